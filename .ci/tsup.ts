@@ -1,0 +1,23 @@
+import { defineConfig, type Options } from "tsup";
+
+/**
+ * The one build every package shares. JavaScript gets an entry per source file, so that importing one small
+ * function does not pull in the package; declarations are bundled for the public entry points alone.
+ */
+export function packageBuild(publicEntries: Record<string, string>): ReturnType<typeof defineConfig> {
+  const options: Options = {
+    entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/*.test-d.ts", "!src/**/testdata/**"],
+    format: ["esm", "cjs"],
+    platform: "neutral",
+    target: "es2022",
+    splitting: true,
+    clean: true,
+    outDir: "dist",
+    dts: {
+      entry: publicEntries,
+      compilerOptions: { composite: false, ignoreDeprecations: "6.0", customConditions: [] },
+    },
+    silent: true,
+  };
+  return defineConfig(options);
+}

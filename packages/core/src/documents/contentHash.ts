@@ -1,0 +1,34 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import canonicalize from "canonicalize";
+import { SamtalError } from "../errors/samtalError.ts";
+
+/**
+ * SHA-256 over a JSON document in canonical form (RFC 8785: keys sorted, numbers as ECMAScript prints them).
+ *
+ * @param document - plain JSON; key order does not matter
+ * @returns `sha256:` and 64 hexadecimal digits
+ * @throws {@link SamtalError} `core/not-json` for NaN, infinities, functions and the like
+ * @example
+ * ```ts
+ * import { contentHash } from "@samtal/core";
+ *
+ * contentHash({ a: 1, b: [2] }) === contentHash({ b: [2], a: 1 }); // => true
+ * ```
+ */
+export function contentHash(document: unknown): string {
+  const text = canonical(document);
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+}
+
+function canonical(document: unknown): string {
+  let text: string | undefined;
+  try {
+    text = canonicalize(document);
+  } catch {
+    // canonicalize quotes the value that it refuses; a value may be personal data.
+    throw SamtalError.of("core/not-json");
+  }
+  if (text === undefined) throw SamtalError.of("core/not-json");
+  return text;
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+/** The vendor's own JSON: carried along, never interpreted, never in an error. */
+export const metadataSchema = z
+  .record(z.string(), z.json())
+  .describe("The vendor's own JSON: carried along, never interpreted.");
+
+/**
+ * The schema of a top-level document: strict, with `schemaVersion` and the vendor's `metadata`.
+ *
+ * @param shape - the document's own fields
+ * @returns a strict object schema; an unknown `schemaVersion` is refused with `core/unknown-schema-version`
+ */
+export function documentSchema<Shape extends z.core.$ZodLooseShape>(
+  shape: Shape,
+): z.ZodObject<
+  Shape & { schemaVersion: z.ZodLiteral<1>; metadata: z.ZodExactOptional<typeof metadataSchema> },
+  z.core.$strict
+> {
+  return z.strictObject({
+    schemaVersion: z.literal(1).describe("Version of this document's shape."),
+    ...shape,
+    metadata: metadataSchema.exactOptional(),
+  }) as never;
+}

@@ -1,0 +1,125 @@
+// Errors
+export { issue, type Issue, type IssueParam } from "./errors/issue.ts";
+export { SamtalError } from "./errors/samtalError.ts";
+// Reasons
+export { explain, type Locale, type ReasonTexts } from "./reasons/explain.ts";
+export { reason, type Reason, reasonSchema } from "./reasons/reason.ts";
+export { issueTexts } from "./issueTexts.ts";
+export { reasonTexts } from "./reasonTexts.ts";
+// Documents
+export { contentHash } from "./documents/contentHash.ts";
+export { documentSchema, metadataSchema } from "./documents/document.ts";
+export { type Parsed, parser, safeParser } from "./documents/parser.ts";
+// Ids
+export { derivedId } from "./ids/derivedId.ts";
+export { type Id, type IdKind, idKinds, idSchema, toId } from "./ids/id.ts";
+// Texts in languages
+export { type LanguageTag, languageTagSchema } from "./models/text/languageTag.ts";
+export { type LocalizedText, localizedTextSchema } from "./models/text/localizedText.ts";
+export { textIn } from "./models/text/textIn.ts";
+// The role and its guide
+export { type Anchor, anchorSchema } from "./models/guide/anchor.ts";
+export { type Competency, competencySchema } from "./models/guide/competency.ts";
+export {
+  guideContentHash,
+  type InterviewGuide,
+  type InterviewGuideDraft,
+  interviewGuideDraftSchema,
+  interviewGuideSchema,
+  parseInterviewGuide,
+  parseInterviewGuideDraft,
+  safeParseInterviewGuide,
+  safeParseInterviewGuideDraft,
+} from "./models/guide/interviewGuide.ts";
+export {
+  type Provenance,
+  provenanceSchema,
+  type Question,
+  questionKinds,
+  questionSchema,
+} from "./models/guide/question.ts";
+export { parseRole, type Role, roleSchema, safeParseRole } from "./models/guide/role.ts";
+export {
+  type ContinuousScale,
+  levelKeySchema,
+  type NominalScale,
+  type OrderedScale,
+  type Scale,
+  scaleSchema,
+} from "./models/guide/scale.ts";
+// People
+export {
+  type Accommodation,
+  type AccommodationNeed,
+  accommodationNeedSchema,
+  accommodationSchema,
+  parseAccommodation,
+  safeParseAccommodation,
+} from "./models/people/accommodation.ts";
+export { addedMinutes } from "./models/people/addedMinutes.ts";
+export { type Candidate, candidateSchema, parseCandidate, safeParseCandidate } from "./models/people/candidate.ts";
+export { type Contact, contactSchema } from "./models/people/contact.ts";
+export {
+  type Interviewer,
+  interviewerSchema,
+  parseInterviewer,
+  type Qualification,
+  qualificationSchema,
+  safeParseInterviewer,
+} from "./models/people/interviewer.ts";
+export { qualifiedOn } from "./models/people/qualifiedOn.ts";
+// The process
+export { type Agenda, agendaSchema } from "./models/process/agenda.ts";
+export {
+  type Application,
+  applicationSchema,
+  parseApplication,
+  safeParseApplication,
+} from "./models/process/application.ts";
+export { type Booking, bookingSchema, parseBooking, safeParseBooking } from "./models/process/booking.ts";
+export { type FallbackPlan, fallbackPlanSchema } from "./models/process/fallbackPlan.ts";
+export { type Interview, interviewSchema, parseInterview, safeParseInterview } from "./models/process/interview.ts";
+export {
+  type InterviewPlan,
+  interviewPlanSchema,
+  parseInterviewPlan,
+  safeParseInterviewPlan,
+} from "./models/process/interviewPlan.ts";
+export {
+  type MeetingPlatform,
+  meetingPlatformSchema,
+  parseMeetingPlatform,
+  safeParseMeetingPlatform,
+} from "./models/process/meetingPlatform.ts";
+export { type NextStep, nextStepSchema } from "./models/process/nextStep.ts";
+export { type Panel, panelSchema, type Seat, seatSchema } from "./models/process/panel.ts";
+export { type LineNeeds, type Readiness, readiness } from "./models/process/readiness.ts";
+export { type LiveRound, type Round, roundSchema } from "./models/process/round.ts";
+export { parseTechCheck, safeParseTechCheck, type TechCheck, techCheckSchema } from "./models/process/techCheck.ts";
+// Assessment
+export {
+  type Assessment,
+  type AssessmentNode,
+  assessmentNodeSchema,
+  assessmentSchema,
+  parseAssessment,
+  safeParseAssessment,
+} from "./models/assessment/assessment.ts";
+export { type Decision, decisionSchema, parseDecision, safeParseDecision } from "./models/assessment/decision.ts";
+export { type Evidence, evidenceSchema } from "./models/assessment/evidence.ts";
+export { type Note, noteSchema, parseNote, safeParseNote } from "./models/assessment/note.ts";
+export { type GivenRating, type Rating, ratingSchema } from "./models/assessment/rating.ts";
+export { parseRubric, type Rubric, rubricSchema, safeParseRubric } from "./models/assessment/rubric.ts";
+export { parseScorecard, safeParseScorecard, type Scorecard, scorecardSchema } from "./models/assessment/scorecard.ts";
+// Data protection
+export { type Consent, consentSchema, parseConsent, safeParseConsent } from "./models/dataProtection/consent.ts";
+export { consentInForce } from "./models/dataProtection/consentInForce.ts";
+export {
+  parseRecording,
+  type Recording,
+  recordingSchema,
+  safeParseRecording,
+} from "./models/dataProtection/recording.ts";
+// Lifecycle
+export { type ApplicationStatus, applicationStatuses } from "./lifecycle/applicationLifecycle.ts";
+export { type InterviewStatus, interviewStatuses } from "./lifecycle/interviewLifecycle.ts";

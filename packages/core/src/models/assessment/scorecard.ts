@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { documentSchema } from "../../documents/document.ts";
+import { parser, safeParser } from "../../documents/parser.ts";
+import { idSchema } from "../../ids/id.ts";
+import { compareInstants } from "../../time/compareInstants.ts";
+import { instantSchema } from "../../time/instant.ts";
+import { evidenceSchema } from "./evidence.ts";
+import { ratingSchema } from "./rating.ts";
+
+/** The schema of a {@link Scorecard}. */
+export const scorecardSchema = documentSchema({
+  id: idSchema("scorecard"),
+  interviewId: idSchema("interview"),
+  applicationId: idSchema("application"),
+  interviewerId: idSchema("interviewer"),
+  rubricId: idSchema("rubric"),
+  rubricVersion: z.int().min(1),
+  guideId: idSchema("guide"),
+  guideVersion: z.int().min(1),
+  ratings: z.array(ratingSchema),
+  evidence: z.array(evidenceSchema),
+  disturbances: z
+    .array(z.strictObject({ kind: z.enum(["interruption", "technical-trouble"]), at: instantSchema }))
+    .describe("Logged so that they can be seen; they never lower a score."),
+  sealedAt: instantSchema.nullable().describe("When it was submitted; from then on it is never changed. null: a draft."),
+  amendments: z
+    .array(
+      z.strictObject({
+        at: instantSchema,
+        reason: z.string().trim().min(1).max(2_000),
+        ratings: z.array(ratingSchema).min(1),
+      }),
+    )
+    .describe("Corrections after sealing stand beside the card, each with its reason."),
+})
+  .refine(({ ratings }) => distinct(ratings.map(({ id }) => id)), {
+    path: ["ratings"],
+    params: { issue: "core/duplicate-id" },
+  })
+  .refine(({ ratings }) => distinct(ratings.map((rating) => `${rating.competencyId} ${rating.questionId ?? ""}`)), {
+    path: ["ratings"],
+    params: { issue: "core/duplicate-rating" },
+  })
+  .refine(({ evidence }) => distinct(evidence.map(({ id }) => id)), {
+    path: ["evidence"],
+    params: { issue: "core/duplicate-id" },
+  })
+  .refine(
+    ({ ratings, evidence }) => {
+      const known = new Set<string>(evidence.map(({ id }) => id));
+      return ratings.every((rating) => rating.state !== "rated" || rating.evidenceIds.every((id) => known.has(id)));
+    },
+    { path: ["ratings"], params: { issue: "core/unknown-reference", to: "evidence" } },
+  )
+  .refine(({ sealedAt, amendments }) => amendments.every(({ at }) => sealedAt !== null && compareInstants(sealedAt, at) <= 0), {
+    path: ["amendments"],
+    params: { issue: "core/amended-before-sealed" },
+  });
+
+/** One interviewer's ratings of one interview; sealed when submitted. */
+export type Scorecard = z.infer<typeof scorecardSchema>;
+
+/** Validates a scorecard. @throws SamtalError with every issue found */
+export const parseScorecard = parser(scorecardSchema);
+
+/** Validates a scorecard; never throws. */
+export const safeParseScorecard = safeParser(scorecardSchema);
+
+const distinct = (keys: readonly string[]): boolean => new Set(keys).size === keys.length;

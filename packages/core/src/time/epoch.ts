@@ -1,0 +1,45 @@
+import { SamtalError } from "../errors/samtalError.ts";
+import type { Instant } from "./instant.ts";
+
+/** Milliseconds since 1970-01-01T00:00:00Z, the unit of every kernel. */
+export type EpochMilliseconds = number;
+
+/**
+ * An instant as milliseconds since 1970-01-01T00:00:00Z.
+ *
+ * @param instant - a validated instant
+ * @returns an integer
+ * @example
+ * ```ts
+ * import { epochMilliseconds, parseInstant } from "@samtal/core/time";
+ *
+ * epochMilliseconds(parseInstant("1970-01-02T00:00:00Z")); // => 86400000
+ * ```
+ */
+export function epochMilliseconds(instant: Instant): EpochMilliseconds {
+  return Date.parse(instant);
+}
+
+/**
+ * Milliseconds since 1970-01-01T00:00:00Z as an instant, with milliseconds printed only where they are not zero.
+ *
+ * @param milliseconds - an integer within the years 0000 to 9999
+ * @returns the instant
+ * @throws {@link SamtalError} `core/instant-out-of-range`
+ * @example
+ * ```ts
+ * import { instantOf } from "@samtal/core/time";
+ *
+ * instantOf(86400000); // => "1970-01-02T00:00:00Z"
+ * ```
+ */
+export function instantOf(milliseconds: EpochMilliseconds): Instant {
+  if (!Number.isInteger(milliseconds) || milliseconds < earliest || milliseconds > latest) {
+    throw SamtalError.of("core/instant-out-of-range");
+  }
+  const text = new Date(milliseconds).toISOString();
+  return (milliseconds % 1000 === 0 ? `${text.slice(0, 19)}Z` : text) as Instant;
+}
+
+const earliest = Date.parse("0000-01-01T00:00:00Z");
+const latest = Date.parse("9999-12-31T23:59:59.999Z");

@@ -1,0 +1,57 @@
+import { defineConfig } from "vitest/config";
+
+// Vitest 4 reads projects only from a config's `test.projects`; this file is that config.
+const conditions = ["@samtal/source", "import", "module", "default"];
+const shared = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+};
+const sourceTests = "{packages,examples}/*/**/*";
+const neverTests = ["**/node_modules/**", "**/dist/**", "**/out/**"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: "unit",
+          include: [`${sourceTests}.test.ts`, ".ci/**/*.test.ts"],
+          exclude: [...neverTests, "**/*.property.test.ts", "**/*.edge.test.ts"],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "property",
+          include: [`${sourceTests}.property.test.ts`],
+          exclude: neverTests,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "types",
+          include: [],
+          exclude: neverTests,
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["packages/*/src/**/*.test-d.ts"],
+            tsconfig: ".ci/tsconfig.types.json",
+          },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "edge",
+          environment: "edge-runtime",
+          include: [`${sourceTests}.edge.test.ts`],
+          exclude: neverTests,
+        },
+      },
+    ],
+  },
+});
