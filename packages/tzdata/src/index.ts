@@ -1,1 +1,2 @@
-export {};
+export { tzdataRules, tzdataVersion } from "./tzdataRules.ts";
+export { tzdataZones } from "./tzdataZones.ts";

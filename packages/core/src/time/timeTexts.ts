@@ -1,0 +1,89 @@
+import type { ReasonTexts } from "../reasons/explain.ts";
+
+/** What the reasons of time mean. */
+export const timeReasonTexts = {
+  "core/zone-gap": {
+    sv: "Klockan hoppar över den tiden den dagen; tiden flyttades fram {$shiftMinutes} minuter.",
+    en: "The clock skips this time on that day; it was moved forward by {$shiftMinutes} minutes.",
+  },
+  "core/zone-gap-earlier": {
+    sv: "Klockan hoppar över den tiden den dagen; tiden flyttades tillbaka {$shiftMinutes} minuter.",
+    en: "The clock skips this time on that day; it was moved back by {$shiftMinutes} minutes.",
+  },
+  "core/zone-gap-rejected": {
+    sv: "Klockan hoppar över den tiden den dagen, {$shiftMinutes} minuter framåt; ingen tidpunkt valdes.",
+    en: "The clock skips this time on that day, {$shiftMinutes} minutes forward; no instant was chosen.",
+  },
+  "core/zone-overlap": {
+    sv: "Klockan visar den tiden två gånger den dagen; den första valdes.",
+    en: "The clock shows this time twice on that day; the first was chosen.",
+  },
+  "core/zone-overlap-later": {
+    sv: "Klockan visar den tiden två gånger den dagen; den andra valdes.",
+    en: "The clock shows this time twice on that day; the second was chosen.",
+  },
+  "core/zone-overlap-rejected": {
+    sv: "Klockan visar den tiden två gånger den dagen, med {$shiftMinutes} minuters mellanrum; ingen tidpunkt valdes.",
+    en: "The clock shows this time twice on that day, {$shiftMinutes} minutes apart; no instant was chosen.",
+  },
+  "core/zone-drift": {
+    sv: "Tidszonsdata {$zoneDataB} visar en annan tid än {$zoneDataA}: {$shiftMinutes} minuters skillnad.",
+    en: "Zone data {$zoneDataB} shows another time than {$zoneDataA}: {$shiftMinutes} minutes' difference.",
+  },
+  "core/zone-drift-during": {
+    sv: "Starttiden är densamma, men innan mötet är slut visar tidszonsdata {$zoneDataB} en annan tid än {$zoneDataA}: {$shiftMinutes} minuters skillnad.",
+    en: "The start is the same, but before the end zone data {$zoneDataB} shows another time than {$zoneDataA}: {$shiftMinutes} minutes' difference.",
+  },
+} as const satisfies ReasonTexts;
+
+/** What is wrong with a time, and the way out. */
+export const timeIssueTexts = {
+  "core/no-such-date": {
+    sv: "Datumet finns inte i kalendern. Kontrollera dagen mot månadens längd och skottår.",
+    en: "The calendar has no such date. Check the day against the month's length and leap years.",
+  },
+  "core/instant-out-of-range": {
+    sv: "Tidpunkten ligger utanför åren 0000 till 9999 eller är inte ett helt antal millisekunder. Räkna om den.",
+    en: "The instant lies outside the years 0000 to 9999 or is no whole number of milliseconds. Recompute it.",
+  },
+  "core/date-out-of-range": {
+    sv: "Datumet ligger utanför åren 0000 till 9999 eller är inte ett heltal. Räkna om det.",
+    en: "The date lies outside the years 0000 to 9999 or is no whole number. Recompute it.",
+  },
+  "core/not-integer": {
+    sv: "Antalet måste vara ett heltal. Avrunda det innan du anropar funktionen.",
+    en: "The count must be a whole number. Round it before the call.",
+  },
+  "core/not-elapsed": {
+    sv: "Här behövs förfluten tid, men år, månader, veckor och dygn har ingen fast längd. Skriv timmar, till exempel PT24H.",
+    en: "This needs elapsed time, but years, months, weeks and days have no fixed length. Write hours, such as PT24H.",
+  },
+  "core/end-not-after-start": {
+    sv: "Slutet ligger inte efter början. Byt plats på dem eller rätta den ena.",
+    en: "The end is not after the start. Swap them or correct one.",
+  },
+  "core/unknown-zone": {
+    sv: "Tidszonen finns inte i zonreglerna. Använd ett IANA-namn, till exempel Europe/Stockholm, eller uppdatera zondata.",
+    en: "The zone rules have no such zone. Use an IANA name, such as Europe/Stockholm, or update the zone data.",
+  },
+  "core/outside-zone-rules": {
+    sv: "Tidpunkten ligger utanför det som zonreglerna täcker, från {$from} till {$until}. Lämna in regler som täcker den.",
+    en: "The time lies outside what the zone rules cover, from {$from} to {$until}. Hand in rules that cover it.",
+  },
+  "core/invalid-zone-table": {
+    sv: "Zontabellen är inte sorterad, har en förskjutning på ett dygn eller mer, eller täcker inte hela perioden. Rätta källan till zondata.",
+    en: "The zone table is not in order, has an offset of a day or more, or does not span the coverage. Correct the source of the zone data.",
+  },
+  "core/skipped-day": {
+    sv: "Zonen hoppade över dagen {$date}. Välj dagen före eller efter.",
+    en: "The zone skipped the day {$date}. Choose the day before or after.",
+  },
+  "core/local-contradicts-instant": {
+    sv: "Den lokala tiden är inte tidpunkten plus förskjutningen. Beräkna den på nytt med zonedAt.",
+    en: "The local time is not the instant plus the offset. Derive it anew with zonedAt.",
+  },
+  "core/no-business-day": {
+    sv: "Kalendern har ingen arbetsdag inom {$days} dagar. Kontrollera arbetsveckan och helgdagarna.",
+    en: "The calendar has no business day within {$days} days. Check its working week and holidays.",
+  },
+} as const satisfies ReasonTexts;

@@ -1,0 +1,17 @@
+import { parseTimeZone, type TimeZone } from "@samtal/core/time";
+import { packedLinks, packedZones } from "./packedZones.ts";
+
+/**
+ * Every zone name that {@link tzdataRules} knows, aliases included.
+ *
+ * @returns names in the order of their characters
+ * @example
+ * ```ts
+ * import { tzdataZones } from "@samtal/tzdata";
+ *
+ * tzdataZones().includes("Europe/Stockholm"); // => true
+ * ```
+ */
+export function tzdataZones(): readonly TimeZone[] {
+  return [...Object.keys(packedZones), ...Object.keys(packedLinks)].sort().map(parseTimeZone);
+}
