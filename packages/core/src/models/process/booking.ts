@@ -4,7 +4,7 @@ import { parser, safeParser } from "../../documents/parser.ts";
 import { idSchema } from "../../ids/id.ts";
 import { compareInstants } from "../../time/compareInstants.ts";
 import { instantSchema } from "../../time/instant.ts";
-import { zonedInstantSchema } from "../../time/zonedAt.ts";
+import { zonedInstantSchema } from "../../time/zonedInstant.ts";
 
 /** The schema of a {@link Booking}. */
 export const bookingSchema = documentSchema({
