@@ -41,9 +41,12 @@ export {
 export { parseRole, type Role, roleSchema, safeParseRole } from "./models/guide/role.ts";
 export {
   type ContinuousScale,
+  continuousScaleSchema,
   levelKeySchema,
   type NominalScale,
+  nominalScaleSchema,
   type OrderedScale,
+  orderedScaleSchema,
   type Scale,
   scaleSchema,
 } from "./models/guide/scale.ts";
@@ -94,7 +97,14 @@ export {
 export { type NextStep, nextStepSchema } from "./models/process/nextStep.ts";
 export { type Panel, panelSchema, type Seat, seatSchema } from "./models/process/panel.ts";
 export { type LineNeeds, type Readiness, readiness } from "./models/process/readiness.ts";
-export { type LiveRound, type Round, roundSchema } from "./models/process/round.ts";
+export {
+  type AsynchronousRound,
+  asynchronousRoundSchema,
+  type LiveRound,
+  liveRoundSchema,
+  type Round,
+  roundSchema,
+} from "./models/process/round.ts";
 export { parseTechCheck, safeParseTechCheck, type TechCheck, techCheckSchema } from "./models/process/techCheck.ts";
 // Assessment
 export {
@@ -108,7 +118,14 @@ export {
 export { type Decision, decisionSchema, parseDecision, safeParseDecision } from "./models/assessment/decision.ts";
 export { type Evidence, evidenceSchema } from "./models/assessment/evidence.ts";
 export { type Note, noteSchema, parseNote, safeParseNote } from "./models/assessment/note.ts";
-export { type GivenRating, type Rating, ratingSchema } from "./models/assessment/rating.ts";
+export {
+  type GivenRating,
+  givenRatingSchema,
+  type MissingRating,
+  missingRatingSchema,
+  type Rating,
+  ratingSchema,
+} from "./models/assessment/rating.ts";
 export { parseRubric, type Rubric, rubricSchema, safeParseRubric } from "./models/assessment/rubric.ts";
 export { parseScorecard, safeParseScorecard, type Scorecard, scorecardSchema } from "./models/assessment/scorecard.ts";
 // Data protection

@@ -5,30 +5,21 @@ import { idSchema } from "../../ids/id.ts";
 import { reasonSchema } from "../../reasons/reason.ts";
 
 /** The schema of an {@link AssessmentNode}. */
-export const assessmentNodeSchema: z.ZodType<AssessmentNode> = z.lazy(() =>
-  z.strictObject({
-    kind: z.enum(["total", "competency", "cell", "rating"]),
-    id: z.string().describe("Application, competency, interviewer or rating."),
-    value: z.number().nullable().describe("On the rubric's numbers; null where nothing was rated."),
-    weight: z.number().min(0).describe("Share of the parent, after renormalising over what was rated."),
-    contribution: z.number().nullable().describe("weight × value; what the node adds to its parent."),
-    evidenceIds: z.array(idSchema("evidence")),
-    because: z.array(reasonSchema),
-    children: z.array(assessmentNodeSchema),
-  }),
-);
+export const assessmentNodeSchema = z.strictObject({
+  kind: z.enum(["total", "competency", "cell", "rating"]),
+  id: z.string().describe("Application, competency, interviewer or rating."),
+  value: z.number().nullable().describe("On the rubric's numbers; null where nothing was rated."),
+  weight: z.number().min(0).describe("Share of the parent, after renormalising over what was rated."),
+  contribution: z.number().nullable().describe("weight × value; what the node adds to its parent."),
+  evidenceIds: z.array(idSchema("evidence")),
+  because: z.array(reasonSchema),
+  get children(): z.ZodArray<typeof assessmentNodeSchema> {
+    return z.array(assessmentNodeSchema);
+  },
+});
 
 /** A figure of an assessment with the figures that it was made of: total, competency, cell, rating. */
-export interface AssessmentNode {
-  kind: "total" | "competency" | "cell" | "rating";
-  id: string;
-  value: number | null;
-  weight: number;
-  contribution: number | null;
-  evidenceIds: z.infer<ReturnType<typeof idSchema<"evidence">>>[];
-  because: z.infer<typeof reasonSchema>[];
-  children: AssessmentNode[];
-}
+export type AssessmentNode = z.infer<typeof assessmentNodeSchema>;
 
 /** The schema of an {@link Assessment}. */
 export const assessmentSchema = documentSchema({

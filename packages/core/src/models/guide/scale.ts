@@ -7,7 +7,8 @@ export const levelKeySchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 
 const id = idSchema("scale");
 
-const orderedScaleSchema = z
+/** The schema of an {@link OrderedScale}. */
+export const orderedScaleSchema = z
   .strictObject({
     kind: z.literal("ordered"),
     id,
@@ -25,7 +26,8 @@ const orderedScaleSchema = z
     params: { issue: "core/duplicate-level" },
   });
 
-const nominalScaleSchema = z
+/** The schema of a {@link NominalScale}. */
+export const nominalScaleSchema = z
   .strictObject({
     kind: z.literal("nominal"),
     id,
@@ -39,7 +41,8 @@ const nominalScaleSchema = z
     params: { issue: "core/duplicate-level" },
   });
 
-const continuousScaleSchema = z
+/** The schema of a {@link ContinuousScale}. */
+export const continuousScaleSchema = z
   .strictObject({ kind: z.literal("continuous"), id, minimum: z.number(), maximum: z.number() })
   .refine(({ minimum, maximum }) => minimum < maximum, {
     path: ["maximum"],
