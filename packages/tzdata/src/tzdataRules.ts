@@ -1,5 +1,5 @@
 import { type ZoneRules, zoneRulesFrom, zoneTable } from "@samtal/core/time";
-import { packedLinks, packedVersion, packedZones } from "./packedZones.ts";
+import { packedLinks, packedVersion, packedZones } from "./data/packedZones.ts";
 
 /** Version of the IANA tz data inside, such as `2026f`. */
 export const tzdataVersion: string = packedVersion;

@@ -1,5 +1,5 @@
 import { parseTimeZone, type TimeZone } from "@samtal/core/time";
-import { packedLinks, packedZones } from "./packedZones.ts";
+import { packedLinks, packedZones } from "./data/packedZones.ts";
 
 /**
  * Every zone name that {@link tzdataRules} knows, aliases included.

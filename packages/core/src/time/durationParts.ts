@@ -27,7 +27,6 @@ const pattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?
  */
 export function durationParts(duration: Duration): DurationParts {
   const [, years, months, weeks, days, hours, minutes, seconds] = pattern.exec(duration) ?? [];
-  const number = (text: string | undefined) => Number(text ?? 0);
   return {
     years: number(years),
     months: number(months),
@@ -36,3 +35,5 @@ export function durationParts(duration: Duration): DurationParts {
     milliseconds: ((number(hours) * 60 + number(minutes)) * 60 + number(seconds)) * 1000,
   };
 }
+
+const number = (text: string | undefined): number => Number(text ?? 0);

@@ -45,8 +45,7 @@ export function localDateOf(epochDay: EpochDay): LocalDate {
   if (!Number.isInteger(epochDay)) throw SamtalError.of("core/date-out-of-range");
   const { year, month, day } = civilOf(epochDay);
   if (year < 0 || year > 9999) throw SamtalError.of("core/date-out-of-range");
-  const pad = (number: number, width: number) => String(number).padStart(width, "0");
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as LocalDate;
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as LocalDate;
 }
 
 /**
@@ -99,6 +98,8 @@ export function epochDayFromCivil(year: number, month: number, day: number): Epo
   if (!whole || day < 1 || day > daysInMonth(year, month)) throw SamtalError.of("core/no-such-date");
   return daysFromCivil(year, month, day);
 }
+
+const padded = (number: number, width: number): string => String(number).padStart(width, "0");
 
 function daysFromCivil(year: number, month: number, day: number): EpochDay {
   const marchYear = month <= 2 ? year - 1 : year;

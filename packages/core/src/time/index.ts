@@ -42,7 +42,8 @@ export { elapsedMilliseconds } from "./elapsedMilliseconds.ts";
 // Zones
 export { parseTimeZone, safeParseTimeZone, type TimeZone, timeZoneSchema } from "./timeZone.ts";
 export { type UtcOffset, utcOffsetMilliseconds, utcOffsetOf, utcOffsetSchema } from "./utcOffset.ts";
-export type { ZoneRules, ZoneTransition } from "./zoneRules.ts";
+export type { ZoneRules } from "./zoneRules.ts";
+export type { ZoneTransition } from "./zoneTransition.ts";
 export { type Disambiguation, type WallKind, type ZoneTable, type ZoneTableInput, zoneTable } from "./zoneTable.ts";
 export { type ZoneRulesSource, zoneRulesFrom } from "./zoneRulesFrom.ts";
 export { type IntlZoneRulesOptions, intlZoneRules } from "./intlZoneRules.ts";

@@ -27,12 +27,12 @@ export const timeReasonTexts = {
     en: "The clock shows this time twice on that day, {$shiftMinutes} minutes apart; no instant was chosen.",
   },
   "core/zone-drift": {
-    sv: "Tidszonsdata {$zoneDataB} visar en annan tid än {$zoneDataA}: {$shiftMinutes} minuters skillnad.",
-    en: "Zone data {$zoneDataB} shows another time than {$zoneDataA}: {$shiftMinutes} minutes' difference.",
+    sv: ".input {$direction :string} .match $direction ahead {{Med tidszonsdata {$zoneDataB} går klockan {$minutes} minuter före {$zoneDataA}.}} * {{Med tidszonsdata {$zoneDataB} går klockan {$minutes} minuter efter {$zoneDataA}.}}",
+    en: ".input {$direction :string} .match $direction ahead {{With zone data {$zoneDataB} the clock is {$minutes} minutes ahead of {$zoneDataA}.}} * {{With zone data {$zoneDataB} the clock is {$minutes} minutes behind {$zoneDataA}.}}",
   },
   "core/zone-drift-during": {
-    sv: "Starttiden är densamma, men innan mötet är slut visar tidszonsdata {$zoneDataB} en annan tid än {$zoneDataA}: {$shiftMinutes} minuters skillnad.",
-    en: "The start is the same, but before the end zone data {$zoneDataB} shows another time than {$zoneDataA}: {$shiftMinutes} minutes' difference.",
+    sv: ".input {$direction :string} .match $direction ahead {{Starten är densamma, men före slutet går klockan med tidszonsdata {$zoneDataB} {$minutes} minuter före {$zoneDataA}.}} * {{Starten är densamma, men före slutet går klockan med tidszonsdata {$zoneDataB} {$minutes} minuter efter {$zoneDataA}.}}",
+    en: ".input {$direction :string} .match $direction ahead {{The start is the same, but before the end the clock with zone data {$zoneDataB} is {$minutes} minutes ahead of {$zoneDataA}.}} * {{The start is the same, but before the end the clock with zone data {$zoneDataB} is {$minutes} minutes behind {$zoneDataA}.}}",
   },
 } as const satisfies ReasonTexts;
 

@@ -24,9 +24,8 @@ export type UtcOffset = z.infer<typeof utcOffsetSchema>;
  */
 export function utcOffsetOf(milliseconds: number): UtcOffset {
   const seconds = Math.abs(milliseconds) / 1000;
-  const two = (number: number) => String(Math.floor(number)).padStart(2, "0");
-  const rest = seconds % 60 === 0 ? "" : `:${two(seconds % 60)}`;
-  return `${milliseconds < 0 ? "-" : "+"}${two(seconds / 3600)}:${two((seconds % 3600) / 60)}${rest}` as UtcOffset;
+  const rest = seconds % 60 === 0 ? "" : `:${twoDigits(seconds % 60)}`;
+  return `${milliseconds < 0 ? "-" : "+"}${twoDigits(seconds / 3600)}:${twoDigits((seconds % 3600) / 60)}${rest}` as UtcOffset;
 }
 
 /**
@@ -46,3 +45,5 @@ export function utcOffsetMilliseconds(offset: UtcOffset): number {
   const size = (minutes * 60 + Number(offset.slice(7, 9))) * 1000;
   return offset.startsWith("-") && size > 0 ? -size : size;
 }
+
+const twoDigits = (number: number): string => String(Math.floor(number)).padStart(2, "0");

@@ -136,14 +136,20 @@ function driftOf(
   if (!stretch || stretch.from >= until) return undefined;
   const at = Math.max(from, stretch.from);
   const [offsetA, offsetB] = [rulesA.offsetAt(zone, at), rulesB.offsetAt(zone, at)];
-  const params = { zoneDataA: rulesA.version, zoneDataB: rulesB.version, shiftMinutes: (offsetB - offsetA) / 60_000 };
+  const shiftMinutes = (offsetB - offsetA) / 60_000;
+  const params = {
+    zoneDataA: rulesA.version,
+    zoneDataB: rulesB.version,
+    minutes: Math.abs(shiftMinutes),
+    direction: shiftMinutes > 0 ? "ahead" : "behind",
+  };
   return {
     id,
     zone,
     instant: instantOf(at),
     localA: localDateTimeOf(at + offsetA),
     localB: localDateTimeOf(at + offsetB),
-    shiftMinutes: params.shiftMinutes,
+    shiftMinutes,
     keepWallClock: instantOf(keeping(local, from, rulesB.table(zone))),
     because: [at === from ? reason("core/zone-drift", params) : reason("core/zone-drift-during", params)],
   };

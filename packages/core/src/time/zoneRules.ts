@@ -1,16 +1,7 @@
 import type { EpochMilliseconds } from "./epoch.ts";
 import type { TimeZone } from "./timeZone.ts";
 import type { ZoneTable } from "./zoneTable.ts";
-
-/** A change of a zone's offset from UTC. */
-export interface ZoneTransition {
-  /** First instant at which the new offset holds. */
-  readonly at: EpochMilliseconds;
-  /** Milliseconds to add to UTC before `at`. */
-  readonly offsetBefore: number;
-  /** Milliseconds to add to UTC from `at` on. */
-  readonly offsetAfter: number;
-}
+import type { ZoneTransition } from "./zoneTransition.ts";
 
 /**
  * The port through which every zone's offsets reach Samtal.

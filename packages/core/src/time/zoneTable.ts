@@ -1,7 +1,7 @@
 import { SamtalError } from "../errors/samtalError.ts";
 import { type EpochMilliseconds, instantOf } from "./epoch.ts";
 import type { WallMilliseconds } from "./wallMilliseconds.ts";
-import type { ZoneTransition } from "./zoneRules.ts";
+import type { ZoneTransition } from "./zoneTransition.ts";
 
 /**
  * Which instant a wall clock's reading means where the clock skips it (gap) or shows it twice (overlap).
