@@ -1,1 +1,18 @@
-export {};
+// Rules
+export { defaultRuleSet } from "./rules/defaultRuleSet.ts";
+export { parseRuleSet, type RuleSet, ruleSetSchema, safeParseRuleSet } from "./rules/ruleSet.ts";
+export { ruleSetHash } from "./rules/ruleSetHash.ts";
+export { type TimingRule, timingRuleSchema } from "./rules/timingRule.ts";
+export { type TimingOffset, timingOffsetSchema } from "./rules/timingOffset.ts";
+export { type TimingAnchor, timingAnchors } from "./rules/timingAnchor.ts";
+export { type StopCondition, stopConditions } from "./rules/stopCondition.ts";
+export { type MessageChannel, messageChannels } from "./rules/messageChannel.ts";
+export { type MessageContentKey, messageContentKeys } from "./rules/messageContent.ts";
+export { type RecipientRole, recipientRoles } from "./rules/recipientRole.ts";
+export { type GuideCitation, guideCitationSchema } from "./rules/guideCitation.ts";
+// Kernel
+export { businessDaysFrom } from "./timing/businessDaysFrom.ts";
+export { calendarDaysFrom } from "./timing/calendarDaysFrom.ts";
+export { type Placement, type PlacementInput, type PlacementStep, placeMessage } from "./timing/placeMessage.ts";
+export { isQuiet, type QuietWindow } from "./timing/quietWindow.ts";
+export { type QuietHandling, type QuietShift, shiftQuietHours } from "./timing/shiftQuietHours.ts";
