@@ -1,0 +1,16 @@
+import { type Rating, type Scorecard } from "@samtal/core";
+import { epochMilliseconds } from "@samtal/core/time";
+
+/**
+ * The card as it reads with its amendments: for each competency and question the latest word counts.
+ *
+ * Amendments of the same instant count in the order in which they stand on the card.
+ */
+export function amendedScorecard(card: Scorecard): Scorecard {
+  const ratings = new Map<string, Rating>();
+  const inOrder = card.amendments.toSorted((a, b) => epochMilliseconds(a.at) - epochMilliseconds(b.at));
+  for (const rating of [...card.ratings, ...inOrder.flatMap((amendment) => amendment.ratings)]) {
+    ratings.set(`${rating.competencyId} ${rating.questionId ?? ""}`, rating);
+  }
+  return { ...card, ratings: [...ratings.values()] };
+}

@@ -1,0 +1,142 @@
+import {
+  type Assessment,
+  contentHash,
+  derivedId,
+  type Issue,
+  issue,
+  type Reason,
+  reason,
+  SamtalError,
+} from "@samtal/core";
+import { compareIds } from "./compareIds.ts";
+import { assessmentFacts } from "./comparison/assessmentFacts.ts";
+import { basisKey, comparability, comparabilityBasis } from "./comparison/comparability.ts";
+import type { Comparison, ComparisonGroup } from "./comparison/comparison.ts";
+import { rankWithTies } from "./comparison/rankWithTies.ts";
+
+/** How assessments are compared. Neither has a default: each is a choice that the comparison names. */
+export interface CompareOptions {
+  /** Scores at most this far below the best of a tie share its rank; 0 ties equal scores only. */
+  readonly tieTolerance: number;
+  /** Fewest interviewers who must have rated something for an application to be ranked. */
+  readonly minimumRaters: number;
+}
+
+/**
+ * Compares the assessments of one role: comparability first, then an order.
+ *
+ * Assessments that rest on the same rubric, guide versions and rated competencies form a group and are ranked by
+ * score (1, 2, 2, 4). Between groups there is no order; every pair of them says why. An application without a score
+ * or with too small a panel is `unranked`. Must-haves stand beside the rank and move nobody; nothing here rejects
+ * anyone.
+ *
+ * @param assessments - one per application, in any order
+ * @param options - tie tolerance and smallest panel
+ * @returns the comparison; its id is a hash of its contents
+ * @throws {@link SamtalError} `scoring/duplicate-application`, `scoring/invalid-tie-tolerance`,
+ *   `scoring/invalid-minimum-raters`, all at once
+ * @example
+ * ```ts
+ * import { toId } from "@samtal/core";
+ * import { buildAssessment } from "@samtal/core/testing";
+ * import { compare } from "@samtal/scoring";
+ *
+ * const anna = buildAssessment({ applicationId: "application_anna", score: 4.25 });
+ * const bo = buildAssessment({ applicationId: "application_bo", score: 4.5 });
+ * const { groups } = compare([anna, bo], { tieTolerance: 0.1, minimumRaters: 1 });
+ * groups[0]?.entries.map(({ applicationId, rank }) => [applicationId, rank]);
+ * // => [["application_bo", 1], ["application_anna", 2]]
+ * ```
+ */
+export function compare(assessments: readonly Assessment[], options: CompareOptions): Comparison {
+  refuseMistakes(assessments, options);
+  const { tieTolerance, minimumRaters } = options;
+  const unranked: Comparison["unranked"] = [];
+  const byBasis = new Map<string, Assessment[]>();
+  for (const assessment of assessments.toSorted((a, b) => compareIds(a.applicationId, b.applicationId))) {
+    const [first, ...others] = obstacles(assessment, minimumRaters);
+    if (first !== undefined) {
+      unranked.push({ applicationId: assessment.applicationId, because: [first, ...others] });
+      continue;
+    }
+    const key = basisKey(comparabilityBasis(assessment));
+    const group = byBasis.get(key);
+    if (group === undefined) byBasis.set(key, [assessment]);
+    else group.push(assessment);
+  }
+  const groups = [...byBasis]
+    .sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || compareIds(a, b))
+    .flatMap(([, members]) => rankedGroup(members, tieTolerance));
+  const body = { tieTolerance, minimumRaters, groups, notComparable: notComparablePairs(groups), unranked };
+  const ranked = assessments.length - unranked.length;
+  const because = [
+    reason("scoring/compared", { ranked, groups: groups.length, unranked: unranked.length }),
+    reason("scoring/ties-within", { tolerance: tieTolerance }),
+  ];
+  const id = derivedId("comparison", contentHash({ ...body, because }));
+  return { schemaVersion: 1, id, ...body, because };
+}
+
+function refuseMistakes(assessments: readonly Assessment[], options: CompareOptions): void {
+  const issues: Issue[] = [];
+  if (!(Number.isFinite(options.tieTolerance) && options.tieTolerance >= 0)) {
+    issues.push(issue("scoring/invalid-tie-tolerance", ["tieTolerance"]));
+  }
+  if (!(Number.isInteger(options.minimumRaters) && options.minimumRaters >= 1)) {
+    issues.push(issue("scoring/invalid-minimum-raters", ["minimumRaters"]));
+  }
+  const seen = new Set<string>();
+  for (const [at, { applicationId }] of assessments.entries()) {
+    if (seen.has(applicationId)) {
+      issues.push(issue("scoring/duplicate-application", ["assessments", at, "applicationId"], { applicationId }));
+    }
+    seen.add(applicationId);
+  }
+  const [first, ...others] = issues;
+  if (first !== undefined) throw new SamtalError([first, ...others]);
+}
+
+/** What keeps an application from being compared with anyone. */
+function obstacles(assessment: Assessment, minimumRaters: number): Reason[] {
+  const { raters } = assessmentFacts(assessment);
+  const because: Reason[] = [];
+  if (assessment.status === "insufficient" || assessment.score === null) {
+    because.push(reason("scoring/no-score", { percent: assessment.coverage * 100 }));
+  }
+  if (raters < minimumRaters) because.push(reason("scoring/panel-too-small", { raters, minimum: minimumRaters }));
+  return because;
+}
+
+/** None or one group: members without a score have been taken out before. */
+function rankedGroup(members: readonly Assessment[], tieTolerance: number): ComparisonGroup[] {
+  const [first] = members;
+  if (first === undefined) return [];
+  const scored = members
+    .flatMap((assessment) => (assessment.score === null ? [] : [{ assessment, score: assessment.score }]))
+    .sort((a, b) => b.score - a.score || compareIds(a.assessment.applicationId, b.assessment.applicationId));
+  const ranks = rankWithTies(scored.map(({ score }) => score), tieTolerance);
+  const entries = ranks.flatMap(({ rank, tied }, at) => {
+    const here = scored[at];
+    if (here === undefined) return [];
+    const { applicationId, bounds, coverage, mustHaves } = here.assessment;
+    const { raters } = assessmentFacts(here.assessment);
+    const because = [
+      tied ? reason("scoring/tied", { rank }) : reason("scoring/ranked", { rank, of: scored.length }),
+    ];
+    return [{ applicationId, rank, tied, score: here.score, bounds, coverage, raters, mustHaves, because }];
+  });
+  // Within a tie the ids decide, for no order is meant.
+  entries.sort((a, b) => a.rank - b.rank || compareIds(a.applicationId, b.applicationId));
+  const { rubricHash, guideVersions } = first;
+  return [{ rubricHash, guideVersions, competencyIds: [...assessmentFacts(first).competencyIds], entries }];
+}
+
+function notComparablePairs(groups: readonly ComparisonGroup[]): Comparison["notComparable"] {
+  return groups.flatMap((a, first) =>
+    groups.slice(first + 1).flatMap((b, gap) => {
+      const verdict = comparability(a, b);
+      if (verdict.status === "comparable") return [];
+      return [{ groups: [first, first + 1 + gap] as [number, number], because: [...verdict.because] }];
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+import { type Assessment, type Reason, reason } from "@samtal/core";
+import { assessmentFacts } from "./assessmentFacts.ts";
+
+/** Whether two assessments can be put in an order, and what keeps them apart. */
+export type Comparability =
+  | { readonly status: "comparable" }
+  | { readonly status: "not-comparable"; readonly because: readonly [Reason, ...Reason[]] };
+
+/** What of an assessment decides with which others it can be compared. */
+export type ComparabilityBasis = Pick<Assessment, "rubricHash" | "guideVersions"> & {
+  readonly competencyIds: readonly string[];
+};
+
+/** The basis of an assessment. */
+export function comparabilityBasis(assessment: Assessment): ComparabilityBasis {
+  const { rubricHash, guideVersions } = assessment;
+  return { rubricHash, guideVersions, competencyIds: assessmentFacts(assessment).competencyIds };
+}
+
+/**
+ * Whether two assessments rest on the same ground: the same rubric, the same versions of the same guides, and
+ * ratings of the same competencies.
+ *
+ * Being alike in these is transitive, so comparable assessments form groups. An accommodation or a disturbance is
+ * nowhere asked for, so neither can make anyone less comparable.
+ *
+ * @param a - what one assessment rests on; an {@link Assessment}'s basis comes from {@link comparabilityBasis}
+ * @param b - what the other rests on
+ * @returns `comparable`, or every difference
+ * @example
+ * ```ts
+ * import { comparability } from "@samtal/scoring";
+ *
+ * const basis = { rubricHash: "sha256:1", guideVersions: [], competencyIds: ["competency_a", "competency_b"] };
+ * comparability(basis, { ...basis, competencyIds: ["competency_a"] }).status; // => "not-comparable"
+ * ```
+ */
+export function comparability(a: ComparabilityBasis, b: ComparabilityBasis): Comparability {
+  const because: Reason[] = [];
+  if (a.rubricHash !== b.rubricHash) because.push(reason("scoring/rubrics-differ", {}));
+  if (guideKey(a) !== guideKey(b)) because.push(reason("scoring/guide-versions-differ", {}));
+  const differing = onlyInOne(a.competencyIds, b.competencyIds);
+  if (differing > 0) because.push(reason("scoring/coverage-differs", { competencies: differing }));
+  const [first, ...others] = because;
+  return first === undefined ? { status: "comparable" } : { status: "not-comparable", because: [first, ...others] };
+}
+
+/** One text per basis: equal exactly where {@link comparability} says `comparable`. */
+export function basisKey(basis: ComparabilityBasis): string {
+  return `${basis.rubricHash}\n${guideKey(basis)}\n${basis.competencyIds.toSorted().join(" ")}`;
+}
+
+function guideKey({ guideVersions }: ComparabilityBasis): string {
+  return guideVersions.map(({ guideId, guideVersion }) => `${guideId} ${guideVersion}`).sort().join("\n");
+}
+
+function onlyInOne(a: readonly string[], b: readonly string[]): number {
+  const inA = new Set(a);
+  const inB = new Set(b);
+  return [...inA].filter((id) => !inB.has(id)).length + [...inB].filter((id) => !inA.has(id)).length;
+}

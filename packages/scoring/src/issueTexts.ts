@@ -1,0 +1,73 @@
+import type { ReasonTexts } from "@samtal/core";
+
+/** What each of scoring's issues means, and the way out. */
+export const issueTexts: ReasonTexts = {
+  "scoring/duplicate-application": {
+    sv: "Två bedömningar gäller samma ansökan. Skicka in en per ansökan: den som gäller.",
+    en: "Two assessments belong to one application. Pass one per application: the one that holds.",
+  },
+  "scoring/duplicate-card": {
+    sv: "Formuläret finns två gånger, eller så har bedömaren två formulär för samma intervju. Behåll ett; rättelser hör hemma bland ändringarna i formuläret.",
+    en: "The scorecard is there twice, or its interviewer has two cards of one interview. Keep one; corrections belong in its amendments.",
+  },
+  "scoring/duplicate-rating-id": {
+    sv: "Två betyg har samma id, så det går inte att peka ut vilket som menas. Ge varje betyg ett eget id.",
+    en: "Two ratings share an id, so nothing could say which is meant. Give each rating an id of its own.",
+  },
+  "scoring/invalid-minimum-raters": {
+    sv: "Minsta antal bedömare måste vara ett heltal från 1 och uppåt.",
+    en: "The least number of raters must be a whole number from 1 up.",
+  },
+  "scoring/invalid-threshold": {
+    sv: "Avståndet måste vara ett tal över 0.",
+    en: "The distance must be a number above 0.",
+  },
+  "scoring/invalid-tie-tolerance": {
+    sv: "Toleransen för delad plats måste vara ett tal från 0 och uppåt.",
+    en: "The tie tolerance must be a number from 0 up.",
+  },
+  "scoring/mixed-guide-versions": {
+    sv: "Formulären följer olika versioner av samma intervjuguide. Väg samman formulär från en version.",
+    en: "The scorecards follow different versions of one interview guide. Combine cards of one version.",
+  },
+  "scoring/nominal-not-averaged": {
+    sv: "Kompetensen betygsätts med koder utan ordning, och sådana har inget medelvärde. Välj en ordnad eller kontinuerlig skala, eller ta bort kompetensen ur bedömningsmallen.",
+    en: "The competency is rated with codes that have no order, and those have no mean. Choose an ordered or a continuous scale, or take the competency out of the rubric.",
+  },
+  "scoring/other-application": {
+    sv: "Formuläret hör till en annan ansökan. Skicka bara in formulären för den ansökan som ska bedömas.",
+    en: "The scorecard belongs to another application. Pass the cards of the one that is assessed.",
+  },
+  "scoring/other-rubric": {
+    sv: "Formuläret är ifyllt efter en annan bedömningsmall eller en annan version. Använd den mall som formuläret anger.",
+    en: "The scorecard was filled in under another rubric or another version. Use the rubric that the card names.",
+  },
+  "scoring/rating-off-scale": {
+    sv: "Betyget finns inte på kompetensens skala. Rätta betyget eller skalan; ett betyg flyttas aldrig till närmaste nivå.",
+    en: "The rating is not on the competency's scale. Correct the rating or the scale; a rating is never moved to the nearest level.",
+  },
+  "scoring/rubric-mismatch": {
+    sv: "Bedömningen är gjord efter en annan bedömningsmall. Skicka med den mall vars hash bedömningen anger.",
+    en: "The assessment was made under another rubric. Pass the one whose hash it names.",
+  },
+  "scoring/scale-ranges-differ": {
+    sv: "Skalorna har olika lägsta eller högsta tal, så vikterna skulle inte betyda något. Ge alla skalor i bedömningsmallen samma ändpunkter.",
+    en: "The scales have different lowest or highest numbers, so weights between them would mean nothing. Give all scales of the rubric the same ends.",
+  },
+  "scoring/scale-too-large": {
+    sv: "Skalan har ett tal som är för stort att räkna med. Använd mindre tal.",
+    en: "The scale has a number too large to reckon with. Use smaller numbers.",
+  },
+  "scoring/unknown-combination": {
+    sv: "Det finns ingen sammanvägningsregel med det id:t. Välj en av de kända, eller skicka med regeln i combinationRules.",
+    en: "No combination rule has this id. Choose a known one, or pass the rule in combinationRules.",
+  },
+  "scoring/unknown-competency": {
+    sv: "Betyget gäller en kompetens som inte finns i bedömningsmallen. Lägg till kompetensen i mallen eller rätta betyget.",
+    en: "The rating is about a competency that the rubric does not have. Add the competency to the rubric or correct the rating.",
+  },
+  "scoring/unsealed-card": {
+    sv: "Formuläret är ett utkast. Vänta tills det är inlämnat, eller väg samman utan det.",
+    en: "The scorecard is a draft. Wait until it is sealed, or combine without it.",
+  },
+};

@@ -1,0 +1,153 @@
+import type { ReasonTexts } from "@samtal/core";
+
+/** The texts of scoring's reasons, for `explain`. */
+export const reasonTexts: ReasonTexts = {
+  "scoring/amendments-applied": {
+    sv: ".input {$count :number} .match $count one {{En ändring efter låsningen av {$scorecardId} är inräknad.}} * {{{$count} ändringar efter låsningen av {$scorecardId} är inräknade.}}",
+    en: ".input {$count :number} .match $count one {{One amendment after {$scorecardId} was sealed is counted in.}} * {{{$count} amendments after {$scorecardId} was sealed are counted in.}}",
+  },
+  "scoring/amendments-beside": {
+    sv: ".input {$count :number} .match $count one {{{$scorecardId} har en ändring efter låsningen. Den står bredvid; betygen räknas som de låstes.}} * {{{$scorecardId} har {$count} ändringar efter låsningen. De står bredvid; betygen räknas som de låstes.}}",
+    en: ".input {$count :number} .match $count one {{{$scorecardId} has one amendment after it was sealed. It stands beside; the ratings count as they were sealed.}} * {{{$scorecardId} has {$count} amendments after it was sealed. They stand beside; the ratings count as they were sealed.}}",
+  },
+  "scoring/cards-combined": {
+    sv: ".input {$scorecards :number} .input {$raters :number} .match $scorecards $raters one * {{Ett bedömningsformulär är underlaget.}} * one {{{$scorecards} bedömningsformulär från en bedömare har vägts samman.}} * * {{{$scorecards} bedömningsformulär från {$raters} bedömare har vägts samman.}}",
+    en: ".input {$scorecards :number} .input {$raters :number} .match $scorecards $raters one * {{One scorecard is the ground.}} * one {{{$scorecards} scorecards from one rater were combined.}} * * {{{$scorecards} scorecards from {$raters} raters were combined.}}",
+  },
+  "scoring/cell-missing": {
+    sv: "{$interviewerId} har inte satt något betyg här; det räknas inte som noll.",
+    en: "{$interviewerId} gave no rating here; it does not count as zero.",
+  },
+  "scoring/cell-not-applicable": {
+    sv: "Kompetensen ingick inte i intervjun med {$interviewerId}.",
+    en: "The competency was not part of the interview with {$interviewerId}.",
+  },
+  "scoring/cell-not-mentioned": {
+    sv: "{$interviewerId} nämner inte kompetensen; betyget räknas som saknat, inte som noll.",
+    en: "{$interviewerId} does not mention the competency; the rating counts as missing, not as zero.",
+  },
+  "scoring/cell-rated": {
+    sv: ".input {$ratings :number} .match $ratings one {{{$interviewerId} har satt ett betyg.}} * {{Medelvärdet av {$ratings} betyg från {$interviewerId}.}}",
+    en: ".input {$ratings :number} .match $ratings one {{{$interviewerId} gave one rating.}} * {{The mean of {$ratings} ratings from {$interviewerId}.}}",
+  },
+  "scoring/combined": {
+    sv: ".input {$pooling :string} .match $pooling rater-first {{Varje bedömares betyg vägs samman för sig med regeln {$combination}, version {$version}; sedan tas medelvärdet av bedömarna.}} competency-first {{Först tas medelvärdet av bedömarna för varje kompetens; sedan vägs kompetenserna samman med regeln {$combination}, version {$version}.}} * {{Alla betyg vägs samman på en gång med regeln {$combination}, version {$version}.}}",
+    en: ".input {$pooling :string} .match $pooling rater-first {{Each rater's ratings are combined by the rule {$combination}, version {$version}; then the mean over the raters is taken.}} competency-first {{First the mean over the raters is taken for each competency; then the competencies are combined by the rule {$combination}, version {$version}.}} * {{All ratings are combined at once by the rule {$combination}, version {$version}.}}",
+  },
+  "scoring/compared": {
+    sv: ".input {$ranked :number} .input {$groups :number} .input {$unranked :number} .match $groups 0 {{Ingen ansökan kan rangordnas; utan plats: {$unranked}.}} one {{Rangordnade ansökningar: {$ranked}, i en och samma grupp; utan plats: {$unranked}.}} * {{Rangordnade ansökningar: {$ranked}, i {$groups} grupper som inte kan jämföras med varandra; utan plats: {$unranked}.}}",
+    en: ".input {$ranked :number} .input {$groups :number} .input {$unranked :number} .match $groups 0 {{No application can be ranked; without a place: {$unranked}.}} one {{Applications ranked: {$ranked}, all in one group; without a place: {$unranked}.}} * {{Applications ranked: {$ranked}, in {$groups} groups that cannot be compared with each other; without a place: {$unranked}.}}",
+  },
+  "scoring/competency-rated": {
+    sv: ".input {$raters :number} .input {$weight :number} .input {$ratedWeight :number} .match $raters one {{En bedömare har betygsatt {$competencyId}, som har vikt {$weight} av de {$ratedWeight} som är betygsatta.}} * {{{$raters} bedömare har betygsatt {$competencyId}, som har vikt {$weight} av de {$ratedWeight} som är betygsatta.}}",
+    en: ".input {$raters :number} .input {$weight :number} .input {$ratedWeight :number} .match $raters one {{One rater rated {$competencyId}, whose weight is {$weight} of the {$ratedWeight} that were rated.}} * {{{$raters} raters rated {$competencyId}, whose weight is {$weight} of the {$ratedWeight} that were rated.}}",
+  },
+  "scoring/competency-unrated": {
+    sv: "Ingen har betygsatt {$competencyId}; dess vikt fördelas på det som är betygsatt.",
+    en: "Nobody rated {$competencyId}; its weight is spread over what was rated.",
+  },
+  "scoring/coverage-differs": {
+    sv: ".input {$competencies :number} .match $competencies one {{En kompetens är betygsatt på bara den ena sidan.}} * {{{$competencies} kompetenser är betygsatta på bara den ena sidan.}}",
+    en: ".input {$competencies :number} .match $competencies one {{One competency was rated on one side only.}} * {{{$competencies} competencies were rated on one side only.}}",
+  },
+  "scoring/coverage-too-low": {
+    sv: ".input {$unrated :number} .match $unrated one {{Bara {$percent} % av vikten är betygsatt och minst {$minimumPercent} % krävs; en kompetens saknar betyg. Därför ges ingen poäng.}} * {{Bara {$percent} % av vikten är betygsatt och minst {$minimumPercent} % krävs; {$unrated} kompetenser saknar betyg. Därför ges ingen poäng.}}",
+    en: ".input {$unrated :number} .match $unrated one {{Only {$percent}% of the weight was rated and at least {$minimumPercent}% is needed; one competency has no rating. So there is no score.}} * {{Only {$percent}% of the weight was rated and at least {$minimumPercent}% is needed; {$unrated} competencies have no rating. So there is no score.}}",
+  },
+  "scoring/disturbances-logged": {
+    sv: ".input {$count :number} .match $count one {{En störning är noterad i {$scorecardId}. Den sänker ingen poäng.}} * {{{$count} störningar är noterade i {$scorecardId}. De sänker ingen poäng.}}",
+    en: ".input {$count :number} .match $count one {{One disturbance is noted in {$scorecardId}. It lowers no score.}} * {{{$count} disturbances are noted in {$scorecardId}. They lower no score.}}",
+  },
+  "scoring/fully-covered": {
+    sv: "Alla kompetenser i bedömningsmallen är betygsatta.",
+    en: "Every competency of the rubric was rated.",
+  },
+  "scoring/guide-versions-differ": {
+    sv: "Intervjuerna följde olika intervjuguider eller olika versioner av samma guide.",
+    en: "The interviews followed different interview guides, or different versions of one.",
+  },
+  "scoring/late-card": {
+    sv: "{$scorecardId} lämnades in {$sealedAt}, efter fristen {$deadline}. Formuläret räknas ändå.",
+    en: "{$scorecardId} was submitted at {$sealedAt}, after the deadline {$deadline}. It counts all the same.",
+  },
+  "scoring/must-have-met": {
+    sv: ".input {$raters :number} .match $raters one {{Skallkravet på {$competencyId} är uppfyllt enligt en bedömare.}} * {{Skallkravet på {$competencyId} är uppfyllt enligt medelvärdet av {$raters} bedömare.}}",
+    en: ".input {$raters :number} .match $raters one {{The must-have on {$competencyId} is met, by one rater.}} * {{The must-have on {$competencyId} is met, by the mean of {$raters} raters.}}",
+  },
+  "scoring/must-have-not-met": {
+    sv: ".input {$raters :number} .match $raters one {{Skallkravet på {$competencyId} är inte uppfyllt enligt en bedömare. En människa avgör vad det betyder.}} * {{Skallkravet på {$competencyId} är inte uppfyllt enligt medelvärdet av {$raters} bedömare. En människa avgör vad det betyder.}}",
+    en: ".input {$raters :number} .match $raters one {{The must-have on {$competencyId} is not met, by one rater. A person decides what that means.}} * {{The must-have on {$competencyId} is not met, by the mean of {$raters} raters. A person decides what that means.}}",
+  },
+  "scoring/must-have-partly-rated": {
+    sv: ".input {$missing :number} .match $missing one {{En bedömares betyg på {$competencyId} saknas.}} * {{{$missing} bedömares betyg på {$competencyId} saknas.}}",
+    en: ".input {$missing :number} .match $missing one {{One rater's rating of {$competencyId} is missing.}} * {{{$missing} raters' ratings of {$competencyId} are missing.}}",
+  },
+  "scoring/must-have-unknown": {
+    sv: "Ingen har betygsatt {$competencyId}. Om skallkravet är uppfyllt går inte att säga.",
+    en: "Nobody rated {$competencyId}. Whether the must-have is met cannot be said.",
+  },
+  "scoring/no-score": {
+    sv: "Det finns ingen poäng att jämföra: {$percent} % av vikten är betygsatt.",
+    en: "There is no score to compare: {$percent}% of the weight was rated.",
+  },
+  "scoring/nothing-rated": {
+    sv: "Ingenting är betygsatt, så det finns ingen poäng.",
+    en: "Nothing was rated, so there is no score.",
+  },
+  "scoring/panel-too-small": {
+    sv: ".input {$raters :number} .input {$minimum :number} .match $raters one {{Bara en bedömare har satt betyg; det behövs minst {$minimum}.}} * {{{$raters} bedömare har satt betyg; det behövs minst {$minimum}.}}",
+    en: ".input {$raters :number} .input {$minimum :number} .match $raters one {{Only one rater gave ratings; at least {$minimum} are needed.}} * {{{$raters} raters gave ratings; at least {$minimum} are needed.}}",
+  },
+  "scoring/quorum-missing": {
+    sv: ".input {$sealed :number} .input {$needed :number} .match $sealed one {{Ett formulär är inlämnat; bedömningsmallen kräver {$needed}.}} * {{{$sealed} formulär är inlämnade; bedömningsmallen kräver {$needed}.}}",
+    en: ".input {$sealed :number} .input {$needed :number} .match $sealed one {{One scorecard is sealed; the rubric asks for {$needed}.}} * {{{$sealed} scorecards are sealed; the rubric asks for {$needed}.}}",
+  },
+  "scoring/ranked": {
+    sv: "Plats {$rank} av {$of} efter poäng.",
+    en: "Place {$rank} of {$of} by score.",
+  },
+  "scoring/raters-disagree": {
+    sv: ".input {$raters :number} {{De {$raters} bedömarna går isär om {$competencyId}. Gå igenom underlaget tillsammans.}}",
+    en: ".input {$raters :number} {{The {$raters} raters differ about {$competencyId}. Go through the evidence together.}}",
+  },
+  "scoring/rating-given": {
+    sv: ".input {$evidence :number} .match $evidence 0 {{Betyget {$ratingId} är satt utan noterat underlag.}} one {{Betyget {$ratingId} vilar på en anteckning.}} * {{Betyget {$ratingId} vilar på {$evidence} anteckningar.}}",
+    en: ".input {$evidence :number} .match $evidence 0 {{The rating {$ratingId} was given without noted evidence.}} one {{The rating {$ratingId} rests on one note.}} * {{The rating {$ratingId} rests on {$evidence} notes.}}",
+  },
+  "scoring/rating-insufficient-evidence": {
+    sv: "{$ratingId}: frågan ställdes, men svaret räckte inte för ett betyg.",
+    en: "{$ratingId}: the question was asked, but the answer did not allow a rating.",
+  },
+  "scoring/rating-not-applicable": {
+    sv: "{$ratingId}: det här ingick inte i intervjun.",
+    en: "{$ratingId}: this was not part of the interview.",
+  },
+  "scoring/rating-not-rated": {
+    sv: "{$ratingId}: bedömaren har inte satt något betyg.",
+    en: "{$ratingId}: the rater left it out.",
+  },
+  "scoring/rating-withheld": {
+    sv: "{$ratingId}: bedömaren har avstått från att lämna sitt betyg.",
+    en: "{$ratingId}: the rater keeps the rating back.",
+  },
+  "scoring/rubrics-differ": {
+    sv: "Bedömningarna är gjorda efter olika bedömningsmallar.",
+    en: "The assessments were made under different rubrics.",
+  },
+  "scoring/tied": {
+    sv: "Delar plats {$rank} med andra: skillnaden i poäng ryms inom toleransen.",
+    en: "Shares place {$rank} with others: the difference in score lies within the tolerance.",
+  },
+  "scoring/ties-within": {
+    sv: ".input {$tolerance :number maximumFractionDigits=12} .match $tolerance 0 {{Bara exakt samma poäng delar plats.}} * {{Poäng som ligger högst {$tolerance} under den bästa på platsen delar den.}}",
+    en: ".input {$tolerance :number maximumFractionDigits=12} .match $tolerance 0 {{Only exactly equal scores share a place.}} * {{Scores at most {$tolerance} below the best of a place share it.}}",
+  },
+  "scoring/trainee-card-set-aside": {
+    sv: "{$scorecardId} är ifyllt under upplärning och räknas inte.",
+    en: "{$scorecardId} was filled in by a trainee and is not counted.",
+  },
+  "scoring/weights-renormalised": {
+    sv: ".input {$unrated :number} .match $unrated one {{{$percent} % av vikten är betygsatt. En kompetens saknar betyg; dess vikt fördelas på de andra.}} * {{{$percent} % av vikten är betygsatt. {$unrated} kompetenser saknar betyg; deras vikt fördelas på de andra.}}",
+    en: ".input {$unrated :number} .match $unrated one {{{$percent}% of the weight was rated. One competency has no rating; its weight is spread over the others.}} * {{{$percent}% of the weight was rated. {$unrated} competencies have no rating; their weight is spread over the others.}}",
+  },
+};
