@@ -1,0 +1,17 @@
+const callAll = require("./calls.cjs");
+
+const called = callAll({
+  core: require("@samtal/core"),
+  time: require("@samtal/core/time"),
+  testing: require("@samtal/core/testing"),
+  guide: require("@samtal/guide"),
+  scoring: require("@samtal/scoring"),
+  scheduling: require("@samtal/scheduling"),
+  icalendar: require("@samtal/scheduling/icalendar"),
+  communication: require("@samtal/communication"),
+  retention: require("@samtal/retention"),
+  tzdata: require("@samtal/tzdata"),
+  calendars: require("@samtal/calendars"),
+  schema: require("@samtal/core/schemas/role.schema.json"),
+});
+console.log(called.join(" "));

@@ -1,0 +1,46 @@
+// Checks the packages as they would be published: tarball, types, sizes, API.
+// `--update` rewrites the API reports, `--update-budgets` the size budgets; package names limit the run.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { apiFaults } from "./packages/apiFaults.ts";
+import { entrySizes, notCounted } from "./packages/entrySizes.ts";
+import { packedPackage } from "./packages/packedPackage.ts";
+import { budgetFor, type Budgets, sizeFaults } from "./packages/sizeFaults.ts";
+import { tarballFaults } from "./packages/tarballFaults.ts";
+import { toolFaults } from "./packages/toolFaults.ts";
+import { root } from "./root.ts";
+import { workspaceMembers } from "./workspaceMembers.ts";
+
+const options = process.argv.slice(2);
+const named = options.filter((option) => !option.startsWith("--"));
+const isUpdate = options.includes("--update");
+const isBudgetUpdate = options.includes("--update-budgets");
+const budgetFile = join(root, ".ci/size-budgets.json");
+const budgets = JSON.parse(readFileSync(budgetFile, "utf8")) as Budgets;
+const newBudgets: Record<string, Readonly<Record<string, number>>> = { ...budgets };
+let failed = 0;
+
+console.log(`Sizes in bytes, minified and gzipped, without ${notCounted.join(", ")}:`);
+for (const { folder, manifest } of workspaceMembers()) {
+  if (!folder.startsWith("packages/")) continue;
+  if (named.length > 0 && !named.includes(folder.slice("packages/".length))) continue;
+  const packed = packedPackage(manifest.name, folder);
+  const sizes = await entrySizes(packed);
+  newBudgets[manifest.name] = Object.fromEntries([...sizes].map(([entry, bytes]) => [entry, budgetFor(bytes)]));
+  const faults = [
+    ...tarballFaults(packed),
+    ...toolFaults(packed),
+    ...(isBudgetUpdate ? [] : sizeFaults(manifest.name, sizes, budgets)),
+    ...apiFaults(packed, isUpdate),
+  ];
+  failed += faults.length;
+  const figures = [...sizes].map(([entry, bytes]) => `${entry} ${bytes}`).join(", ");
+  console.log(`${faults.length === 0 ? "ok    " : "wrong "} ${manifest.name}: ${packed.files.length} files; ${figures}`);
+  for (const fault of faults) console.error(`  ${fault.replaceAll("\n", "\n  ")}`);
+}
+
+if (isBudgetUpdate) writeFileSync(budgetFile, `${JSON.stringify(newBudgets, null, 2)}\n`);
+if (failed > 0) {
+  console.error(`\n${failed} faults. A wanted change of API: pnpm check:packages --update, and review packages/*/api.`);
+  process.exit(1);
+}
