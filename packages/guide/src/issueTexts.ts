@@ -1,0 +1,21 @@
+import type { ReasonTexts } from "@samtal/core";
+
+/** What each of guide's issues means, and the way out. */
+export const issueTexts: ReasonTexts = {
+  "guide/invalid-language": {
+    sv: "Språktaggen är ogiltig. Skriv språk och vid behov skrift och region, till exempel sv eller en-GB.",
+    en: "The language tag is invalid. Write the language and, where needed, script and region, such as sv or en-GB.",
+  },
+  "guide/no-language": {
+    sv: "Inget språk är angivet. Ange minst ett språk som intervjuerna ska hållas på.",
+    en: "No language was given. Name at least one that the interviews will be held in.",
+  },
+  "guide/other-role": {
+    sv: "Intervjuguiden är gjord för en annan roll. Skicka med guidens egen roll, eller ingen alls.",
+    en: "The interview guide was made for another role. Pass the guide's own role, or none.",
+  },
+  "guide/unapproved-draft": {
+    sv: "En AI-modell har formulerat frågan och ingen har godkänt den. Låt en människa läsa och godkänna formuleringen, eller ta bort den.",
+    en: "A model worded the question and nobody has approved it. Have a person read and approve the wording, or take it out.",
+  },
+};

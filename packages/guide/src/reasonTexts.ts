@@ -1,0 +1,89 @@
+import type { ReasonTexts } from "@samtal/core";
+
+/** The texts of guide's reasons, for `explain`. */
+export const reasonTexts: ReasonTexts = {
+  "guide/anchor-duplicate-level": {
+    sv: "{$of} har två beskrivningar av nivån {$level}. Behåll en.",
+    en: "{$of} has two anchors for the level {$level}. Keep one.",
+  },
+  "guide/anchor-missing": {
+    sv: "{$of} saknar en beskrivning av nivån {$level}. Bedömare behöver minst den lägsta, en mellersta och den högsta nivån beskrivna.",
+    en: "{$of} has no anchor for the level {$level}. Raters need at least the lowest, a middle and the highest level described.",
+  },
+  "guide/anchor-unknown-level": {
+    sv: "{$of} beskriver nivån {$level}, som inte finns på guidens skala.",
+    en: "{$of} has an anchor for the level {$level}, which the guide's scale does not have.",
+  },
+  "guide/competency-beyond-role": {
+    sv: "Rollen kräver inte {$competencyId}. Lägg till kompetensen i rollen, eller ta bort den ur guiden.",
+    en: "The role does not ask for {$competencyId}. Add the competency to the role, or take it out of the guide.",
+  },
+  "guide/competency-without-question": {
+    sv: "Ingen fråga som betygsätts gäller {$competencyId}.",
+    en: "No rated question is about {$competencyId}.",
+  },
+  "guide/complete": {
+    sv: ".input {$competencies :number} .input {$advice :number} .match $competencies one {{Guidens enda kompetens har frågor och nivåbeskrivningar. Antal råd: {$advice}.}} * {{Alla {$competencies} kompetenser har frågor och nivåbeskrivningar. Antal råd: {$advice}.}}",
+    en: ".input {$competencies :number} .input {$advice :number} .match $competencies one {{The guide's one competency has questions and anchors. Pieces of advice: {$advice}.}} * {{All {$competencies} competencies have questions and anchors. Pieces of advice: {$advice}.}}",
+  },
+  "guide/duplicate-competency": {
+    sv: "{$competencyId} finns två gånger i guiden. Behåll en.",
+    en: "{$competencyId} is in the guide twice. Keep one.",
+  },
+  "guide/duplicate-probe": {
+    sv: "Följdfrågan {$probeId} finns två gånger under {$questionId}. Behåll en.",
+    en: "The probe {$probeId} is there twice under {$questionId}. Keep one.",
+  },
+  "guide/duplicate-question": {
+    sv: "{$questionId} finns två gånger i guiden. Behåll en, eller ge den andra ett eget id.",
+    en: "{$questionId} is in the guide twice. Keep one, or give the other an id of its own.",
+  },
+  "guide/few-questions": {
+    sv: ".input {$questions :number} .input {$advised :number} .match $questions one {{Bara en fråga gäller {$competencyId}; minst {$advised} rekommenderas.}} * {{Bara {$questions} frågor gäller {$competencyId}; minst {$advised} rekommenderas.}}",
+    en: ".input {$questions :number} .input {$advised :number} .match $questions one {{Only one question is about {$competencyId}; at least {$advised} are advised.}} * {{Only {$questions} questions are about {$competencyId}; at least {$advised} are advised.}}",
+  },
+  "guide/incomplete": {
+    sv: ".input {$blocking :number} .input {$advice :number} .match $blocking one {{En brist måste åtgärdas innan guiden är komplett. Antal råd: {$advice}.}} * {{{$blocking} brister måste åtgärdas innan guiden är komplett. Antal råd: {$advice}.}}",
+    en: ".input {$blocking :number} .input {$advice :number} .match $blocking one {{One thing must be mended before the guide is complete. Pieces of advice: {$advice}.}} * {{{$blocking} things must be mended before the guide is complete. Pieces of advice: {$advice}.}}",
+  },
+  "guide/language-missing": {
+    sv: "Texten saknas på språket {$language}.",
+    en: "The text is missing in the language {$language}.",
+  },
+  "guide/level-undescribed": {
+    sv: "{$of} saknar en beskrivning av mellannivån {$level}. Med den blir betygen jämnare.",
+    en: "{$of} has no anchor for the level {$level} in between. With one, ratings agree better.",
+  },
+  "guide/probe-missing": {
+    sv: "Följdfrågan {$probeId} till {$questionId} saknas på språket {$language}, men finns på ett annat.",
+    en: "The probe {$probeId} of {$questionId} is missing in the language {$language}, though another has it.",
+  },
+  "guide/question-without-competency": {
+    sv: "{$questionId} hör inte till någon kompetens, så svaret kan inte betygsättas.",
+    en: "{$questionId} belongs to no competency, so its answer cannot be rated.",
+  },
+  "guide/role-competency-missing": {
+    sv: "Rollen kräver {$competencyId}, men guiden tar inte upp den.",
+    en: "The role asks for {$competencyId}, but the guide does not cover it.",
+  },
+  "guide/section-too-short": {
+    sv: ".input {$over :number} .input {$minutes :number} .input {$planned :number} .match $over one {{Frågorna i avsnittet tar {$planned} minuter och avsnittet har {$minutes}: en minut för mycket.}} * {{Frågorna i avsnittet tar {$planned} minuter och avsnittet har {$minutes}: {$over} minuter för mycket.}}",
+    en: ".input {$over :number} .input {$minutes :number} .input {$planned :number} .match $over one {{The questions of the section take {$planned} minutes and the section has {$minutes}: one minute too many.}} * {{The questions of the section take {$planned} minutes and the section has {$minutes}: {$over} minutes too many.}}",
+  },
+  "guide/unknown-competency": {
+    sv: "{$questionId} gäller {$competencyId}, som inte finns i guiden.",
+    en: "{$questionId} is about {$competencyId}, which the guide does not have.",
+  },
+  "guide/unrated-kind-rated": {
+    sv: ".input {$kind :string} .match $kind opening {{{$questionId} är en inledande fråga, och sådana betygsätts aldrig. Ta bort kompetenserna från frågan.}} * {{{$questionId} är en avslutande fråga, och sådana betygsätts aldrig. Ta bort kompetenserna från frågan.}}",
+    en: ".input {$kind :string} .match $kind opening {{{$questionId} is an opening question, and those are never rated. Take the competencies off it.}} * {{{$questionId} is a closing question, and those are never rated. Take the competencies off it.}}",
+  },
+  "guide/variant-missing": {
+    sv: "{$questionId} saknas på språket {$language}.",
+    en: "{$questionId} has no wording in the language {$language}.",
+  },
+  "guide/wording-unapproved": {
+    sv: "En AI-modell har formulerat {$questionId} på språket {$language}, och ingen har godkänt texten.",
+    en: "A model worded {$questionId} in the language {$language}, and nobody has approved the text.",
+  },
+};
