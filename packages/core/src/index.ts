@@ -138,5 +138,37 @@ export {
   safeParseRecording,
 } from "./models/dataProtection/recording.ts";
 // Lifecycle
-export { type ApplicationStatus, applicationStatuses } from "./lifecycle/applicationLifecycle.ts";
-export { type InterviewStatus, interviewStatuses } from "./lifecycle/interviewLifecycle.ts";
+export { type Actor, actorSchema } from "./lifecycle/actor.ts";
+export { allowedEvents } from "./lifecycle/allowedEvents.ts";
+export {
+  type ApplicationEvent,
+  applicationEventSchema,
+  type ApplicationEventType,
+  parseApplicationEvent,
+  safeParseApplicationEvent,
+} from "./lifecycle/applicationEvent.ts";
+export {
+  type ApplicationState,
+  applicationStateSchema,
+  parseApplicationState,
+  safeParseApplicationState,
+} from "./lifecycle/applicationState.ts";
+export { type ApplicationStatus, applicationStatuses } from "./lifecycle/applicationStatus.ts";
+export { type Cascade, cascadeSchema } from "./lifecycle/cascade.ts";
+export { type ChangeCause, changeCauseSchema } from "./lifecycle/changeCause.ts";
+export {
+  type InterviewEvent,
+  interviewEventSchema,
+  type InterviewEventType,
+  parseInterviewEvent,
+  safeParseInterviewEvent,
+} from "./lifecycle/interviewEvent.ts";
+export {
+  type InterviewState,
+  interviewStateSchema,
+  parseInterviewState,
+  safeParseInterviewState,
+} from "./lifecycle/interviewState.ts";
+export { type InterviewStatus, interviewStatuses } from "./lifecycle/interviewStatus.ts";
+export { transition } from "./lifecycle/transition.ts";
+export type { Transition } from "./lifecycle/transitionOutcome.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { documentSchema } from "../../documents/document.ts";
 import { parser, safeParser } from "../../documents/parser.ts";
 import { idSchema } from "../../ids/id.ts";
-import { applicationStatuses } from "../../lifecycle/applicationLifecycle.ts";
+import { applicationStatuses } from "../../lifecycle/applicationStatus.ts";
 import { instantSchema } from "../../time/instant.ts";
 
 /** The schema of an {@link Application}. */

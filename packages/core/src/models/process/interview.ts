@@ -2,7 +2,7 @@ import { z } from "zod";
 import { documentSchema } from "../../documents/document.ts";
 import { parser, safeParser } from "../../documents/parser.ts";
 import { idSchema } from "../../ids/id.ts";
-import { interviewStatuses } from "../../lifecycle/interviewLifecycle.ts";
+import { interviewStatuses } from "../../lifecycle/interviewStatus.ts";
 import { compareInstants } from "../../time/compareInstants.ts";
 import { instantSchema } from "../../time/instant.ts";
 import { languageTagSchema } from "../text/languageTag.ts";

@@ -1,0 +1,10 @@
+import * as fc from "fast-check";
+import { type Panel, panelSchema, seatSchema } from "../../models/process/panel.ts";
+import { arbitraryId } from "./arbitraryId.ts";
+import { arbitraryOf } from "./arbitraryOf.ts";
+
+/** Panels of one to four seats. */
+export function arbitraryPanel(): fc.Arbitrary<Panel> {
+  const seats = fc.uniqueArray(arbitraryOf(seatSchema), { minLength: 1, maxLength: 4, selector: ({ id }) => id });
+  return fc.record({ id: arbitraryId("panel"), seats }).map((panel) => panelSchema.parse(panel));
+}
