@@ -24,18 +24,9 @@ console.log(`Sizes in bytes, minified and gzipped, without ${notCounted.join(", 
 for (const { folder, manifest } of workspaceMembers()) {
   if (!folder.startsWith("packages/")) continue;
   if (named.length > 0 && !named.includes(folder.slice("packages/".length))) continue;
-  const packed = packedPackage(manifest.name, folder);
-  const sizes = await entrySizes(packed);
-  newBudgets[manifest.name] = Object.fromEntries([...sizes].map(([entry, bytes]) => [entry, budgetFor(bytes)]));
-  const faults = [
-    ...tarballFaults(packed),
-    ...toolFaults(packed),
-    ...(isBudgetUpdate ? [] : sizeFaults(manifest.name, sizes, budgets)),
-    ...apiFaults(packed, isUpdate),
-  ];
+  const { faults, figures } = await checked(manifest.name, folder);
   failed += faults.length;
-  const figures = [...sizes].map(([entry, bytes]) => `${entry} ${bytes}`).join(", ");
-  console.log(`${faults.length === 0 ? "ok    " : "wrong "} ${manifest.name}: ${packed.files.length} files; ${figures}`);
+  console.log(`${faults.length === 0 ? "ok    " : "wrong "} ${manifest.name}: ${figures}`);
   for (const fault of faults) console.error(`  ${fault.replaceAll("\n", "\n  ")}`);
 }
 
@@ -43,4 +34,22 @@ if (isBudgetUpdate) writeFileSync(budgetFile, `${JSON.stringify(newBudgets, null
 if (failed > 0) {
   console.error(`\n${failed} faults. A wanted change of API: pnpm check:packages --update, and review packages/*/api.`);
   process.exit(1);
+}
+
+async function checked(name: string, folder: string): Promise<{ faults: string[]; figures: string }> {
+  try {
+    const packed = packedPackage(name, folder);
+    const sizes = await entrySizes(packed);
+    newBudgets[name] = Object.fromEntries([...sizes].map(([entry, bytes]) => [entry, budgetFor(bytes)]));
+    const faults = [
+      ...tarballFaults(packed),
+      ...toolFaults(packed),
+      ...(isBudgetUpdate ? [] : sizeFaults(name, sizes, budgets)),
+      ...apiFaults(packed, isUpdate),
+    ];
+    const figures = [...sizes].map(([entry, bytes]) => `${entry} ${bytes}`).join(", ");
+    return { faults, figures: `${packed.files.length} files; ${figures}` };
+  } catch (error) {
+    return { faults: [error instanceof Error ? error.message : String(error)], figures: "not measured" };
+  }
 }

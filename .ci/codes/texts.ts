@@ -1,5 +1,5 @@
 /** The texts of one code in both languages, as Unicode MessageFormat 2. */
-export interface Text {
+interface Text {
   readonly sv: string;
   readonly en: string;
 }

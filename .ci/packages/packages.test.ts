@@ -16,6 +16,7 @@ const good: PackedPackage = {
     ...["dist/index", "dist/time/index"].flatMap((path) => [".js", ".cjs", ".d.ts", ".d.cts"].map((end) => path + end)),
   ],
   manifestText: '{ "dependencies": { "luxon": "^3.7.2" } }',
+  schemas: ["schemas/role.schema.json"],
   entries: new Map([
     [".", "./dist/index"],
     ["./time", "./dist/time/index"],
@@ -40,7 +41,7 @@ describe("tarballFaults", () => {
     expect(tarballFaults({ ...good, files: [...good.files, path] })).toEqual([`publishes ${path}`]);
   });
 
-  it.each(["README.md", "LICENSE", "dist/index.cjs", "dist/time/index.d.cts"])("misses %s", (path) => {
+  it.each(["README.md", "LICENSE", "dist/index.cjs", "dist/time/index.d.cts", "schemas/role.schema.json"])("misses %s", (path) => {
     const files = good.files.filter((each) => each !== path);
     expect(tarballFaults({ ...good, files })).toEqual([`lacks ${path}`]);
   });

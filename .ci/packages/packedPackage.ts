@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { filesUnder } from "../filesUnder.ts";
 import { pnpm } from "../pnpm.ts";
@@ -16,6 +16,8 @@ export interface PackedPackage {
   readonly files: readonly string[];
   /** The package.json inside the tarball. */
   readonly manifestText: string;
+  /** Files of the package's `schemas` folder. */
+  readonly schemas: readonly string[];
   /** Public entries (`.`, `./time`) to the path of their ES module, without its ending. */
   readonly entries: ReadonlyMap<string, string>;
 }
@@ -37,6 +39,7 @@ export function packedPackage(name: string, folder: string): PackedPackage {
     tarball,
     files: tar(["-tzf", tarball]).trim().split("\n").map((path) => path.replace(/^package\//, "")),
     manifestText,
+    schemas: filesUnder(`${folder}/schemas`, ".json").map((path) => path.slice(folder.length + 1)),
     entries: entriesOf(manifestText),
   };
 }
@@ -52,19 +55,10 @@ function entriesOf(manifestText: string): Map<string, string> {
 
 /** What is checked must be what the source gives. */
 function assertFreshBuild(folder: string): void {
-  const [built] = filesUnderDist(folder);
+  const built = ["js", "cjs", "d.ts", "d.cts"].map((ending) => `${folder}/dist/index.${ending}`);
   const newest = Math.max(...filesUnder(`${folder}/src`, ".ts").filter(isPublished).map(changedAt));
-  if (built === undefined || changedAt(built) < newest) throw new Error(`${folder}/dist is old: run pnpm build first`);
-}
-
-function filesUnderDist(folder: string): string[] {
-  try {
-    return readdirSync(join(root, folder, "dist"))
-      .filter((name) => name === "index.d.ts")
-      .map((name) => `${folder}/dist/${name}`);
-  } catch {
-    return [];
-  }
+  const isFresh = built.every((path) => existsSync(join(root, path)) && changedAt(path) >= newest);
+  if (!isFresh) throw new Error(`${folder}/dist is missing or older than src: run pnpm build first`);
 }
 
 const isPublished = (path: string): boolean => !/\.test(?:-d)?\.ts$/.test(path);
