@@ -16,3 +16,21 @@ export { calendarDaysFrom } from "./timing/calendarDaysFrom.ts";
 export { type Placement, type PlacementInput, type PlacementStep, placeMessage } from "./timing/placeMessage.ts";
 export { isQuiet, type QuietWindow } from "./timing/quietWindow.ts";
 export { type QuietHandling, type QuietShift, shiftQuietHours } from "./timing/shiftQuietHours.ts";
+// Plan
+export { planMessages } from "./plan/planMessages.ts";
+export type { PlannedInterview, PlanMessagesOptions } from "./plan/planning.ts";
+export { type MessagePlan, messagePlanSchema, parseMessagePlan, safeParseMessagePlan } from "./plan/messagePlan.ts";
+export { type PlannedMessage, plannedMessageSchema } from "./plan/plannedMessage.ts";
+export { type RecruiterTask, recruiterTaskSchema } from "./plan/recruiterTask.ts";
+export { parseRecipient, type Recipient, recipientSchema, safeParseRecipient } from "./plan/recipient.ts";
+export {
+  type MessageFacts,
+  messageFactsSchema,
+  parseMessageFacts,
+  safeParseMessageFacts,
+  type SentMessage,
+  sentMessageSchema,
+} from "./plan/messageFacts.ts";
+// Texts
+export { issueTexts } from "./issueTexts.ts";
+export { reasonTexts } from "./reasonTexts.ts";

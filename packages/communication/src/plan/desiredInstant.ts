@@ -1,0 +1,92 @@
+import { type Reason, reason } from "@samtal/core";
+import {
+  type BusinessCalendar,
+  type EpochMilliseconds,
+  instantOf,
+  millisecondsOfDay,
+  type TimeZone,
+  type ZoneTable,
+} from "@samtal/core/time";
+import { citationText } from "../rules/guideCitation.ts";
+import type { TimingRule } from "../rules/timingRule.ts";
+import { businessDaysFrom } from "../timing/businessDaysFrom.ts";
+import { calendarDaysFrom } from "../timing/calendarDaysFrom.ts";
+import { wallDayOf } from "../timing/wallDayOf.ts";
+import { wallClockText } from "./wallClockText.ts";
+
+/** The clock and the calendars that a recipient's messages are counted by. */
+export interface RecipientClock {
+  readonly zone: TimeZone;
+  readonly table: ZoneTable;
+  readonly calendars: Readonly<Record<string, BusinessCalendar>>;
+}
+
+/** Where a rule wants its message before anything moves it, and the steps from the anchor to there. */
+export interface DesiredInstant {
+  readonly at: EpochMilliseconds;
+  readonly because: readonly Reason[];
+}
+
+/** Counts a rule's offset from its anchor on the recipient's clock. */
+export function desiredInstant(rule: TimingRule, anchorAt: EpochMilliseconds, clock: RecipientClock): DesiredInstant {
+  const { table, zone } = clock;
+  const { at, because } = offsetFrom(rule, anchorAt, clock);
+  const anchor = reason("communication/anchor", {
+    anchor: rule.anchor,
+    at: instantOf(anchorAt),
+    local: wallClockText(anchorAt, table),
+    zone,
+  });
+  return { at, because: [anchor, ...because] };
+}
+
+function offsetFrom(rule: TimingRule, anchorAt: EpochMilliseconds, clock: RecipientClock): DesiredInstant {
+  const { offset } = rule;
+  const { table } = clock;
+  const source = citationText(rule.guide);
+  const reached = (at: EpochMilliseconds) => ({ at: instantOf(at), local: wallClockText(at, table) });
+  if (offset.kind === "immediate") {
+    return { at: anchorAt, because: [reason("communication/at-once", reached(anchorAt), source)] };
+  }
+  if (offset.kind === "elapsed") {
+    const at = anchorAt + offset.minutes * 60_000;
+    const params = { anchor: rule.anchor, minutes: Math.abs(offset.minutes), ...reached(at) };
+    return {
+      at,
+      because: [
+        offset.minutes < 0
+          ? reason("communication/minutes-before", params, source)
+          : reason("communication/minutes-after", params, source),
+      ],
+    };
+  }
+  const days = Math.abs(offset.days);
+  if (offset.kind === "calendar-days") {
+    const time = offset.at === "same-wall-clock" ? undefined : millisecondsOfDay(offset.at);
+    const at = calendarDaysFrom(anchorAt, offset.days, time, table);
+    const params = { days, clock: offset.at, ...reached(at) };
+    const step =
+      offset.days < 0
+        ? reason("communication/calendar-days-before", params, source)
+        : reason("communication/calendar-days-after", params, source);
+    return { at, because: [step, ...irregular(at, time ?? wallDayOf(anchorAt, table).timeOfDay, table)] };
+  }
+  const calendar = clock.calendars[offset.calendar] as BusinessCalendar;
+  const time = millisecondsOfDay(offset.at);
+  const at = businessDaysFrom(anchorAt, offset.days, time, table, calendar);
+  const params = { days, clock: offset.at, name: offset.calendar, calendar: calendar.id, ...reached(at) };
+  const step =
+    offset.days < 0
+      ? reason("communication/business-days-before", params, source)
+      : reason("communication/business-days-after", params, source);
+  return { at, because: [step, ...irregular(at, time, table)] };
+}
+
+/** Says so when the clock skipped the wanted time or showed it twice. */
+function irregular(at: EpochMilliseconds, wantedTime: number, table: ZoneTable): Reason[] {
+  if (wallDayOf(at, table).timeOfDay !== wantedTime) {
+    return [reason("communication/clock-skips-time", { local: wallClockText(at, table) })];
+  }
+  if (table.kindOf(table.toWall(at)) === "overlap") return [reason("communication/clock-shows-time-twice")];
+  return [];
+}

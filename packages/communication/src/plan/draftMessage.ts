@@ -1,0 +1,110 @@
+import { type Id, type Reason, reason } from "@samtal/core";
+import { type EpochMilliseconds, epochMilliseconds, millisecondsOfDay } from "@samtal/core/time";
+import { isPreEvent } from "../rules/isPreEvent.ts";
+import type { TimingRule } from "../rules/timingRule.ts";
+import { type PlacementInput, placeMessage } from "../timing/placeMessage.ts";
+import type { QuietWindow } from "../timing/quietWindow.ts";
+import type { CurrentMessage } from "./currentMessage.ts";
+import { desiredInstant } from "./desiredInstant.ts";
+import type { DraftOutcome, MessageDraft } from "./messageDraft.ts";
+import type { Planning } from "./planning.ts";
+import type { Recipient } from "./recipient.ts";
+import { settlePlacement } from "./settlePlacement.ts";
+import { wallClockText } from "./wallClockText.ts";
+
+/** A message that has left and carried another rule's content. */
+export interface Carrier {
+  readonly id: Id<"message">;
+  readonly rule: string;
+  readonly at: EpochMilliseconds;
+}
+
+/** Drafts one rule's message to one recipient, as if it stood alone. */
+export function draftMessage(
+  rule: TimingRule,
+  order: number,
+  recipient: Recipient,
+  current: CurrentMessage,
+  carrier: Carrier | undefined,
+  planning: Planning,
+): MessageDraft {
+  const table = planning.zoneRules.table(recipient.timeZone);
+  const { sent } = current;
+  const draft = (outcome: DraftOutcome, because: readonly Reason[], leavesAtOnce = false): MessageDraft => ({
+    id: current.id,
+    generation: current.generation,
+    rule,
+    order,
+    recipient,
+    preEvent: isPreEvent(rule),
+    leavesAtOnce,
+    notAfter: notAfterOf(rule, planning),
+    outcome,
+    includes: sent?.includes ?? [],
+    requiredContent: contentOf(rule, sent?.includes ?? [], planning),
+    because,
+  });
+  if (sent !== undefined) {
+    const at = epochMilliseconds(sent.at);
+    const because = [reason("communication/already-sent", { at: sent.at, local: wallClockText(at, table) })];
+    return draft({ state: "sent", at, channel: sent.channel }, because);
+  }
+  if (carrier !== undefined) {
+    const because = [reason("communication/already-carried", { rule: carrier.rule })];
+    return draft({ state: "merged", at: carrier.at, into: carrier.id }, because);
+  }
+  const stopped = rule.stopWhen.find((condition) => planning.occurred.has(condition));
+  if (stopped !== undefined) {
+    return draft({ state: "skipped", contentOwed: false }, [reason("communication/stopped", { condition: stopped })]);
+  }
+  const anchorAt = planning.anchors[rule.anchor];
+  if (anchorAt === undefined) {
+    const because = [reason("communication/anchor-not-known", { anchor: rule.anchor })];
+    return draft({ state: "skipped", contentOwed: false }, because);
+  }
+  const clock = { zone: recipient.timeZone, table, calendars: planning.calendars };
+  const desired = desiredInstant(rule, anchorAt, clock);
+  const placement = placementInput(rule, recipient, desired.at, planning);
+  const placed = placeMessage(placement);
+  const outcome = { state: "late", placement } as const;
+  const waiting = { ...draft(outcome, desired.because, desired.at <= planning.departure), outcome };
+  return placed.state === "merged" ? waiting : settlePlacement(waiting, placed, planning);
+}
+
+function contentOf(rule: TimingRule, includes: readonly string[], { ruleSet }: Planning): readonly string[] {
+  const carried = ruleSet.rules.filter(({ key }) => includes.includes(key));
+  return [...new Set([rule, ...carried].flatMap(({ requiredContent }) => requiredContent))];
+}
+
+function placementInput(
+  rule: TimingRule,
+  recipient: Recipient,
+  desired: EpochMilliseconds,
+  planning: Planning,
+): PlacementInput {
+  const notAfter = notAfterOf(rule, planning);
+  return {
+    desired,
+    now: planning.departure,
+    ...(notAfter === undefined ? {} : { notAfter }),
+    ifLate: rule.ifLate,
+    handling: rule.quietHours.handling,
+    window: quietWindow(rule, recipient, planning),
+    table: planning.zoneRules.table(recipient.timeZone),
+  };
+}
+
+function notAfterOf({ deadline }: TimingRule, { anchors }: Planning): EpochMilliseconds | undefined {
+  if (deadline === undefined) return undefined;
+  return (anchors[deadline.anchor] as EpochMilliseconds) + deadline.minutes * 60_000;
+}
+
+function quietWindow(rule: TimingRule, recipient: Recipient, { ruleSet, calendars }: Planning): QuietWindow {
+  const from = millisecondsOfDay(ruleSet.quietHours.from);
+  const to = millisecondsOfDay(ruleSet.quietHours.to);
+  const calendar =
+    rule.quietHours.days === "business-days" && recipient.calendar !== undefined
+      ? calendars[recipient.calendar]
+      : undefined;
+  return calendar === undefined ? { from, to } : { from, to, calendar };
+}

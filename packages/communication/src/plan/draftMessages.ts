@@ -1,0 +1,24 @@
+import { epochMilliseconds } from "@samtal/core/time";
+import { collapseLate } from "./collapseLate.ts";
+import { currentMessage } from "./currentMessage.ts";
+import { type Carrier, draftMessage } from "./draftMessage.ts";
+import type { MessageDraft } from "./messageDraft.ts";
+import type { Planning } from "./planning.ts";
+import type { Recipient } from "./recipient.ts";
+
+/** Drafts every message to one recipient, in the order of the rules. */
+export function draftMessages(recipient: Recipient, planning: Planning): MessageDraft[] {
+  const addressed = [...planning.ruleSet.rules.entries()]
+    .filter(([, rule]) => rule.to === recipient.role)
+    .map(([order, rule]) => ({ order, rule, current: currentMessage(rule.key, recipient, planning) }));
+  const carriers = new Map<string, Carrier>();
+  for (const { rule, current } of addressed) {
+    if (current.sent === undefined) continue;
+    const carrier = { id: current.id, rule: rule.key, at: epochMilliseconds(current.sent.at) };
+    for (const key of current.sent.includes) if (!carriers.has(key)) carriers.set(key, carrier);
+  }
+  const drafts = addressed.map(({ order, rule, current }) =>
+    draftMessage(rule, order, recipient, current, carriers.get(rule.key), planning),
+  );
+  return collapseLate(drafts, planning);
+}

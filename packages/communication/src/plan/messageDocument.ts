@@ -1,0 +1,34 @@
+import { instantOf, zonedAt } from "@samtal/core/time";
+import type { MessageDraft } from "./messageDraft.ts";
+import type { PlannedMessage } from "./plannedMessage.ts";
+import type { Planning } from "./planning.ts";
+
+/** A settled draft as the plan's document shows it. */
+export function messageDocument(draft: MessageDraft, { zoneRules }: Planning): PlannedMessage {
+  const { outcome, recipient, rule } = draft;
+  const common = {
+    id: draft.id,
+    rule: rule.key,
+    to: recipient.role,
+    recipientId: recipient.id,
+    generation: draft.generation,
+    language: recipient.language,
+    requiredContent: [...draft.requiredContent],
+    includes: [...draft.includes],
+    onAmbiguousDelivery: rule.onAmbiguousDelivery,
+    guide: rule.guide,
+    because: [...draft.because],
+  };
+  if (outcome.state === "skipped" || outcome.state === "late") return { state: "skipped", ...common, due: null };
+  const due = zonedAt(instantOf(outcome.at), recipient.timeZone, zoneRules);
+  switch (outcome.state) {
+    case "planned": {
+      const notAfter = draft.notAfter === undefined ? null : instantOf(draft.notAfter);
+      return { state: "planned", ...common, due, notAfter, channel: outcome.channel };
+    }
+    case "merged":
+      return { state: "merged", ...common, due, into: outcome.into };
+    case "sent":
+      return { state: "sent", ...common, due, channel: outcome.channel };
+  }
+}

@@ -1,0 +1,87 @@
+import type { Id, Interview } from "@samtal/core";
+import {
+  type BusinessCalendar,
+  type EpochMilliseconds,
+  epochMilliseconds,
+  type Instant,
+  type ZoneRules,
+} from "@samtal/core/time";
+import type { RuleSet } from "../rules/ruleSet.ts";
+import type { StopCondition } from "../rules/stopCondition.ts";
+import type { TimingAnchor } from "../rules/timingAnchor.ts";
+import type { MessageFacts, SentMessage } from "./messageFacts.ts";
+
+/** What a plan needs to know of an interview. */
+export type PlannedInterview = Pick<
+  Interview,
+  "id" | "candidateId" | "status" | "lobbyOpensAt" | "assessmentStartsAt" | "endsAt"
+>;
+
+/** The world as {@link planMessages} is told it. */
+export interface PlanMessagesOptions {
+  /** When the plan is made; no message that has not left yet is due earlier. At booking it equals `bookedAt`. */
+  readonly now: Instant;
+  /** The zone data; its version stands in the plan. */
+  readonly zoneRules: ZoneRules;
+  /** Business calendars by the names that rules and recipients use; the standard rules ask for `role`. */
+  readonly calendars: Readonly<Record<string, BusinessCalendar>>;
+}
+
+/** Everything that one run of the planner looks at, as numbers and maps. */
+export interface Planning extends PlanMessagesOptions {
+  readonly ruleSet: RuleSet;
+  readonly interview: PlannedInterview;
+  readonly anchors: Readonly<Record<TimingAnchor, EpochMilliseconds | undefined>>;
+  readonly start: EpochMilliseconds;
+  readonly bookedAt: EpochMilliseconds;
+  /** The earliest instant at which a message of this booking can leave. */
+  readonly departure: EpochMilliseconds;
+  readonly occurred: ReadonlySet<StopCondition>;
+  readonly ledger: ReadonlyMap<Id<"message">, SentMessage>;
+}
+
+/** Reads documents into numbers once, so that the planner compares instants and not texts. */
+export function planningOf(
+  ruleSet: RuleSet,
+  interview: PlannedInterview,
+  facts: MessageFacts,
+  options: PlanMessagesOptions,
+): Planning {
+  const bookedAt = epochMilliseconds(facts.bookedAt);
+  const start = epochMilliseconds(interview.assessmentStartsAt);
+  const occurred = new Set(facts.occurred);
+  if (interview.status === "candidate-no-show" || interview.status === "interviewer-no-show") {
+    occurred.add("interview-not-held");
+  }
+  return {
+    ...options,
+    ruleSet,
+    interview,
+    anchors: {
+      booked: bookedAt,
+      lobby: epochMilliseconds(interview.lobbyOpensAt),
+      start,
+      end: epochMilliseconds(interview.endsAt),
+      decision: facts.decidedAt === undefined ? undefined : epochMilliseconds(facts.decidedAt),
+    },
+    start,
+    bookedAt,
+    departure: Math.max(bookedAt, epochMilliseconds(options.now)),
+    occurred,
+    ledger: ledgerOf(facts.sent ?? []),
+  };
+}
+
+/** A message that was sent twice counts from its first departure and carried what either carried. */
+function ledgerOf(sent: readonly SentMessage[]): Map<Id<"message">, SentMessage> {
+  const ledger = new Map<Id<"message">, SentMessage>();
+  const ordered = sent.toSorted(
+    (a, b) => epochMilliseconds(a.at) - epochMilliseconds(b.at) || (a.channel < b.channel ? -1 : 1),
+  );
+  for (const line of ordered) {
+    const first = ledger.get(line.messageId) ?? line;
+    const includes = [...new Set([...first.includes, ...line.includes])].toSorted();
+    ledger.set(line.messageId, { ...first, includes });
+  }
+  return ledger;
+}
