@@ -1,1 +1,43 @@
-export {};
+// Intervals
+export { type IntervalSet, intervalSetOf, intervalsOf } from "./intervals/intervalSet.ts";
+export { intersect } from "./intervals/intersect.ts";
+export { normalise } from "./intervals/normalise.ts";
+export { subtract } from "./intervals/subtract.ts";
+export { union } from "./intervals/union.ts";
+// Availability
+export { type BusyTime, busyTimeSchema } from "./availability/busyTime.ts";
+export {
+  type CandidateAvailability,
+  candidateAvailabilitySchema,
+  type InterviewerAvailability,
+  interviewerAvailabilitySchema,
+  parsePersonAvailability,
+  type PersonAvailability,
+  personAvailabilitySchema,
+  safeParsePersonAvailability,
+} from "./availability/personAvailability.ts";
+export {
+  type DailyWindow,
+  dailyWindowSchema,
+  parseWorkingHours,
+  safeParseWorkingHours,
+  type WorkingHours,
+  workingHoursSchema,
+} from "./availability/workingHours.ts";
+export { workingIntervals } from "./availability/workingIntervals.ts";
+// Slots
+export { assignSeats } from "./slots/assignSeats.ts";
+export { findSlots, type SlotSearch } from "./slots/findSlots.ts";
+export { parseSlot, safeParseSlot, type Slot, slotSchema } from "./slots/slot.ts";
+export type { SlotOptions } from "./slots/slotOptions.ts";
+export {
+  parseSlotRequest,
+  safeParseSlotRequest,
+  type SlotRequest,
+  slotRequestSchema,
+} from "./slots/slotRequest.ts";
+// Booking
+export { book, type BookInput, type BookOutcome, type TimeClaim } from "./booking/book.ts";
+// Texts
+export { issueTexts } from "./issueTexts.ts";
+export { reasonTexts } from "./reasonTexts.ts";

@@ -1,1 +1,2 @@
-export {};
+// Filled in below; the entry exists so that exports resolve.
+export type {};

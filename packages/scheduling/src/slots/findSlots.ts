@@ -1,0 +1,88 @@
+import { type Issue, type Reason, SamtalError } from "@samtal/core";
+import type { TimeZone } from "@samtal/core/time";
+import { optionIssues } from "./optionIssues.ts";
+import { requestIssues } from "./requestIssues.ts";
+import { searchReasons } from "./searchReasons.ts";
+import { searchStarts } from "./searchStarts.ts";
+import type { Slot } from "./slot.ts";
+import { slotOf } from "./slotOf.ts";
+import type { SlotOptions } from "./slotOptions.ts";
+import type { SlotRequest } from "./slotRequest.ts";
+
+/** What {@link findSlots} returns. */
+export type SlotSearch =
+  | {
+      readonly status: "found";
+      /** Earliest first; at most the request's `maximumSlots`. */
+      readonly slots: readonly Slot[];
+      /** How many there are, unfolded or not. */
+      readonly total: number;
+      /** Version of the tz data that was used. */
+      readonly zoneData: string;
+      /** How many starts each layer left, and for each person what took the others. */
+      readonly because: readonly Reason[];
+    }
+  | {
+      readonly status: "none";
+      readonly zoneData: string;
+      /** The layer that emptied the list comes first, then the same tallies. */
+      readonly because: readonly Reason[];
+    };
+
+/**
+ * The times at which a candidate and a whole panel can meet, or why there is none.
+ *
+ * A start counts when it lies on the grid and keeps the notice; the assessment, lengthened by the candidate's
+ * accommodations, lies inside the window and inside everyone's hours; everyone's calendar is free from the lobby
+ * to the end, buffers included; and every seat has a person of its own, free and qualified on that date (the date on the
+ * interviewer's own clock). Slots are ranked by start. Among several panels the one that comes first by seat id and
+ * interviewer id is taken.
+ *
+ * @param request - a validated request
+ * @param options - the zone data, and the calendars that availabilities name
+ * @returns the slots with both sides' local times and reasons; or `none` with the layer that emptied the list
+ * @throws {@link SamtalError} with every issue found: `scheduling/unknown-calendar`, `core/unknown-zone`,
+ *   `core/outside-zone-rules`, and what {@link parseSlotRequest} finds
+ * @example
+ * ```ts
+ * import { buildRound } from "@samtal/core/testing";
+ * import { findSlots, parseSlotRequest } from "@samtal/scheduling";
+ * import { tzdataRules } from "@samtal/tzdata";
+ *
+ * const office = { weekly: [{ weekdays: [1, 2, 3, 4, 5], from: "09:00", to: "17:00" }], exceptions: [] };
+ * const inStockholm = { schemaVersion: 1, timeZone: "Europe/Stockholm", workingHours: office, busy: [], qualifications: [] };
+ * const request = parseSlotRequest({
+ *   schemaVersion: 1,
+ *   round: buildRound({
+ *     panel: {
+ *       id: "panel_1",
+ *       seats: [{ id: "seat_chair", kind: "chair", pool: ["interviewer_1"], qualifications: [] }],
+ *     },
+ *   }),
+ *   candidate: { schemaVersion: 1, personId: "candidate_1", timeZone: "Asia/Kolkata", workingHours: office, busy: [] },
+ *   interviewers: [{ ...inStockholm, personId: "interviewer_1" }],
+ *   accommodations: [],
+ *   window: { start: "2027-03-29T00:00:00Z", end: "2027-03-30T00:00:00Z" },
+ *   grid: { minutes: 15, zone: "Europe/Stockholm" },
+ *   now: "2027-03-22T09:00:00Z",
+ *   minimumNotice: "PT24H",
+ * });
+ * const search = findSlots(request, { zoneRules: tzdataRules });
+ * search.status === "found" && search.slots[0]?.start; // => "2027-03-29T07:00:00Z"
+ * ```
+ */
+export function findSlots(request: SlotRequest, options: SlotOptions): SlotSearch {
+  const issues = [...requestIssues(request), ...optionIssues(request, options)];
+  if (issues.length > 0) throw new SamtalError(issues as [Issue, ...Issue[]]);
+  const search = searchStarts(request, options);
+  const because = searchReasons(search, request, options);
+  const zoneData = options.zoneRules.version;
+  const total = search.passing.length;
+  if (total === 0) return { status: "none", zoneData, because };
+  const people = [request.candidate, ...request.interviewers];
+  const zones = new Map<string, TimeZone>(people.map(({ personId, timeZone }) => [personId, timeZone]));
+  const slots = search.passing
+    .slice(0, request.maximumSlots ?? total)
+    .map((start, position) => slotOf(start, position + 1, search, request, zones, options));
+  return { status: "found", slots, total, zoneData, because };
+}
