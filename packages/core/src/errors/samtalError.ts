@@ -11,7 +11,8 @@ const marker = Symbol.for("samtal.error");
  *
  * @example
  * ```ts
- * import { parseInstant, SamtalError } from "@samtal/core/time";
+ * import { SamtalError } from "@samtal/core";
+ * import { parseInstant } from "@samtal/core/time";
  *
  * const codeOf = (text: string) => {
  *   try {

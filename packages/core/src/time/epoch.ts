@@ -1,5 +1,7 @@
 import { SamtalError } from "../errors/samtalError.ts";
 import type { Instant } from "./instant.ts";
+import type { LocalDateTime } from "./localDateTime.ts";
+import { wallMilliseconds } from "./wallMilliseconds.ts";
 
 /** Milliseconds since 1970-01-01T00:00:00Z, the unit of every kernel. */
 export type EpochMilliseconds = number;
@@ -17,7 +19,8 @@ export type EpochMilliseconds = number;
  * ```
  */
 export function epochMilliseconds(instant: Instant): EpochMilliseconds {
-  return Date.parse(instant);
+  // Date.parse leaves fractions of one or two digits to the engine.
+  return wallMilliseconds(instant.slice(0, -1) as LocalDateTime);
 }
 
 /**

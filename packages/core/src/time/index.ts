@@ -1,5 +1,6 @@
 // Instants
 export { type Instant, instantSchema, parseInstant, safeParseInstant } from "./instant.ts";
+export { compareInstants } from "./compareInstants.ts";
 export { type EpochMilliseconds, epochMilliseconds, instantOf } from "./epoch.ts";
 export { type Interval, intervalSchema, parseInterval, safeParseInterval } from "./interval.ts";
 // Wall clocks

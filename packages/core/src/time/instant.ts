@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parser, safeParser } from "../documents/parser.ts";
+import { dateExists } from "./localDate.ts";
 
 const pattern = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/;
 
@@ -7,7 +8,7 @@ const pattern = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-
 export const instantSchema = z
   .string()
   .regex(pattern)
-  .refine(existsInCalendar, { params: { issue: "core/no-such-date" } })
+  .refine(dateExists, { params: { issue: "core/no-such-date" } })
   .brand<"Instant">()
   .describe("A point in time: RFC 3339 in UTC with seconds, such as 2027-03-28T01:00:00Z.");
 
@@ -19,8 +20,3 @@ export const parseInstant = parser(instantSchema);
 
 /** Validates an instant; never throws. */
 export const safeParseInstant = safeParser(instantSchema);
-
-function existsInCalendar(text: string): boolean {
-  const day = Number(text.slice(8, 10));
-  return day <= 28 || new Date(`${text.slice(0, 10)}T00:00:00Z`).getUTCDate() === day;
-}

@@ -92,12 +92,18 @@ export class ZoneTable {
   }
 
   /**
-   * The first instant at which the zone's clock shows a reading or, where it skips it, a later one.
+   * The first instant at which the zone's clock shows a reading or a later one.
    * @throws SamtalError `core/outside-zone-rules`
    */
   firstAtOrAfter(wall: WallMilliseconds): EpochMilliseconds {
-    const first = this.#stretchShowing(wall);
-    return first < 0 ? (this.at[~first + 1] as number) : wall - (this.offsets[first] as number);
+    const { at, offsets, until } = this;
+    for (let index = Math.max(0, this.#firstFrom(wall - this.#greatest + 1) - 1); index < at.length; index++) {
+      const instant = wall - (offsets[index] as number);
+      if (instant >= (at[index + 1] ?? until)) continue;
+      if (index === 0 && !(instant >= this.from)) break;
+      return Math.max(instant, at[index] as number);
+    }
+    throw outside(this);
   }
 
   /** Changes of offset with `from <= at < until`, in order. */
