@@ -1,1 +1,67 @@
-export {};
+// Periods on civil days
+export { civilDayOf } from "./periods/civilDayOf.ts";
+export { type Counting, countings, countingSchema } from "./periods/counting.ts";
+export { cutoff } from "./periods/cutoff.ts";
+export { lastDay } from "./periods/lastDay.ts";
+export { type PeriodParts, periodParts, periodSchema } from "./periods/period.ts";
+export { type Roll, rollSchema, type WrittenPeriod } from "./periods/periodRule.ts";
+// What is stored
+export { type DataCategory, dataCategories } from "./items/dataCategories.ts";
+export {
+  type DataItem,
+  dataItemSchema,
+  type Disposition,
+  dispositions,
+  parseDataItem,
+  safeParseDataItem,
+} from "./items/dataItem.ts";
+// Under which rules
+export { type Ceiling, ceilingSchema } from "./policies/ceiling.ts";
+export { type Citation, citationSchema } from "./policies/citation.ts";
+export { type Claim, type ClaimClass, claimClasses, claimSchema, type Tier, tiers } from "./policies/claim.ts";
+export { lintPolicy } from "./policies/lintPolicy.ts";
+export { policyHash } from "./policies/policyHash.ts";
+export {
+  parseRetentionPolicy,
+  type RetentionPolicy,
+  retentionPolicySchema,
+  safeParseRetentionPolicy,
+} from "./policies/retentionPolicy.ts";
+export {
+  type ApplicationTrigger,
+  applicationTriggers,
+  type SubjectTrigger,
+  subjectTriggers,
+  type Trigger,
+  triggers,
+} from "./policies/triggers.ts";
+export { swedishPolicy } from "./presets/sweden.ts";
+// What happened
+export { type ConsentFact, consentFact, consentFactSchema } from "./facts/consentFact.ts";
+export { type Matter, matterSchema } from "./facts/matter.ts";
+export {
+  type ApplicationFacts,
+  parseRetentionFacts,
+  type RestrictionRequest,
+  type RetentionFacts,
+  retentionFactsSchema,
+  type RetentionRequest,
+  safeParseRetentionFacts,
+  type SubjectFacts,
+} from "./facts/retentionFacts.ts";
+// What happens, when and why
+export { evaluate } from "./evaluation/evaluate.ts";
+export type {
+  ClaimVerdict,
+  Evaluation,
+  RetentionAction,
+  RetentionConflict,
+  StuckClock,
+  Until,
+} from "./evaluation/evaluation.ts";
+export { explainItem } from "./evaluation/explainItem.ts";
+export { planRetention, type RetentionPlan, type RetentionPlanOptions } from "./evaluation/planRetention.ts";
+export type { EvaluationContext } from "./evaluation/view.ts";
+// Texts
+export { issueTexts } from "./issueTexts.ts";
+export { reasonTexts } from "./reasonTexts.ts";

@@ -1,0 +1,22 @@
+import type { Id, Reason } from "@samtal/core";
+import type { EpochDay } from "@samtal/core/time";
+import type { Citation } from "../policies/citation.ts";
+import type { ClaimClass, Tier } from "../policies/claim.ts";
+import type { StuckClock } from "./evaluation.ts";
+
+/** The last day of a claim: Infinity while it is open, -Infinity where it never stood. */
+export type End = EpochDay;
+
+/** A claim on an item, counted out on integer days. */
+export interface ClaimState {
+  readonly key: string;
+  readonly class: ClaimClass;
+  readonly tier: Tier;
+  readonly purpose: string;
+  readonly applicationId: Id<"application"> | undefined;
+  readonly end: End;
+  readonly citation: Citation;
+  /** Why it ends where it does, where that is not its own clock. */
+  readonly notes: readonly Reason[];
+  readonly stuck: StuckClock | undefined;
+}

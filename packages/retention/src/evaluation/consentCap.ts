@@ -1,0 +1,91 @@
+import { type Reason, reason } from "@samtal/core";
+import { type EpochDay, epochDayOf, localDateOf } from "@samtal/core/time";
+import type { ConsentFact } from "../facts/consentFact.ts";
+import { byText } from "../order/byText.ts";
+import { lastEpochDay } from "../periods/lastEpochDay.ts";
+import { periodRule } from "../periods/periodRule.ts";
+import type { Claim } from "../policies/claim.ts";
+import type { End } from "./claimState.ts";
+import { distinctSubjects, isCandidate, type View } from "./view.ts";
+
+/** How long consents carry a claim. */
+export type ConsentCap =
+  | { readonly status: "known"; readonly end: End; readonly why: Reason | undefined }
+  /** Every consent that could carry it is recorded for a day that has not come. */
+  | { readonly status: "future" };
+
+/**
+ * How long the consents that a claim needs carry it: until the first person's last consent ends.
+ *
+ * A withdrawal or a refusal ends every consent that the person gave about the purpose before it; a consent that
+ * is given after it is a new one. Days don't order what happened within them, so a refusal on the day of a
+ * consent counts as the later of the two.
+ */
+export function consentCap(claim: Claim, view: View): ConsentCap {
+  const subjects = distinctSubjects(view.item);
+  const asked = claim.consentFrom === "candidates" ? subjects.filter(isCandidate) : subjects;
+  if (asked.length === 0) return { status: "known", end: -Infinity, why: reason("retention/consent-missing", about(claim)) };
+  const caps = asked.map((subjectId) => capOf(subjectId, claim, view));
+  const known = caps.filter((cap) => cap.status === "known");
+  const least = known.reduce((a, b) => (b.end < a.end ? b : a), { status: "known", end: Infinity, why: undefined });
+  // Somebody's plain no ends the claim, whatever another person's record says.
+  return known.length < caps.length && least.end >= view.today ? { status: "future" } : least;
+}
+
+function capOf(subjectId: string, claim: Claim, view: View): ConsentCap {
+  const { item, today } = view;
+  const relevant = (view.index.consentsOf.get(subjectId) ?? []).filter(
+    ({ purpose, interviewId }) =>
+      purpose === claim.purpose && (interviewId === undefined || interviewId === item.interviewId),
+  );
+  const answers = relevant.filter(({ answeredOn }) => epochDayOf(answeredOn) <= today);
+  if (answers.length === 0 && relevant.some(({ answer }) => answer === "given")) return { status: "future" };
+  const given = answers
+    .filter(({ answer }) => answer === "given")
+    .sort((a, b) => byText(a.consentId, b.consentId));
+  if (given.length === 0) {
+    const why =
+      answers.length === 0
+        ? reason("retention/consent-missing", about(claim))
+        : reason("retention/consent-refused", about(claim));
+    return { status: "known", end: -Infinity, why };
+  }
+  return given
+    .map((consent) => endOf(consent, answers, claim, view))
+    .reduce((a, b) => (b.end > a.end ? b : a));
+}
+
+type KnownCap = Extract<ConsentCap, { status: "known" }>;
+
+/** When one consent ends, by its own terms or by what the person said after it. */
+function endOf(consent: ConsentFact, answers: readonly ConsentFact[], claim: Claim, view: View): KnownCap {
+  const givenOn = epochDayOf(consent.answeredOn);
+  const clock = claim.trigger.includes("consentGiven")
+    ? lastEpochDay(givenOn, periodRule(claim, view.context.calendar))
+    : Infinity;
+  const noes = answers.flatMap((other) => noDays(other, consent)).filter((day) => day <= view.today);
+  const no = Math.min(...noes) - 1;
+  const expiry = consent.expiresOn === undefined ? Infinity : epochDayOf(consent.expiresOn) - 1;
+  const end = Math.min(clock, expiry, no);
+  if (end === no && no < Infinity) {
+    return { status: "known", end, why: reason("retention/consent-withdrawn", { ...about(claim), on: localDateOf(no + 1) }) };
+  }
+  if (end === expiry && expiry < clock) {
+    return { status: "known", end, why: reason("retention/consent-expires", { ...about(claim), on: localDateOf(expiry + 1) }) };
+  }
+  return { status: "known", end, why: undefined };
+}
+
+/** The days on which `other` ended `consent`. */
+function noDays(other: ConsentFact, consent: ConsentFact): EpochDay[] {
+  const givenOn = epochDayOf(consent.answeredOn);
+  if (other.answer === "refused") {
+    const refusedOn = epochDayOf(other.answeredOn);
+    return refusedOn >= givenOn ? [refusedOn] : [];
+  }
+  if (other.withdrawnOn === undefined) return [];
+  const withdrawnOn = epochDayOf(other.withdrawnOn);
+  return other.consentId === consent.consentId || withdrawnOn > givenOn ? [withdrawnOn] : [];
+}
+
+const about = ({ key, purpose }: Claim): { claim: string; purpose: string } => ({ claim: key, purpose });

@@ -1,0 +1,142 @@
+import { type Reason, reason } from "@samtal/core";
+import { epochDayOf, localDateOf } from "@samtal/core/time";
+import type { ApplicationFacts } from "../facts/retentionFacts.ts";
+import { byText } from "../order/byText.ts";
+import { lastEpochDay } from "../periods/lastEpochDay.ts";
+import { periodRule } from "../periods/periodRule.ts";
+import type { Claim } from "../policies/claim.ts";
+import { isInScope } from "../policies/isInScope.ts";
+import { canBeCut, type CeilingState } from "./ceilingStates.ts";
+import type { ClaimState, End } from "./claimState.ts";
+import { consentCap } from "./consentCap.ts";
+import { eventDay, isInterviewing, isPerApplication } from "./eventDay.ts";
+import type { StuckClock, Until } from "./evaluation.ts";
+import { requestCap } from "./requestCap.ts";
+import type { View } from "./view.ts";
+
+interface Cap {
+  readonly end: End;
+  readonly why: Reason | undefined;
+}
+
+/** Whether a claim is counted once per application of the item, or once for all of them. */
+export const isCountedPerApplication = (claim: Claim): boolean =>
+  isPerApplication(claim) || claim.while === "application-active" || claim.while === "process-open";
+
+/**
+ * One claim of the policy, counted out for one application: its own clock, then what cuts it short.
+ *
+ * @param ceilings - the ceilings as the same application starts them
+ */
+export function countClaim(
+  claim: Claim,
+  view: View,
+  application: ApplicationFacts | undefined,
+  ceilings: readonly CeilingState[],
+): ClaimState {
+  const clock = ownClock(claim, view, application);
+  const requests = requestCap(claim, view, application);
+  const caps = [
+    ...consentCaps(claim, view),
+    { end: requests.end, why: requests.why },
+    sourceCap(claim, view),
+    ...ceilingCaps(claim, ceilings),
+  ];
+  const least = caps.reduce((a, b) => (b.end < a.end ? b : a), { end: Infinity, why: undefined });
+  const isCut = least.end < clock.end;
+  const end = isCut ? least.end : clock.end;
+  const stands = end >= view.today;
+  return {
+    key: claim.key,
+    class: claim.class,
+    tier: claim.tier,
+    purpose: claim.purpose,
+    applicationId: isCountedPerApplication(claim) ? application?.applicationId : undefined,
+    end,
+    citation: claim.citation,
+    notes: [...(isCut && least.why ? [least.why] : []), ...(stands ? requests.notes : [])],
+    stuck: stands ? clock.stuck : undefined,
+  };
+}
+
+function ownClock(
+  claim: Claim,
+  view: View,
+  application: ApplicationFacts | undefined,
+): { end: End; stuck: StuckClock | undefined } {
+  if (isTrue(claim.while, view, application)) return { end: Infinity, stuck: undefined };
+  const stuckAs = (cause: StuckClock["cause"]): { end: End; stuck: StuckClock } => ({
+    end: Infinity,
+    stuck: {
+      key: claim.key,
+      of: "claim",
+      triggers: claim.trigger,
+      cause,
+      ...(isCountedPerApplication(claim) && application && { applicationId: application.applicationId }),
+    },
+  });
+  if (claim.legalBasis === "consent" && consentCap(claim, view).status === "future") return stuckAs("future");
+  // Its clock is the consents' own: they cap it.
+  if (claim.trigger.includes("consentGiven")) return { end: Infinity, stuck: undefined };
+  const event = eventDay(claim, "claim", view, application);
+  if (event.status === "recorded") {
+    return { end: lastEpochDay(event.day, periodRule(claim, view.context.calendar)), stuck: undefined };
+  }
+  return event.status === "not-yet" ? { end: Infinity, stuck: undefined } : stuckAs(event.status);
+}
+
+function isTrue(condition: Claim["while"], view: View, application: ApplicationFacts | undefined): boolean {
+  switch (condition) {
+    case undefined:
+      return false;
+    case "application-active":
+      return application?.stage === "active";
+    case "process-open":
+      return application?.stage === "active" || application?.stage === "closed";
+    case "interviewing":
+      return isInterviewing(view);
+  }
+}
+
+function consentCaps(claim: Claim, view: View): Cap[] {
+  if (claim.legalBasis !== "consent") return [];
+  const cap = consentCap(claim, view);
+  return cap.status === "known" ? [cap] : [];
+}
+
+/** A derived item's claim that ends with its sources ends with the first of them. */
+function sourceCap(claim: Claim, view: View): Cap {
+  let cap: Cap = { end: Infinity, why: undefined };
+  if (claim.lineage === "own") return cap;
+  for (const sourceId of [...view.item.sourceIds].sort(byText)) {
+    const source = view.context.sources?.get(sourceId);
+    const end = source === undefined || source === "gone" ? -Infinity : endOf(source.until);
+    if (end < cap.end) {
+      const about = { claim: claim.key, purpose: claim.purpose };
+      const why =
+        end === -Infinity
+          ? reason("retention/source-gone", about)
+          : reason("retention/ends-with-source", { ...about, until: localDateOf(end) });
+      cap = { end, why };
+    }
+  }
+  return cap;
+}
+
+function ceilingCaps(claim: Claim, ceilings: readonly CeilingState[]): Cap[] {
+  if (!canBeCut(claim)) return [];
+  return ceilings
+    .filter(({ ceiling, end }) => end < Infinity && isInScope(claim, ceiling))
+    .sort((a, b) => byText(a.ceiling.key, b.ceiling.key))
+    .map(({ ceiling, end }) => ({
+      end,
+      why: reason(
+        "retention/cut-by-ceiling",
+        { claim: claim.key, purpose: claim.purpose, ceiling: ceiling.key, until: localDateOf(end) },
+        ceiling.citation.text,
+      ),
+    }));
+}
+
+const endOf = (until: Until | null): End =>
+  until === "open" ? Infinity : until === null ? -Infinity : epochDayOf(until);

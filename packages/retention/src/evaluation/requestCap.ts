@@ -1,0 +1,73 @@
+import { type Reason, reason } from "@samtal/core";
+import { epochDayOf } from "@samtal/core/time";
+import type { ApplicationFacts, RetentionRequest } from "../facts/retentionFacts.ts";
+import type { Claim } from "../policies/claim.ts";
+import type { End } from "./claimState.ts";
+import { requesters, type View } from "./view.ts";
+
+/** What requests do to a claim. */
+export interface RequestCap {
+  readonly end: End;
+  readonly why: Reason | undefined;
+  /** Said beside a claim that a request does not end. */
+  readonly notes: readonly Reason[];
+}
+
+/**
+ * What requests for erasure and objections do to a claim.
+ *
+ * An erasure request ends discretionary claims; the claim of an application still in play stands until it is
+ * withdrawn, duties to keep and the defence of legal claims stand anyway (GDPR art. 17(3)(b) and (e)). An
+ * objection ends what stands on legitimate interests, unless a compelling ground was recorded for the claim; the
+ * defence of legal claims survives it (art. 21(1)). A request does not reach what came into being after it.
+ */
+export function requestCap(claim: Claim, view: View, application: ApplicationFacts | undefined): RequestCap {
+  let cap: RequestCap = { end: Infinity, why: undefined, notes: [] };
+  const about = { claim: claim.key, purpose: claim.purpose };
+  for (const request of requestsOn(view)) {
+    const end = epochDayOf(request.on) - 1;
+    const params = { ...about, on: request.on };
+    if (request.kind === "erasure") {
+      if (claim.class !== "discretionary") {
+        cap = noted(cap, reason("retention/survives-erasure", { ...params, class: claim.class }));
+      } else if (claim.legalBasis === "contract" && application?.stage === "active") {
+        cap = noted(cap, reason("retention/erasure-waits", params));
+      } else if (end < cap.end && !isNewer(claim, view, request)) {
+        cap = { ...cap, end, why: reason("retention/erasure-requested", params) };
+      }
+    } else if (isOpenToObjection(claim, request) && end < cap.end) {
+      cap = { ...cap, end, why: reason("retention/objected", params) };
+    }
+  }
+  return cap;
+}
+
+/** Requests in the order of their days, those of the same day and kind once: order and repetition mean nothing. */
+function requestsOn({ item, index, today }: View): RetentionRequest[] {
+  const collectedOn = epochDayOf(item.collectedOn);
+  return requesters(item)
+    .flatMap((subjectId) => index.requestsOf.get(subjectId) ?? [])
+    .filter(({ on }) => epochDayOf(on) <= today && epochDayOf(on) >= collectedOn)
+    .sort((a, b) => epochDayOf(a.on) - epochDayOf(b.on));
+}
+
+/** Whether a consent was given after the request: then the person wants the data kept. */
+function isNewer(claim: Claim, view: View, request: RetentionRequest): boolean {
+  if (claim.legalBasis !== "consent") return false;
+  return (view.index.consentsOf.get(request.subjectId) ?? []).some(
+    ({ purpose, answer, answeredOn }) =>
+      purpose === claim.purpose &&
+      answer === "given" &&
+      epochDayOf(answeredOn) > epochDayOf(request.on) &&
+      epochDayOf(answeredOn) <= view.today,
+  );
+}
+
+const isOpenToObjection = (claim: Claim, request: RetentionRequest): boolean =>
+  request.kind === "objection" &&
+  claim.class === "discretionary" &&
+  claim.legalBasis === "legitimate-interests" &&
+  !request.compellingFor.includes(claim.key);
+
+const noted = (cap: RequestCap, note: Reason): RequestCap =>
+  cap.notes.some(({ code }) => code === note.code) ? cap : { ...cap, notes: [...cap.notes, note] };

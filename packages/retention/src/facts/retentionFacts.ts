@@ -1,0 +1,100 @@
+import { documentSchema, idSchema, parser, safeParser } from "@samtal/core";
+import { localDateSchema, timeZoneSchema } from "@samtal/core/time";
+import { z } from "zod";
+import { consentFactSchema } from "./consentFact.ts";
+import { matterSchema } from "./matter.ts";
+
+const subjectId = z.union([idSchema("candidate"), idSchema("interviewer")]);
+const date = localDateSchema.exactOptional();
+
+const applicationFactsSchema = z.strictObject({
+  applicationId: idSchema("application"),
+  candidateId: idSchema("candidate"),
+  stage: z
+    .enum(["active", "closed", "process-ended"])
+    .describe("active: in play; closed: decided or withdrawn while the role's process goes on; then process-ended."),
+  applied: date,
+  rejected: date.describe("The day the candidate was told no."),
+  rejectionReceived: date.describe("The day the refusal reached the candidate, where a law counts from there."),
+  withdrawn: date.describe("The day the candidate withdrew. An offer that is declined is a withdrawal."),
+  hired: date,
+  processEnded: date.describe("The day the recruitment for the role ended."),
+});
+
+const subjectFactsSchema = z.strictObject({
+  subjectId,
+  lastContact: date.describe("The last act of the candidate. An opened mail or a recruiter's note is none."),
+  eighteenthBirthday: date.describe("Of a minor only; the one date that may lie ahead."),
+  interviewing: z.boolean().exactOptional().describe("Of an interviewer: whether the person still interviews."),
+  interviewingEnded: date,
+});
+
+const requestSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("erasure"), subjectId, on: localDateSchema }),
+  z.strictObject({
+    kind: z.literal("objection"),
+    subjectId,
+    on: localDateSchema,
+    compellingFor: z
+      .array(z.string().max(64))
+      .describe("Keys of claims for which a compelling ground was found and recorded (GDPR art. 21(1))."),
+  }),
+]);
+
+const restrictionSchema = z
+  .strictObject({
+    subjectId,
+    from: localDateSchema.describe("The day it was asked for. It holds as soon as it is known."),
+    liftedOn: date.describe("The first day on which it no longer holds."),
+  })
+  .refine(({ from, liftedOn }) => liftedOn === undefined || from <= liftedOn, {
+    path: ["liftedOn"],
+    params: { issue: "retention/released-before-held" },
+  });
+
+/** The schema of {@link RetentionFacts}. */
+export const retentionFactsSchema = documentSchema({
+  zone: timeZoneSchema.describe("The controller's zone, in which every day of these facts is meant."),
+  zoneData: z.string().min(1).max(100).describe("Version of the zone data by which instants became days."),
+  applications: z.array(applicationFactsSchema),
+  subjects: z.array(subjectFactsSchema),
+  consents: z.array(consentFactSchema),
+  matters: z.array(matterSchema),
+  restrictions: z.array(restrictionSchema).describe("Asked for by the person (GDPR art. 18)."),
+  requests: z.array(requestSchema),
+})
+  .refine(({ applications }) => distinct(applications.map(({ applicationId }) => applicationId)), {
+    path: ["applications"],
+    params: { issue: "retention/duplicate-fact" },
+  })
+  .refine(({ subjects }) => distinct(subjects.map(({ subjectId }) => subjectId)), {
+    path: ["subjects"],
+    params: { issue: "retention/duplicate-fact" },
+  })
+  .refine(({ consents }) => distinct(consents.map(({ consentId }) => consentId)), {
+    path: ["consents"],
+    params: { issue: "retention/duplicate-fact" },
+  });
+
+/** What happened, as far as retention needs to know it: days, states and requests. The order means nothing. */
+export type RetentionFacts = z.infer<typeof retentionFactsSchema>;
+
+/** What happened to one application. */
+export type ApplicationFacts = z.infer<typeof applicationFactsSchema>;
+
+/** What happened to one person. */
+export type SubjectFacts = z.infer<typeof subjectFactsSchema>;
+
+/** A person's request that data be erased, or objection to its use. */
+export type RetentionRequest = z.infer<typeof requestSchema>;
+
+/** A person's request that data only be stored. */
+export type RestrictionRequest = z.infer<typeof restrictionSchema>;
+
+/** Validates facts. @throws SamtalError with every issue found */
+export const parseRetentionFacts = parser(retentionFactsSchema);
+
+/** Validates facts; never throws. */
+export const safeParseRetentionFacts = safeParser(retentionFactsSchema);
+
+const distinct = (keys: readonly string[]): boolean => new Set(keys).size === keys.length;

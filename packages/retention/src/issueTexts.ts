@@ -1,0 +1,89 @@
+import type { ReasonTexts } from "@samtal/core";
+
+/** What each of retention's issues means, and the way out. */
+export const issueTexts: ReasonTexts = {
+  "retention/period-in-hours": {
+    sv: "En lagringstid räknas i hela dagar. Ange den i år, månader, veckor eller dagar.",
+    en: "A retention period counts whole days. Give it in years, months, weeks or days.",
+  },
+  "retention/period-too-long": {
+    sv: "Lagringstiden är längre än {$years} år. Rätta den.",
+    en: "The retention period is longer than {$years} years. Correct it.",
+  },
+  "retention/empty-period": {
+    sv: "En tid på noll dagar som räknar in dagen för händelsen slutar innan den börjar. Räkna från dagen efter, eller ange en längre tid.",
+    en: "A period of no days that includes the day of the event ends before it begins. Use exclusive-start or a longer period.",
+  },
+  "retention/calendar-needed": {
+    sv: "En regel flyttar slutdagen till nästa arbetsdag. Skicka med en kalender som säger vilka dagar det är.",
+    en: "A rule moves its last day to the next working day. Hand in a calendar that says which days those are.",
+  },
+  "retention/interview-missing": {
+    sv: "En inspelning eller utskrift hör till en intervju. Ange interviewId, annars går samtyckena inte att hitta.",
+    en: "A recording or transcript belongs to an interview. Give interviewId, else its consents can't be found.",
+  },
+  "retention/verified-unread": {
+    sv: "verifiedOn får bara stå där källan själv är läst. Sätt evidence till read eller verifiedOn till null.",
+    en: "verifiedOn belongs only where the text itself was read. Set evidence to read or verifiedOn to null.",
+  },
+  "retention/consent-from-whom": {
+    sv: "Den som sparar med stöd av samtycke måste säga vems. Ange consentFrom där legalBasis är consent, och bara där.",
+    en: "A claim on consent must say whose. Give consentFrom where legalBasis is consent, and only there.",
+  },
+  "retention/unknown-consent-purpose": {
+    sv: "Ändamålet för en regel som bygger på samtycke måste vara något som samtycken kan gälla: {$known}.",
+    en: "The purpose of a claim on consent must be one that consents can be about: {$known}.",
+  },
+  "retention/consent-clock": {
+    sv: "consentGiven kan bara starta tiden för en regel som bygger på samtycke, och då ensam.",
+    en: "consentGiven can start only the clock of a claim on consent, and only alone.",
+  },
+  "retention/minimum-with-sources": {
+    sv: "En skyldighet att spara kan inte sluta gälla för att källan är borta. Sätt lineage till own.",
+    en: "A duty to keep can't end because a source is gone. Set lineage to own.",
+  },
+  "retention/duplicate-key": {
+    sv: "Två regler har samma nyckel. Ge var och en sin egen.",
+    en: "Two claims or ceilings share a key. Give each its own.",
+  },
+  "retention/duplicate-fact": {
+    sv: "Samma ansökan, person eller samtycke står två gånger. Slå ihop dem till en rad.",
+    en: "The same application, person or consent stands twice. Merge them into one entry.",
+  },
+  "retention/withdrawn-before-given": {
+    sv: "Samtycket är återtaget före dagen då det lämnades. Rätta ett av datumen.",
+    en: "The consent is withdrawn before the day it was given. Correct one of the dates.",
+  },
+  "retention/released-before-held": {
+    sv: "Slutdagen ligger före startdagen. Rätta ett av datumen.",
+    en: "The end lies before the start. Correct one of the dates.",
+  },
+  "retention/policy-not-in-force": {
+    sv: "Reglerna börjar gälla {$effectiveFrom}, efter den dag som frågan gäller. Använd den version som gällde då.",
+    en: "The policy takes effect on {$effectiveFrom}, after the day asked about. Use the version in force on that day.",
+  },
+  "retention/sources-needed": {
+    sv: "{$itemId} är härledd ur annat. Använd planRetention, eller skicka med vad som händer med källorna.",
+    en: "{$itemId} is derived. Use planRetention, or hand in what happens to its sources.",
+  },
+  "retention/category-uncovered": {
+    sv: "Ingen regel säger hur länge {$category} får sparas. Lägg till en regel för kategorin.",
+    en: "No claim says how long {$category} may be kept. Add one about the category.",
+  },
+  "retention/duplicate-item": {
+    sv: "Två poster har samma id. Skicka varje post en gång.",
+    en: "Two items share an id. Hand in each item once.",
+  },
+  "retention/lineage-cycle": {
+    sv: "Poster anges som härledda ur varandra i en ring. Rätta sourceIds.",
+    en: "Items are said to be derived from each other in a ring. Correct sourceIds.",
+  },
+  "retention/period-uncited": {
+    sv: "Tiden i {$key} är inte belagd. Ange en källa, eller säg att tiden är egen (own-choice).",
+    en: "The period of {$key} is unverified. Cite a source, or say that the choice is your own (own-choice).",
+  },
+  "retention/minimum-above-ceiling": {
+    sv: "{$claim} kräver längre lagring än {$ceiling} tillåter. Skyldigheten att spara går före; låt en jurist se över reglerna.",
+    en: "{$claim} demands longer storage than {$ceiling} allows. The duty to keep wins; have a lawyer look at the rules.",
+  },
+};

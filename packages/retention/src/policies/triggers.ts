@@ -1,0 +1,24 @@
+/** Facts of one application that can start a clock. */
+export const applicationTriggers = [
+  "applied",
+  "rejected",
+  "rejectionReceived",
+  "withdrawn",
+  "hired",
+  "processEnded",
+] as const;
+
+/** Facts of one person that can start a clock. */
+export const subjectTriggers = ["lastContact", "eighteenthBirthday", "interviewingEnded"] as const;
+
+/** Every fact that can start a clock. `collected` is the item's own, `consentGiven` that of the claim's consents. */
+export const triggers = [...applicationTriggers, ...subjectTriggers, "collected", "consentGiven"] as const;
+
+/** One of {@link applicationTriggers}. */
+export type ApplicationTrigger = (typeof applicationTriggers)[number];
+
+/** One of {@link subjectTriggers}. */
+export type SubjectTrigger = (typeof subjectTriggers)[number];
+
+/** One of {@link triggers}. */
+export type Trigger = (typeof triggers)[number];

@@ -1,0 +1,110 @@
+import type { ReasonTexts } from "@samtal/core";
+import { byAction, byActionAndPurpose, byPurpose } from "./purposeTexts.ts";
+import { byTrigger } from "./triggerTexts.ts";
+
+/** The texts of retention's reasons, for core's `explain`. */
+export const reasonTexts: ReasonTexts = {
+  // What happens
+  "retention/disposed-on": {
+    sv: byActionAndPurpose("sv", (verb, phrase) => `${verb} {$on}: till dess sparas uppgiften ${phrase}.`),
+    en: byActionAndPurpose("en", (verb, phrase) => `${verb} on {$on}: until then it is kept ${phrase}.`),
+  },
+  "retention/disposed-after": {
+    sv: byActionAndPurpose("sv", (verb, phrase) => `${verb} nu: till och med {$until} sparades uppgiften ${phrase}.`),
+    en: byActionAndPurpose("en", (verb, phrase) => `${verb} now: until {$until} it was kept ${phrase}.`),
+  },
+  "retention/nothing-keeps": {
+    sv: byAction("sv", (verb) => `${verb} nu: det finns inget skäl att spara uppgiften.`),
+    en: byAction("en", (verb) => `${verb} now: there is no reason to keep it.`),
+  },
+  "retention/kept-open": {
+    sv: byPurpose("sv", (phrase) => `Sparas tills vidare ${phrase}; något slutdatum går ännu inte att ange.`),
+    en: byPurpose("en", (phrase) => `Kept for now ${phrase}; no last day can be named yet.`),
+  },
+  "retention/restricted-from": {
+    sv: "Från och med {$on} är uppgiften låst och används inte i rekryteringen.",
+    en: "From {$on} it is locked and not used in the recruitment.",
+  },
+  "retention/restricted-since": {
+    sv: "Uppgiften är låst sedan {$on} och används inte i rekryteringen.",
+    en: "It has been locked since {$on} and is not used in the recruitment.",
+  },
+  "retention/period-not-in-law": {
+    sv: "Hur lång tiden är har arbetsgivaren bestämt; ingen lag anger den.",
+    en: "The employer chose how long this is; no statute names it.",
+  },
+  // Claims
+  "retention/claim-open": {
+    sv: byPurpose("sv", (phrase) => `Uppgiften får sparas ${phrase}.`),
+    en: byPurpose("en", (phrase) => `It may be kept ${phrase}.`),
+  },
+  "retention/claim-until": {
+    sv: byPurpose("sv", (phrase) => `Uppgiften får sparas ${phrase}, till och med {$until}.`),
+    en: byPurpose("en", (phrase) => `It may be kept ${phrase}, until {$until}.`),
+  },
+  "retention/claim-ended": {
+    sv: byPurpose("sv", (phrase) => `Efter {$until} får uppgiften inte längre sparas ${phrase}.`),
+    en: byPurpose("en", (phrase) => `After {$until} it may no longer be kept ${phrase}.`),
+  },
+  // What cuts a claim short, or leaves it standing
+  "retention/consent-missing": {
+    sv: byPurpose("sv", (phrase) => `Uppgiften får inte sparas ${phrase}: ett samtycke saknas.`),
+    en: byPurpose("en", (phrase) => `It may not be kept ${phrase}: a consent is missing.`),
+  },
+  "retention/consent-refused": {
+    sv: byPurpose("sv", (phrase) => `Uppgiften får inte sparas ${phrase}: någon har tackat nej, och det får inga följder.`),
+    en: byPurpose("en", (phrase) => `It may not be kept ${phrase}: somebody said no, which has no consequences.`),
+  },
+  "retention/consent-withdrawn": {
+    sv: byPurpose(
+      "sv",
+      (phrase) => `Ett samtycke togs tillbaka {$on}; från och med då får uppgiften inte sparas ${phrase}.`,
+    ),
+    en: byPurpose("en", (phrase) => `A consent was withdrawn on {$on}; from then on it may not be kept ${phrase}.`),
+  },
+  "retention/consent-expires": {
+    sv: byPurpose("sv", (phrase) => `Ett samtycke gäller inte från och med {$on}; sedan får uppgiften inte sparas ${phrase}.`),
+    en: byPurpose("en", (phrase) => `A consent no longer holds from {$on}; after that it may not be kept ${phrase}.`),
+  },
+  "retention/erasure-requested": {
+    sv: byPurpose("sv", (phrase) => `Personen begärde radering {$on}; sedan dess får uppgiften inte sparas ${phrase}.`),
+    en: byPurpose("en", (phrase) => `The person asked for erasure on {$on}; since then it may not be kept ${phrase}.`),
+  },
+  "retention/erasure-waits": {
+    sv: "Personen begärde radering {$on}, men ansökan är aktiv. Fråga om den ska dras tillbaka; då raderas uppgiften.",
+    en: "The person asked for erasure on {$on}, but the application is active. Ask whether it is withdrawn; then it goes.",
+  },
+  "retention/survives-erasure": {
+    sv: byPurpose("sv", (phrase) => `Personen begärde radering {$on}. Uppgiften får ändå sparas ${phrase}.`),
+    en: byPurpose("en", (phrase) => `The person asked for erasure on {$on}. It may still be kept ${phrase}.`),
+  },
+  "retention/objected": {
+    sv: byPurpose("sv", (phrase) => `Personen invände {$on}; sedan dess får uppgiften inte sparas ${phrase}.`),
+    en: byPurpose("en", (phrase) => `The person objected on {$on}; since then it may not be kept ${phrase}.`),
+  },
+  "retention/cut-by-ceiling": {
+    sv: byPurpose("sv", (phrase) => `Uppgiften får sparas ${phrase} längst till och med {$until}: längre tillåter inte reglerna.`),
+    en: byPurpose("en", (phrase) => `It may be kept ${phrase} until {$until} at the longest: the rules allow no more.`),
+  },
+  "retention/ends-with-source": {
+    sv: byPurpose("sv", (phrase) => `Uppgiften får inte sparas ${phrase} längre än det den bygger på: till och med {$until}.`),
+    en: byPurpose("en", (phrase) => `It may not be kept ${phrase} longer than what it was made from: until {$until}.`),
+  },
+  "retention/source-gone": {
+    sv: byPurpose("sv", (phrase) => `Uppgiften får inte sparas ${phrase}: det den bygger på finns inte längre.`),
+    en: byPurpose("en", (phrase) => `It may not be kept ${phrase}: what it was made from is gone.`),
+  },
+  // What somebody has to look at
+  "retention/minimum-beats-ceiling": {
+    sv: "Reglerna säger emot varandra: {$claim} kräver att uppgiften sparas, men {$ceiling} tillåter det bara till och med {$ceilingUntil}. Den sparas.",
+    en: "The rules contradict each other: {$claim} demands that it is kept, {$ceiling} allows that only until {$ceilingUntil}. It is kept.",
+  },
+  "retention/clock-not-started": {
+    sv: byTrigger("sv", (event) => `Tiden har inte börjat räknas: det saknas uppgift om när ${event}. Tills vidare raderas inget.`),
+    en: byTrigger("en", (event) => `The time has not begun to run: it is not recorded when ${event}. Nothing is erased meanwhile.`),
+  },
+  "retention/future-fact-refused": {
+    sv: byTrigger("sv", (event) => `Det datum som anger när ${event} ligger i framtiden och räknas inte. Tills vidare raderas inget.`),
+    en: byTrigger("en", (event) => `The date on which ${event} lies in the future and does not count. Nothing is erased meanwhile.`),
+  },
+};
