@@ -1,5 +1,5 @@
 // Installs the packed packages into projects outside the repository and calls each package there:
-// CommonJS, ES modules, a browser bundle, and TypeScript with skipLibCheck off.
+// CommonJS, ES modules, a browser bundle, and TypeScript with skipLibCheck off. Names of projects limit the run.
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -28,8 +28,10 @@ const projects: Readonly<Record<string, (folder: string) => string | Promise<str
       .join(" "),
 };
 
+const named = process.argv.slice(2);
 let failed = 0;
 for (const [name, check] of Object.entries(projects)) {
+  if (named.length > 0 && !named.includes(name)) continue;
   try {
     const folder = installedProject(name, packed, peers);
     console.log(`ok    ${name}: ${await check(folder)}`);

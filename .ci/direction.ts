@@ -26,4 +26,6 @@ if (breaches.length > 0) {
   console.error(`Dependency direction: ${breaches.length} against the law.\n  ${breaches.join("\n  ")}`);
   process.exit(1);
 }
-console.log(`Dependency direction: ${members.length} packages and examples, ${count} files, none against the law.`);
+console.log(
+  `Dependency direction: ${members.length} packages and examples, ${count} files, none against the law.`,
+);

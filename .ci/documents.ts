@@ -11,6 +11,8 @@ export function documents(): string[] {
   return [
     ...readmes.filter((path) => existsSync(join(root, path))),
     ...filesUnder("docs", ".md"),
-    ...filesUnder("packages", ".ts").filter((path) => path.includes("/src/") && !/\.test(?:-d)?\.ts$/.test(path)),
+    ...filesUnder("packages", ".ts").filter(
+      (path) => path.includes("/src/") && !/\.test(?:-d)?\.ts$/.test(path),
+    ),
   ];
 }

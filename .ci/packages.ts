@@ -32,7 +32,9 @@ for (const { folder, manifest } of workspaceMembers()) {
 
 if (isBudgetUpdate) writeFileSync(budgetFile, `${JSON.stringify(newBudgets, null, 2)}\n`);
 if (failed > 0) {
-  console.error(`\n${failed} faults. A wanted change of API: pnpm check:packages --update, and review packages/*/api.`);
+  console.error(
+    `\n${failed} faults. A wanted change of API: pnpm check:packages --update, and review packages/*/api.`,
+  );
   process.exit(1);
 }
 

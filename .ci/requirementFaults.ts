@@ -10,7 +10,12 @@ export function requirementFaults(page: string, exists: (path: string) => boolea
   const rows = page
     .split("\n")
     .filter((line) => /^\|\s*\d+\s*\|/.test(line))
-    .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim()).slice(1, -1));
+    .map((line) =>
+      line
+        .split(/(?<!\\)\|/)
+        .map((cell) => cell.trim())
+        .slice(1, -1),
+    );
   const numbers = rows.map(([number]) => Number(number));
   const wanted = Array.from({ length: rowsWanted }, (_, index) => index + 1);
   return [
@@ -26,7 +31,10 @@ function rowFaults(row: readonly string[], exists: (path: string) => boolean): s
   const [number, requirement = "", where = "", test = ""] = row;
   if (row.length !== 4) return [`row ${number} has ${row.length} columns, not 4`];
   const faults = requirement === "" ? [`row ${number} names no requirement`] : [];
-  for (const [column, cell] of [["where", where], ["test", test]] as const) {
+  for (const [column, cell] of [
+    ["where", where],
+    ["test", test],
+  ] as const) {
     if (cell === "open") continue;
     const paths = pathsIn(cell);
     if (paths.length === 0) faults.push(`row ${number}, ${column}: neither a file in backticks nor open`);
@@ -44,6 +52,8 @@ function rowFaults(row: readonly string[], exists: (path: string) => boolean): s
 /** Paths in backticks, or as the targets of links; a link is written from docs/. */
 function pathsIn(cell: string): string[] {
   const links = [...cell.matchAll(/\]\(\.\.\/([^)#]+)[^)]*\)/g)].map(([, path]) => path ?? "");
-  const quoted = [...cell.replaceAll(/\[[^\]]*\]\([^)]*\)/g, "").matchAll(/`([^`]+)`/g)].map(([, path]) => path ?? "");
+  const quoted = [...cell.replaceAll(/\[[^\]]*\]\([^)]*\)/g, "").matchAll(/`([^`]+)`/g)].map(
+    ([, path]) => path ?? "",
+  );
   return [...links, ...quoted.filter((path) => path.includes("/"))];
 }

@@ -12,7 +12,9 @@ const failed: string[] = [];
 await Promise.all([worker(), worker()]);
 
 if (failed.length > 0) {
-  console.error(`\nTypes: ${failed.length} of ${projects.length} projects fail: ${failed.toSorted().join(", ")}`);
+  console.error(
+    `\nTypes: ${failed.length} of ${projects.length} projects fail: ${failed.toSorted().join(", ")}`,
+  );
   process.exit(1);
 }
 console.log(`Types: ${projects.length} projects, none fails.`);

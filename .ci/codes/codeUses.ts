@@ -34,7 +34,8 @@ export function codeUses(file: string, text: string): CodeUses {
     if (ts.isCallExpression(node)) {
       const callee = node.expression.getText();
       const [code, second, third] = node.arguments;
-      if (code && (callee === "issue" || callee === "SamtalError.of")) take(code, "issueTexts", keysOf(third));
+      if (code && (callee === "issue" || callee === "SamtalError.of"))
+        take(code, "issueTexts", keysOf(third));
       if (code && callee === "reason") take(code, "reasonTexts", keysOf(second));
     }
     if (ts.isPropertyAssignment(node) && node.name.getText() === "issue" && literals(node.initializer)) {
@@ -60,7 +61,8 @@ function keysOf(params: ts.Node | undefined): string[] | undefined {
   if (!params) return [];
   if (!ts.isObjectLiteralExpression(params)) return undefined;
   const keys = params.properties.map((property) => {
-    if (ts.isSpreadAssignment(property) || !property.name || ts.isComputedPropertyName(property.name)) return undefined;
+    if (ts.isSpreadAssignment(property) || !property.name || ts.isComputedPropertyName(property.name))
+      return undefined;
     return property.name.text;
   });
   return keys.every((key) => key !== undefined) ? keys : undefined;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { MessageError } from "messageformat";
 import { beforeAll, describe, expect, it } from "vitest";
 import { filesUnder } from "../filesUnder.ts";
 import { drift } from "../generatedFiles.ts";
@@ -12,7 +13,8 @@ import { type PackageTexts, textsOf } from "./texts.ts";
 import { variablesOf } from "./variablesOf.ts";
 
 /** Where codes travel as arguments: the makers of issues and reasons. */
-const makers = /^packages\/core\/src\/(?:errors\/(?:issue|samtalError)|reasons\/reason|documents\/issuesOf)\.ts$/;
+const makers =
+  /^packages\/core\/src\/(?:errors\/(?:issue|samtalError)|reasons\/reason|documents\/issuesOf)\.ts$/;
 const tables = ["issueTexts", "reasonTexts"] as const;
 const texts = new Map<string, PackageTexts>();
 const uses: CodeUse[] = [];
@@ -30,7 +32,8 @@ beforeAll(async () => {
   }
 });
 
-const textOf = ({ code, table }: Pick<CodeUse, "code" | "table">) => texts.get(code.split("/")[0] ?? "")?.[table][code];
+const textOf = ({ code, table }: Pick<CodeUse, "code" | "table">) =>
+  texts.get(code.split("/")[0] ?? "")?.[table][code];
 const place = ({ file, line, code }: CodeUse) => `${file}:${line}: ${code}`;
 
 describe("the codes in the packages' source", () => {
@@ -39,7 +42,10 @@ describe("the codes in the packages' source", () => {
   it("have the form package/kebab-name and belong to their package or to core", () => {
     const foreign = uses.filter(({ code, file }) => {
       const [, owner = ""] = file.split("/");
-      return !/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code) || !["core", owner].includes(code.split("/")[0] ?? "");
+      return (
+        !/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code) ||
+        !["core", owner].includes(code.split("/")[0] ?? "")
+      );
     });
     expect(foreign.map(place)).toEqual([]);
   });
@@ -62,16 +68,24 @@ describe("the codes in the packages' source", () => {
 describe("the texts", () => {
   const all = () =>
     [...texts].flatMap(([name, both]) =>
-      tables.flatMap((table) => Object.entries(both[table]).map(([code, text]) => ({ name, table, code, text }))),
+      tables.flatMap((table) =>
+        Object.entries(both[table]).map(([code, text]) => ({ name, table, code, text })),
+      ),
     );
 
   it("stand in the package that their code names", () => {
-    expect(all().filter(({ name, code }) => !code.startsWith(`${name}/`)).map(({ code }) => code)).toEqual([]);
+    expect(
+      all()
+        .filter(({ name, code }) => !code.startsWith(`${name}/`))
+        .map(({ code }) => code),
+    ).toEqual([]);
   });
 
   it("are all used", () => {
     const used = new Set(uses.map(({ table, code }) => `${table} ${code}`));
-    const unused = all().map(({ table, code }) => `${table} ${code}`).filter((key) => !used.has(key));
+    const unused = all()
+      .map(({ table, code }) => `${table} ${code}`)
+      .filter((key) => !used.has(key));
     expect(unused).toEqual([]);
   });
 
@@ -80,7 +94,9 @@ describe("the texts", () => {
       if (!sv || !en) return [`${code} lacks a language`];
       try {
         const [swedish, english] = [variablesOf(sv).join(), variablesOf(en).join()];
-        return swedish === english ? [] : [`${code}: sv uses ${swedish || "none"}, en uses ${english || "none"}`];
+        return swedish === english
+          ? []
+          : [`${code}: sv uses ${swedish || "none"}, en uses ${english || "none"}`];
       } catch (error) {
         return [`${code}: ${String(error)}`];
       }
@@ -118,21 +134,30 @@ describe("codeUses", () => {
 describe("variablesOf", () => {
   it.each([
     ["Kept until {$day}.", ["day"]],
-    [".input {$count :number} .match $count one {{{$count} day}} * {{{$count} days of {$kind}}}", ["count", "kind"]],
+    [
+      ".input {$count :number} .match $count one {{{$count} day}} * {{{$count} days of {$kind}}}",
+      ["count", "kind"],
+    ],
     [".local $n = {$count :number} .match $n one {{a}} * {{b}}", ["count"]],
     ["No parameter.", []],
   ])("reads %s", (text, names) => expect(variablesOf(text)).toEqual(names));
 
   it.each(["{$open", ".match $n one {{a}} * {{b}}"])("refuses %s", (text) => {
-    expect(() => variablesOf(text)).toThrow();
+    expect(() => variablesOf(text)).toThrow(MessageError);
   });
 });
 
 describe("codesPage", () => {
-  const page = codesPage(["# Errors\n"], new Map([
-    ["core", { "core/b": { sv: "Efter {$day}.", en: "After {$day}." }, "core/a": { sv: "Nej.", en: "No." } }],
-    ["guide", {}],
-  ]));
+  const page = codesPage(
+    ["# Errors\n"],
+    new Map([
+      [
+        "core",
+        { "core/b": { sv: "Efter {$day}.", en: "After {$day}." }, "core/a": { sv: "Nej.", en: "No." } },
+      ],
+      ["guide", {}],
+    ]),
+  );
 
   it("sorts codes and leaves out packages without any", () => {
     expect(page).toBe(

@@ -23,14 +23,27 @@ export function installedProject(
   const ours = Object.fromEntries(tarballs.map(({ name: own, tarball }) => [own, `file:${tarball}`]));
   const manifest = { name: `samtal-${name}`, private: true, dependencies: { ...ours, ...peers } };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
-  const args = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
-  const { status, stdout, stderr } = spawnSync("npm", args, { cwd: folder, encoding: "utf8", env: cleanEnvironment() });
+  const args = [
+    "install",
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+    "--no-package-lock",
+    "--loglevel=error",
+  ];
+  const { status, stdout, stderr } = spawnSync("npm", args, {
+    cwd: folder,
+    encoding: "utf8",
+    env: cleanEnvironment(),
+  });
   if (status !== 0) throw new Error(`npm install failed for ${name}:\n${stdout}${stderr}`);
   return folder;
 }
 
 /** The environment without what pnpm and Node options of this repository would carry into the project. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([key]) => !/^(?:npm_|pnpm_|NODE_OPTIONS$|INIT_CWD$)/i.test(key));
+  const kept = Object.entries(process.env).filter(
+    ([key]) => !/^(?:npm_|pnpm_|NODE_OPTIONS$|INIT_CWD$)/i.test(key),
+  );
   return Object.fromEntries(kept);
 }

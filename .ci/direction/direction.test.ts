@@ -6,7 +6,9 @@ import type { Manifest, WorkspaceMember } from "./workspaceMember.ts";
 const entries = { ".": {}, "./time": {}, "./schemas/*": {}, "./package.json": {} };
 
 function member(folder: string, manifest: Partial<Manifest> = {}): WorkspaceMember {
-  const name = folder.startsWith("examples") ? folder.replace("/", "-") : folder.replace("packages", "@samtal");
+  const name = folder.startsWith("examples")
+    ? folder.replace("/", "-")
+    : folder.replace("packages", "@samtal");
   return { folder, manifest: { name, exports: entries, ...manifest } };
 }
 
@@ -18,14 +20,23 @@ const members = new Map(
     member("packages/scoring", { ...onCore, devDependencies: { "@samtal/tzdata": "workspace:^" } }),
     member("packages/tzdata", { ...onCore, devDependencies: { "moment-timezone": "catalog:" } }),
     member("packages/calendars", onCore),
-    member("packages/smtp", { dependencies: { "@samtal/communication": "workspace:^", nodemailer: "catalog:" } }),
+    member("packages/smtp", {
+      dependencies: { "@samtal/communication": "workspace:^", nodemailer: "catalog:" },
+    }),
     member("packages/communication", onCore),
     member("examples/round", {
-      dependencies: { "@samtal/core": "workspace:*", "@samtal/guide": "workspace:*", "@samtal/tzdata": "workspace:*" },
+      dependencies: {
+        "@samtal/core": "workspace:*",
+        "@samtal/guide": "workspace:*",
+        "@samtal/tzdata": "workspace:*",
+      },
     }),
   ].map((each) => [each.manifest.name, each]),
 );
-const root: Manifest = { name: "samtal", devDependencies: { vitest: "catalog:", "@types/luxon": "catalog:" } };
+const root: Manifest = {
+  name: "samtal",
+  devDependencies: { vitest: "catalog:", "@types/luxon": "catalog:" },
+};
 
 function breaches(path: string, text: string): string[] {
   const owner = [...members.values()].find(({ folder }) => path.startsWith(`${folder}/`));
@@ -50,7 +61,10 @@ describe("importBreaches", () => {
     ["packages/smtp/src/a.ts", `import { x } from "@samtal/communication"; import y from "nodemailer";`],
     ["packages/smtp/src/a.ts", `import { readFileSync } from "node:fs";`],
     ["examples/round/src/main.ts", `import { x } from "@samtal/guide"; import { y } from "@samtal/tzdata";`],
-    ["packages/guide/src/a.ts", `/** import { x } from "@samtal/scoring" */ const text = 'from "@samtal/scoring"';`],
+    [
+      "packages/guide/src/a.ts",
+      `/** import { x } from "@samtal/scoring" */ const text = 'from "@samtal/scoring"';`,
+    ],
   ])("lets %s hold %s", (path, text) => {
     expect(breaches(path, text)).toEqual([]);
   });
@@ -71,15 +85,27 @@ describe("importBreaches", () => {
     ["data imports data", "packages/tzdata/src/a.ts", `import { x } from "@samtal/calendars";`],
     ["a package imports an example", "packages/guide/src/a.ts", `import { x } from "examples-round";`],
     ["a deep import", "packages/guide/src/a.ts", `import { x } from "@samtal/core/src/index.ts";`],
-    ["a deep import of the build", "examples/round/src/a.ts", `import { x } from "@samtal/core/dist/index.js";`],
+    [
+      "a deep import of the build",
+      "examples/round/src/a.ts",
+      `import { x } from "@samtal/core/dist/index.js";`,
+    ],
     ["another package by path", "packages/guide/src/a.ts", `import { x } from "../../core/src/index.ts";`],
-    ["a package by path from an example", "examples/round/src/a.ts", `import "../../../packages/core/src/a.ts";`],
+    [
+      "a package by path from an example",
+      "examples/round/src/a.ts",
+      `import "../../../packages/core/src/a.ts";`,
+    ],
     ["itself by name", "packages/guide/src/a.ts", `import { x } from "@samtal/guide";`],
     ["an undeclared third party", "packages/guide/src/a.ts", `import { DateTime } from "luxon";`],
     ["a dev dependency in source", "packages/tzdata/src/a.ts", `import moment from "moment-timezone";`],
     ["a tool of the root in source", "packages/guide/src/a.ts", `import { vi } from "vitest";`],
     ["an undeclared package of ours", "examples/round/src/a.ts", `import { x } from "@samtal/scoring";`],
-    ["test data in source", "packages/guide/src/a.ts", `import x from "../testdata/x.json" with { type: "json" };`],
+    [
+      "test data in source",
+      "packages/guide/src/a.ts",
+      `import x from "../testdata/x.json" with { type: "json" };`,
+    ],
     ["a test in source", "packages/guide/src/a.ts", `import { x } from "./b.test.ts";`],
   ])("refuses: %s", (_, path, text) => {
     expect(breaches(path, text)).toHaveLength(1);
@@ -100,7 +126,11 @@ describe("manifestBreaches", () => {
   it.each([
     ["logic on logic", "packages/guide", { dependencies: { "@samtal/scoring": "workspace:^" } }],
     ["logic on data", "packages/guide", { dependencies: { "@samtal/tzdata": "workspace:^" } }],
-    ["logic on logic as a peer", "packages/guide", { peerDependencies: { "@samtal/scoring": "workspace:^" } }],
+    [
+      "logic on logic as a peer",
+      "packages/guide",
+      { peerDependencies: { "@samtal/scoring": "workspace:^" } },
+    ],
     ["logic on logic for tests", "packages/guide", { devDependencies: { "@samtal/scoring": "workspace:^" } }],
     ["core on anything", "packages/core", { dependencies: { "@samtal/tzdata": "workspace:^" } }],
     ["data on logic", "packages/tzdata", { dependencies: { "@samtal/guide": "workspace:^" } }],

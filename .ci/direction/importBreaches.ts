@@ -51,13 +51,15 @@ function breachOf(
 ): string | undefined {
   if (specifier.startsWith(".")) {
     const target = posix.normalize(posix.join(posix.dirname(file.path), specifier));
-    if (!target.startsWith(`${member.folder}/`)) return `leaves ${member.folder}; import the package by its name`;
+    if (!target.startsWith(`${member.folder}/`))
+      return `leaves ${member.folder}; import the package by its name`;
     const reachesTest = isPublished && unpublished.test(target);
     return reachesTest ? "published source must not import tests, test data or benchmarks" : undefined;
   }
   if (isBuiltin(specifier)) return undefined;
   const name = specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
-  if (name === member.manifest.name) return isPublished ? "use a relative import inside a package" : undefined;
+  if (name === member.manifest.name)
+    return isPublished ? "use a relative import inside a package" : undefined;
   const other = members.get(name);
   if (other) return crossing(specifier, name, member, other, isPublished);
   return isDeclared(name, member.manifest, root, isPublished)
@@ -74,7 +76,8 @@ function crossing(
 ): string | undefined {
   const from = partOf(member.folder);
   const to = partOf(other.folder);
-  if (!mayImport(from, to, isPublished)) return `${member.folder} (${from}) may not import ${other.folder} (${to})`;
+  if (!mayImport(from, to, isPublished))
+    return `${member.folder} (${from}) may not import ${other.folder} (${to})`;
   const entry = `.${specifier.slice(name.length)}`;
   const isPublic = Object.keys(other.manifest.exports ?? {}).some((key) =>
     key.endsWith("*") ? entry.startsWith(key.slice(0, -1)) : entry === key,

@@ -13,13 +13,20 @@ export function manifestBreaches(
 ): string[] {
   const { dependencies = {}, peerDependencies = {}, devDependencies = {} } = member.manifest;
   const from = partOf(member.folder);
-  const breaches = (field: string, declared: Readonly<Record<string, string>>, isPublished: boolean): string[] =>
+  const breaches = (
+    field: string,
+    declared: Readonly<Record<string, string>>,
+    isPublished: boolean,
+  ): string[] =>
     Object.entries(declared).flatMap(([name, range]) => {
       const other = members.get(name);
-      if (!other) return name.startsWith("@samtal/") ? [line(field, name, "no such package in the workspace")] : [];
+      if (!other)
+        return name.startsWith("@samtal/") ? [line(field, name, "no such package in the workspace")] : [];
       const to = partOf(other.folder);
       if (!mayImport(from, to, isPublished)) return [line(field, name, `${from} may not depend on ${to}`)];
-      return range.startsWith("workspace:") ? [] : [line(field, name, `"${range}" is not the workspace's own`)];
+      return range.startsWith("workspace:")
+        ? []
+        : [line(field, name, `"${range}" is not the workspace's own`)];
     });
   const line = (field: string, name: string, why: string) =>
     `${member.folder}/package.json ${field} "${name}": ${why}`;

@@ -37,7 +37,8 @@ export function checkedSource(example: DocExample, checkModule: string): Checked
       faults.push({ file, line: firstLine + value.line, message: `"${value.text}" is not a literal value` });
       continue;
     }
-    const call = (actual: string) => `__check(${JSON.stringify(file)}, ${line}, (${actual}), (${value.text}));`;
+    const call = (actual: string) =>
+      `__check(${JSON.stringify(file)}, ${line}, (${actual}), (${value.text}));`;
     const name = declaredName(statement);
     if (ts.isExpressionStatement(statement)) {
       edits.push({ from: statement.getStart(), to: end, text: call(statement.expression.getText()) });
@@ -54,7 +55,11 @@ export function checkedSource(example: DocExample, checkModule: string): Checked
     }
   });
   if (example.mustCheck && owned.size === 0) {
-    faults.push({ file, line: firstLine, message: "the example checks nothing: end a line with `// => value`" });
+    faults.push({
+      file,
+      line: firstLine,
+      message: "the example checks nothing: end a line with `// => value`",
+    });
   }
   const body = edits
     .toSorted((a, b) => b.from - a.from)

@@ -12,7 +12,19 @@ const checked = (code: string, mustCheck = false) =>
 
 describe("examplesInMarkdown", () => {
   it("takes ts blocks with the line on which their code begins, and no other blocks", () => {
-    const page = ["# Title", "```ts", "a();", "```", "```sh", "pnpm test", "```", "- item", "  ```ts", "  b();", "  ```"];
+    const page = [
+      "# Title",
+      "```ts",
+      "a();",
+      "```",
+      "```sh",
+      "pnpm test",
+      "```",
+      "- item",
+      "  ```ts",
+      "  b();",
+      "  ```",
+    ];
     expect(examplesInMarkdown("a.md", page.join("\n"))).toEqual([
       { file: "a.md", line: 3, code: "a();", mustCheck: false },
       { file: "a.md", line: 10, code: "b();", mustCheck: false },
@@ -21,7 +33,17 @@ describe("examplesInMarkdown", () => {
 });
 
 describe("examplesInSource", () => {
-  const comment = ["", "/**", " * Adds.", " * @example", " * ```ts", " * add(1, 2); // => 3", " * ```", " * @returns x", " */"];
+  const comment = [
+    "",
+    "/**",
+    " * Adds.",
+    " * @example",
+    " * ```ts",
+    " * add(1, 2); // => 3",
+    " * ```",
+    " * @returns x",
+    " */",
+  ];
 
   it("takes the fence of each @example", () => {
     expect(examplesInSource("a.ts", comment.join("\n")).examples).toEqual([
@@ -42,7 +64,11 @@ describe("checkedSource", () => {
   it.each([
     ["the same line", "add(1, 2); // => 3", '__check("a.md", 10, (add(1, 2)), (3));'],
     ["the next line", "add(1, 2);\n// => 3", '__check("a.md", 10, (add(1, 2)), (3));'],
-    ["a constant", "const sum = add(1, 2); // => 3", 'const sum = add(1, 2); __check("a.md", 10, (sum), (3));'],
+    [
+      "a constant",
+      "const sum = add(1, 2); // => 3",
+      'const sum = add(1, 2); __check("a.md", 10, (sum), (3));',
+    ],
     ["several lines", "add(\n  1,\n); // => 3", '__check("a.md", 10, (add(\n  1,\n)), (3));'],
     ["a promise", "await add(1); // => 1", '__check("a.md", 10, (await add(1)), (1));'],
     ["an object", "f(); // => { a: [1, -2], 'b': null }", "({ a: [1, -2], 'b': null })"],
@@ -67,7 +93,9 @@ describe("checkedSource", () => {
     ["a mark after an empty line", "f();\n\n// => 3", 12, "no top-level statement"],
     ["a mark after a function", "function f() {} // => 3", 10, "only an expression"],
   ])("finds %s", (_, code, line, message) => {
-    expect(checked(code).faults).toEqual([{ file: "a.md", line, message: expect.stringContaining(message) as string }]);
+    expect(checked(code).faults).toEqual([
+      { file: "a.md", line, message: expect.stringContaining(message) as string },
+    ]);
   });
 
   it("asks a TSDoc example for a checked line", () => {
@@ -80,7 +108,13 @@ describe("the runner", () => {
   const folder = `.ci/.cache/doc-fixture-${process.pid}`;
   const run = (name: string, text: string) => {
     writeFileSync(join(root, folder, name), text);
-    const args = ["--import", "tsx", "--conditions=@samtal/source", ".ci/doc-examples.ts", `${folder}/${name}`];
+    const args = [
+      "--import",
+      "tsx",
+      "--conditions=@samtal/source",
+      ".ci/doc-examples.ts",
+      `${folder}/${name}`,
+    ];
     return spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
   };
 

@@ -10,7 +10,8 @@ export function examplesInSource(file: string, text: string): { examples: DocExa
     const lines = comment[0].split("\n").map((line) => line.replace(/^\s*(?:\/\*\*|\*\/|\*(?!\/) ?)/, ""));
     for (const { start, end } of exampleTags(lines)) {
       const blocks = fencedBlocks(lines.slice(start, end));
-      if (blocks.length === 0) faults.push({ file, line: firstLine + start, message: "@example without a ts fence" });
+      if (blocks.length === 0)
+        faults.push({ file, line: firstLine + start, message: "@example without a ts fence" });
       for (const { line, code } of blocks) {
         examples.push({ file, line: firstLine + start + line - 1, code, mustCheck: true });
       }

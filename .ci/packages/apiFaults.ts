@@ -15,7 +15,9 @@ const quiet = { default: { logLevel: "none" as ExtractorLogLevel } };
 export function apiFaults({ folder, entries }: PackedPackage, isUpdate: boolean): string[] {
   const reports = join(root, folder, "api");
   mkdirSync(reports, { recursive: true });
-  const wanted = new Map([...entries].map(([entry, module]) => [`${fileNameOf(entry)}.api.md`, { entry, module }]));
+  const wanted = new Map(
+    [...entries].map(([entry, module]) => [`${fileNameOf(entry)}.api.md`, { entry, module }]),
+  );
   const strays = readdirSync(reports).filter((file) => !wanted.has(file));
   if (isUpdate) for (const file of strays) rmSync(join(reports, file));
   const faults = isUpdate ? [] : strays.map((file) => `api/${file} belongs to no entry`);
@@ -42,7 +44,13 @@ function extract(folder: string, file: string, module: string, isUpdate: boolean
       mainEntryPointFilePath: join(packageFolder, `${module}.d.ts`),
       compiler: {
         overrideTsconfig: {
-          compilerOptions: { target: "ES2022", lib: ["ES2023"], module: "ESNext", moduleResolution: "bundler", types: [] },
+          compilerOptions: {
+            target: "ES2022",
+            lib: ["ES2023"],
+            module: "ESNext",
+            moduleResolution: "bundler",
+            types: [],
+          },
         },
       },
       apiReport: {
@@ -58,7 +66,11 @@ function extract(folder: string, file: string, module: string, isUpdate: boolean
       tsdocMetadata: { enabled: false },
       newlineKind: "lf",
       // Their places name the build's hashed files, and TSDoc is typedoc's to judge.
-      messages: { extractorMessageReporting: quiet, tsdocMessageReporting: quiet, compilerMessageReporting: quiet },
+      messages: {
+        extractorMessageReporting: quiet,
+        tsdocMessageReporting: quiet,
+        compilerMessageReporting: quiet,
+      },
     },
     configObjectFullPath: undefined,
     packageJsonFullPath: join(packageFolder, "package.json"),

@@ -13,7 +13,9 @@ const good: PackedPackage = {
     "LICENSE",
     "schemas/role.schema.json",
     "dist/chunk-A.js",
-    ...["dist/index", "dist/time/index"].flatMap((path) => [".js", ".cjs", ".d.ts", ".d.cts"].map((end) => path + end)),
+    ...["dist/index", "dist/time/index"].flatMap((path) =>
+      [".js", ".cjs", ".d.ts", ".d.cts"].map((end) => path + end),
+    ),
   ],
   manifestText: '{ "dependencies": { "luxon": "^3.7.2" } }',
   schemas: ["schemas/role.schema.json"],
@@ -41,13 +43,18 @@ describe("tarballFaults", () => {
     expect(tarballFaults({ ...good, files: [...good.files, path] })).toEqual([`publishes ${path}`]);
   });
 
-  it.each(["README.md", "LICENSE", "dist/index.cjs", "dist/time/index.d.cts", "schemas/role.schema.json"])("misses %s", (path) => {
-    const files = good.files.filter((each) => each !== path);
-    expect(tarballFaults({ ...good, files })).toEqual([`lacks ${path}`]);
-  });
+  it.each(["README.md", "LICENSE", "dist/index.cjs", "dist/time/index.d.cts", "schemas/role.schema.json"])(
+    "misses %s",
+    (path) => {
+      const files = good.files.filter((each) => each !== path);
+      expect(tarballFaults({ ...good, files })).toEqual([`lacks ${path}`]);
+    },
+  );
 
   it.each(["@samtal/source", "workspace:^", "catalog:"])("refuses %s in package.json", (word) => {
-    expect(tarballFaults({ ...good, manifestText: `{ "x": "${word}" }`.replace('"x"', `"${word}"`) })).toHaveLength(1);
+    expect(
+      tarballFaults({ ...good, manifestText: `{ "x": "${word}" }`.replace('"x"', `"${word}"`) }),
+    ).toHaveLength(1);
   });
 });
 
@@ -59,7 +66,9 @@ describe("sizeFaults", () => {
     ["no budget", {}, 1],
     ["an entry that is gone", { ".": 1000, "./old": 5 }, 1],
   ])("%s", (_, budgets, count) => {
-    expect(sizeFaults("@samtal/core", sizes, { "@samtal/core": budgets as Record<string, number> })).toHaveLength(count);
+    expect(
+      sizeFaults("@samtal/core", sizes, { "@samtal/core": budgets as Record<string, number> }),
+    ).toHaveLength(count);
   });
 
   it("leaves a tenth of room", () => expect(budgetFor(1000)).toBe(1100));

@@ -37,7 +37,10 @@ export function packedPackage(name: string, folder: string): PackedPackage {
     name,
     folder,
     tarball,
-    files: tar(["-tzf", tarball]).trim().split("\n").map((path) => path.replace(/^package\//, "")),
+    files: tar(["-tzf", tarball])
+      .trim()
+      .split("\n")
+      .map((path) => path.replace(/^package\//, "")),
     manifestText,
     schemas: filesUnder(`${folder}/schemas`, ".json").map((path) => path.slice(folder.length + 1)),
     entries: entriesOf(manifestText),
@@ -50,7 +53,9 @@ function entriesOf(manifestText: string): Map<string, string> {
     const { import: module } = (target ?? {}) as { import?: { default?: string } };
     return [entry, module?.default?.replace(/\.js$/, "")] as const;
   });
-  return new Map(modules.flatMap(([entry, module]) => (module === undefined ? [] : [[entry, module] as const])));
+  return new Map(
+    modules.flatMap(([entry, module]) => (module === undefined ? [] : [[entry, module] as const])),
+  );
 }
 
 /** What is checked must be what the source gives. */
@@ -65,7 +70,10 @@ const isPublished = (path: string): boolean => !/\.test(?:-d)?\.ts$/.test(path);
 const changedAt = (path: string): number => statSync(join(root, path)).mtimeMs;
 
 function tar(args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync("tar", args, { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  const { status, stdout, stderr } = spawnSync("tar", args, {
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (status !== 0) throw new Error(`tar ${args.join(" ")}: ${stderr}`);
   return stdout;
 }

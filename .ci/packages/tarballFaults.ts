@@ -4,8 +4,9 @@ import type { PackedPackage } from "./packedPackage.ts";
 export function tarballFaults({ files, manifestText, schemas, entries }: PackedPackage): string[] {
   const forbidden = files.filter(
     (path) =>
-      /(?:\.|-)(?:test|test-d|spec)\.|testdata\/|(?:^|\/)(?:bench|node_modules|api)\/|\.tsbuildinfo$/.test(path) ||
-      !/^(?:dist\/|schemas\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
+      /(?:\.|-)(?:test|test-d|spec)\.|testdata\/|(?:^|\/)(?:bench|node_modules|api)\/|\.tsbuildinfo$/.test(
+        path,
+      ) || !/^(?:dist\/|schemas\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
   );
   const wanted = ["README.md", "LICENSE", "package.json", ...schemas, ...modulesOf(entries)];
   return [

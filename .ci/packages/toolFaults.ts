@@ -17,6 +17,8 @@ export function toolFaults({ tarball }: PackedPackage): string[] {
 }
 
 function run(tool: string, args: readonly string[]): string[] {
-  const { status, stdout, stderr } = spawnSync(join(root, "node_modules/.bin", tool), args, { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(join(root, "node_modules/.bin", tool), args, {
+    encoding: "utf8",
+  });
   return status === 0 ? [] : [`${tool}:\n${(stdout + stderr).trim()}`];
 }

@@ -12,6 +12,16 @@ import * as tzdata from "@samtal/tzdata";
 import callAll from "./calls.cjs";
 
 const called = callAll({
-  calendars, communication, core, guide, icalendar, retention, scheduling, scoring, testing, time, tzdata,
+  calendars,
+  communication,
+  core,
+  guide,
+  icalendar,
+  retention,
+  scheduling,
+  scoring,
+  testing,
+  time,
+  tzdata,
 });
 console.log(called.join(" "));

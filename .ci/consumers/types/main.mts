@@ -3,7 +3,14 @@ import { sweden } from "@samtal/calendars";
 import * as communication from "@samtal/communication";
 import { type Candidate, type Id, parseCandidate, SamtalError, toId } from "@samtal/core";
 import * as testing from "@samtal/core/testing";
-import { epochDayOf, isBusinessDay, parseInstant, parseLocalDate, parseTimeZone, zonedAt } from "@samtal/core/time";
+import {
+  epochDayOf,
+  isBusinessDay,
+  parseInstant,
+  parseLocalDate,
+  parseTimeZone,
+  zonedAt,
+} from "@samtal/core/time";
 import * as guide from "@samtal/guide";
 import * as retention from "@samtal/retention";
 import * as scheduling from "@samtal/scheduling";
