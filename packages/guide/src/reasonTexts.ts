@@ -51,8 +51,8 @@ export const reasonTexts: ReasonTexts = {
     en: "The text is missing in the language {$language}.",
   },
   "guide/level-undescribed": {
-    sv: "{$of} saknar en beskrivning av mellannivån {$level}. Med den blir betygen jämnare.",
-    en: "{$of} has no anchor for the level {$level} in between. With one, ratings agree better.",
+    sv: "{$of} saknar en beskrivning av mellannivån {$level}. Med den vet bedömarna vad nivån står för.",
+    en: "{$of} has no anchor for the level {$level} in between. With one, raters know what it stands for.",
   },
   "guide/probe-missing": {
     sv: "Följdfrågan {$probeId} till {$questionId} saknas på språket {$language}, men finns på ett annat.",

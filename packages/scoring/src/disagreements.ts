@@ -1,4 +1,5 @@
 import { type Assessment, type Id, type Reason, reason, type Rubric, SamtalError } from "@samtal/core";
+import { reaches } from "./reaches.ts";
 import { type MeasuredCompetency, measuredCompetencies } from "./rubric/measuredCompetency.ts";
 import { rubricHash } from "./rubric/rubricHash.ts";
 import { scaleRange } from "./rubric/scaleRange.ts";
@@ -76,7 +77,7 @@ export function disagreements(
     const lowest = Math.min(...places);
     const highest = Math.max(...places);
     const limit = competency.scale.kind === "ordered" ? threshold.levels : threshold.shareOfRange;
-    if (views.length < 2 || highest - lowest < limit) return [];
+    if (views.length < 2 || !reaches(highest - lowest, limit)) return [];
     const apart = views.filter(({ place }) => place === lowest || place === highest);
     return [
       {

@@ -1,5 +1,5 @@
 import { reason } from "@samtal/core";
-import { finding } from "../finding.ts";
+import { type Finding, finding } from "../finding.ts";
 import { placedQuestions } from "../placedQuestions.ts";
 import { ratedKinds } from "../ratedKinds.ts";
 import { campion1997 } from "../sources.ts";
@@ -11,11 +11,12 @@ export const competencyReferences: GuideRule = ({ guide }) => {
   return placedQuestions(guide).flatMap(({ question, path }) => {
     const questionId = question.id;
     const competencies = [...path, "competencyIds"];
-    const unknown = question.competencyIds.flatMap((competencyId, at) =>
-      known.has(competencyId)
-        ? []
-        : [finding("blocking", [...competencies, at], reason("guide/unknown-competency", { questionId, competencyId }))],
-    );
+    const unknown: Finding[] = [];
+    for (const [at, competencyId] of question.competencyIds.entries()) {
+      if (known.has(competencyId)) continue;
+      const why = reason("guide/unknown-competency", { questionId, competencyId });
+      unknown.push(finding("blocking", [...competencies, at], why));
+    }
     const rated = ratedKinds.has(question.kind);
     if (!rated && question.competencyIds.length > 0) {
       const why = reason("guide/unrated-kind-rated", { questionId, kind: question.kind });

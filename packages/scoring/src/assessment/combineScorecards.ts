@@ -9,7 +9,7 @@ import { mustHaveVerdicts } from "./mustHaveVerdicts.ts";
 import { pool } from "./pool.ts";
 import { poolCells } from "./poolCells.ts";
 import { ratingGrid } from "./ratingGrid.ts";
-import { reaches } from "./reaches.ts";
+import { reaches } from "../reaches.ts";
 import { scoreBounds } from "./scoreBounds.ts";
 
 /** Cards without issues, and the rule to combine them by. */

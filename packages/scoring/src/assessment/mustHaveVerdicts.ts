@@ -1,5 +1,5 @@
 import { type Assessment, reason } from "@samtal/core";
-import { reaches } from "./reaches.ts";
+import { reaches } from "../reaches.ts";
 import type { RatingGrid } from "./ratingGrid.ts";
 
 /**

@@ -11,15 +11,17 @@ export interface TiedRank {
  * one opens a new tie. Measuring from the best keeps a chain of small steps from tying everyone.
  *
  * @param scores - in descending order
- * @param tolerance - 0 ties equal scores only; differences are those of doubles
+ * @param tolerance - 0 ties equal scores only; otherwise the rounding of doubles is allowed for, so that 4.2 and 3.9
+ *   tie within 0.3
  * @returns one rank per score, in the same order
  */
 export function rankWithTies(scores: readonly number[], tolerance: number): TiedRank[] {
   const ranks: number[] = [];
+  const widest = tolerance * (1 + 1e-12);
   let best = 0;
   for (const [at, score] of scores.entries()) {
     const leader = scores[best];
-    if (leader === undefined || leader - score > tolerance) best = at;
+    if (leader === undefined || leader - score > widest) best = at;
     ranks.push(best + 1);
   }
   return ranks.map((rank, at) => ({ rank, tied: ranks[at - 1] === rank || ranks[at + 1] === rank }));
