@@ -2,13 +2,16 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
 import { SamtalError } from "../errors/samtalError.ts";
+import { documentFault } from "./documentFault.ts";
+import { isJson } from "./isJson.ts";
 
 /**
  * SHA-256 over a JSON document in canonical form (RFC 8785: keys sorted, numbers as ECMAScript prints them).
  *
  * @param document - plain JSON; key order does not matter
  * @returns `sha256:` and 64 hexadecimal digits
- * @throws {@link SamtalError} `core/not-json` for NaN, infinities, functions and the like
+ * @throws {@link SamtalError} `core/not-json` for NaN, infinities, functions, undefined values, lone surrogates and
+ *   the like, for a document that refers to itself, and for one deeper or larger than `parseX` takes
  * @example
  * ```ts
  * import { contentHash } from "@samtal/core";
@@ -22,13 +25,8 @@ export function contentHash(document: unknown): string {
 }
 
 function canonical(document: unknown): string {
-  let text: string | undefined;
-  try {
-    text = canonicalize(document);
-  } catch {
-    // canonicalize quotes the value that it refuses; a value may be personal data.
-    throw SamtalError.of("core/not-json");
-  }
+  // canonicalize would overflow the stack, quote what it refuses, and write some of what isn't JSON.
+  const text = documentFault(document) === undefined && isJson(document) ? canonicalize(document) : undefined;
   if (text === undefined) throw SamtalError.of("core/not-json");
   return text;
 }

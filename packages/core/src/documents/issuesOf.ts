@@ -56,6 +56,9 @@ function union(
   path: readonly (string | number)[],
   keys: ReadonlySet<string>,
 ): Issue[] {
+  if ("options" in raw && raw.options) {
+    return [issue("core/invalid-value", path, { allowed: raw.options.map(String).join(" ") })];
+  }
   const branches = raw.errors
     .filter((issues) => issues.length > 0)
     .sort((a, b) => depth(b) - depth(a) || a.length - b.length);
@@ -65,7 +68,7 @@ function union(
 }
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number =>
-  Math.max(0, ...issues.map(({ path }) => path.length));
+  issues.reduce((deepest, { path }) => Math.max(deepest, path.length), 0);
 
 /** Refinements of ours name their code in `params.issue`; the rest of `params` travels with the issue. */
 function custom(raw: z.core.$ZodIssueCustom, path: readonly (string | number)[]): Issue {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
-import type { Issue } from "../errors/issue.ts";
+import { type Issue, issue } from "../errors/issue.ts";
 import { SamtalError } from "../errors/samtalError.ts";
+import { documentFault } from "./documentFault.ts";
 import { issuesOf } from "./issuesOf.ts";
 
 /** What `safeParseX` returns: the document, or every issue found in it. */
@@ -24,9 +25,16 @@ export type Parsed<T> =
  */
 export function safeParser<S extends z.ZodType>(schema: S): (input: unknown) => Parsed<z.output<S>> {
   return (input) => {
-    const result = schema.safeParse(input);
-    if (result.success) return { status: "ok", value: result.data };
-    return { status: "invalid", issues: issuesOf(schema, result.error) as [Issue, ...Issue[]] };
+    try {
+      const refused = documentFault(input);
+      if (refused) return { status: "invalid", issues: [refused] };
+      const result = schema.safeParse(input);
+      if (result.success) return { status: "ok", value: result.data };
+      return { status: "invalid", issues: issuesOf(schema, result.error) as [Issue, ...Issue[]] };
+    } catch {
+      // What was thrown came from the input (a getter, a proxy) and may quote it.
+      return { status: "invalid", issues: [issue("core/not-json")] };
+    }
   };
 }
 

@@ -20,7 +20,7 @@ const opaquePart = /^[A-Za-z0-9._:~-]{1,256}$/;
  * ```ts
  * import { derivedId } from "@samtal/core";
  *
- * derivedId("message", "interview_1", "day-before", 0); // => "message_1c0ea4b8df0ce7b0b36f1b4a8a32cbb4"
+ * derivedId("message", "interview_1", "day-before", 0); // => "message_0d8196e9774a8d09fa53cbbbfe1e8bce"
  * ```
  */
 export function derivedId<Kind extends IdKind>(

@@ -29,7 +29,7 @@ const compiled = new Map<string, MessageFormat>();
  */
 export function explain(reason: Reason, locale: Locale, texts: ReasonTexts): string {
   const text = Object.hasOwn(texts, reason.code) ? texts[reason.code]?.[locale] : undefined;
-  if (text === undefined) throw SamtalError.of("core/unknown-reason", [], { locale });
+  if (text === undefined) throw SamtalError.of("core/unknown-reason");
   return message(locale, text).format({ ...reason.params }, () => {
     throw SamtalError.of("core/missing-reason-param", [], { reason: reason.code });
   });

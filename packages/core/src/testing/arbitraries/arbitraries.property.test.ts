@@ -44,9 +44,9 @@ describe("arbitraries", () => {
   it("arbitraryTimeZone keeps to the zones that the rules know", () => {
     const stockholm = parseTimeZone("Europe/Stockholm");
     const some = testing.arbitraryTimeZone({ has: (zone) => zone === stockholm });
-    fc.assert(fc.property(some, (zone) => zone === stockholm), { numRuns: 10 });
+    expect(new Set(fc.sample(some, { numRuns: 10, seed: 1 }))).toEqual(new Set([stockholm]));
     const rules = intlZoneRules();
-    fc.assert(fc.property(testing.arbitraryTimeZone(rules), (zone) => rules.has(zone)), { numRuns: 20 });
+    expect(fc.sample(testing.arbitraryTimeZone(rules), { numRuns: 20, seed: 1 }).every((zone) => rules.has(zone))).toBe(true);
   });
 
   it("arbitraryInstant and arbitraryLocalDate keep to their range", () => {
@@ -75,6 +75,7 @@ describe("hostileJson", () => {
   });
 
   it("leaves no trace on the prototypes of the language", () => {
-    fc.assert(fc.property(testing.hostileJson("Qz7marker"), () => Object.keys(Object.prototype).length === 0));
+    fc.sample(testing.hostileJson("Qz7marker"), { numRuns: 200, seed: 2 });
+    expect(Object.keys(Object.prototype)).toEqual([]);
   });
 });
