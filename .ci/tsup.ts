@@ -5,8 +5,10 @@ import { defineConfig, type Options } from "tsup";
  * function does not pull in the package; declarations are bundled for the public entry points alone.
  */
 export function packageBuild(publicEntries: Record<string, string>): ReturnType<typeof defineConfig> {
+  // Test support that is no public entry stays at home.
+  const ownSupport = "testing/index" in publicEntries ? [] : ["!src/testing/**"];
   const options: Options = {
-    entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/*.test-d.ts", "!src/**/testdata/**"],
+    entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/*.test-d.ts", "!src/**/testdata/**", ...ownSupport],
     format: ["esm", "cjs"],
     platform: "neutral",
     target: "es2022",

@@ -15,7 +15,10 @@ function member(folder: string, manifest: Partial<Manifest> = {}): WorkspaceMemb
 const onCore = { dependencies: { "@samtal/core": "workspace:^" }, peerDependencies: { zod: "^4.0.0" } };
 const members = new Map(
   [
-    member("packages/core", { dependencies: { luxon: "catalog:" } }),
+    member("packages/core", {
+      exports: { ...entries, "./testing": {} },
+      dependencies: { luxon: "catalog:" },
+    }),
     member("packages/guide", onCore),
     member("packages/scoring", { ...onCore, devDependencies: { "@samtal/tzdata": "workspace:^" } }),
     member("packages/tzdata", { ...onCore, devDependencies: { "moment-timezone": "catalog:" } }),
@@ -56,6 +59,8 @@ describe("importBreaches", () => {
     ["packages/guide/bench/a.ts", `import { x } from "@samtal/calendars";`],
     ["packages/core/src/time/a.test.ts", `import { tzdataRules } from "@samtal/tzdata";`],
     ["packages/core/src/time/a.test.ts", `import { x } from "@samtal/core";`],
+    ["packages/guide/src/testing/a.ts", `import { test } from "vitest"; import { x } from "@samtal/tzdata";`],
+    ["packages/guide/src/a.test.ts", `import { x } from "./testing/a.ts";`],
     ["packages/tzdata/src/a.ts", `import { x } from "@samtal/core/time";`],
     ["packages/tzdata/src/a.test.ts", `import moment from "moment-timezone";`],
     ["packages/smtp/src/a.ts", `import { x } from "@samtal/communication"; import y from "nodemailer";`],
@@ -106,6 +111,8 @@ describe("importBreaches", () => {
       "packages/guide/src/a.ts",
       `import x from "../testdata/x.json" with { type: "json" };`,
     ],
+    ["unpublished test support in source", "packages/guide/src/a.ts", `import { x } from "./testing/b.ts";`],
+    ["a test tool in published test support", "packages/core/src/testing/a.ts", `import "vitest";`],
     ["a test in source", "packages/guide/src/a.ts", `import { x } from "./b.test.ts";`],
   ])("refuses: %s", (_, path, text) => {
     expect(breaches(path, text)).toHaveLength(1);

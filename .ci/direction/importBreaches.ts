@@ -11,8 +11,6 @@ export interface SourceFile {
   readonly text: string;
 }
 
-const unpublished = /\.(?:test|test-d)\.ts$|\/(?:bench|testdata)\//;
-
 /**
  * What a file imports against the law, as readable lines.
  *
@@ -27,11 +25,18 @@ export function importBreaches(
   members: ReadonlyMap<string, WorkspaceMember>,
   root: Manifest,
 ): string[] {
-  const isPublished = !unpublished.test(file.path);
+  const isPublished = isPublishedFile(file.path, member);
   return importsOf(file).flatMap(({ specifier, line }) => {
     const breach = breachOf(specifier, file, member, members, root, isPublished);
     return breach === undefined ? [] : [`${file.path}:${line} imports "${specifier}": ${breach}`];
   });
+}
+
+/** Whether a file ends up in the package: no test, and no `testing/` that the package keeps to itself. */
+function isPublishedFile(path: string, { folder, manifest }: WorkspaceMember): boolean {
+  const isOwnSupport =
+    path.startsWith(`${folder}/src/testing/`) && !("./testing" in (manifest.exports ?? {}));
+  return !isOwnSupport && !/\.(?:test|test-d)\.ts$|\/(?:bench|testdata)\//.test(path);
 }
 
 function importsOf({ text }: SourceFile): { specifier: string; line: number }[] {
@@ -53,7 +58,7 @@ function breachOf(
     const target = posix.normalize(posix.join(posix.dirname(file.path), specifier));
     if (!target.startsWith(`${member.folder}/`))
       return `leaves ${member.folder}; import the package by its name`;
-    const reachesTest = isPublished && unpublished.test(target);
+    const reachesTest = isPublished && !isPublishedFile(target, member);
     return reachesTest ? "published source must not import tests, test data or benchmarks" : undefined;
   }
   if (isBuiltin(specifier)) return undefined;

@@ -1,8 +1,8 @@
 // A TypeScript project that uses the packages as ES modules, under strict flags and without skipLibCheck.
 import { sweden } from "@samtal/calendars";
-import * as communication from "@samtal/communication";
+import { defaultRuleSet, type MessagePlan, planMessages } from "@samtal/communication";
 import { type Candidate, type Id, parseCandidate, SamtalError, toId } from "@samtal/core";
-import * as testing from "@samtal/core/testing";
+import { buildAssessment, buildInterview, buildInterviewGuideDraft } from "@samtal/core/testing";
 import {
   epochDayOf,
   isBusinessDay,
@@ -11,14 +11,52 @@ import {
   parseTimeZone,
   zonedAt,
 } from "@samtal/core/time";
-import * as guide from "@samtal/guide";
-import * as retention from "@samtal/retention";
-import * as scheduling from "@samtal/scheduling";
-import * as icalendar from "@samtal/scheduling/icalendar";
-import * as scoring from "@samtal/scoring";
+import { checkGuide, publishGuide } from "@samtal/guide";
+import { planRetention, type RetentionPlan, swedishPolicy } from "@samtal/retention";
+import { findSlots, type SlotRequest } from "@samtal/scheduling";
+import { readBusy } from "@samtal/scheduling/icalendar";
+import { compare, type Comparison } from "@samtal/scoring";
 import { tzdataRules } from "@samtal/tzdata";
 
-export const packages = { communication, guide, icalendar, retention, scheduling, scoring, testing };
+export const comparison: Comparison = compare([buildAssessment()], { tieTolerance: 0.1, minimumRaters: 1 });
+export const check: string = checkGuide(publishGuide(buildInterviewGuideDraft()), {
+  languages: ["sv"],
+}).status;
+export const busy: readonly unknown[] = readBusy("", {
+  zone: parseTimeZone("Europe/Stockholm"),
+  zoneRules: tzdataRules,
+  from: parseInstant("2027-03-27T00:00:00Z"),
+  until: parseInstant("2027-03-29T00:00:00Z"),
+}).busy;
+export function firstStart(request: SlotRequest): string | undefined {
+  const search = findSlots(request, { zoneRules: tzdataRules });
+  return search.status === "found" ? search.slots[0]?.start : undefined;
+}
+export const plan: MessagePlan = planMessages(
+  defaultRuleSet,
+  buildInterview(),
+  [],
+  {
+    bookedAt: parseInstant("2027-03-22T13:00:00Z"),
+  },
+  { now: parseInstant("2027-03-22T13:00:00Z"), zoneRules: tzdataRules, calendars: { role: sweden } },
+);
+export const kept: RetentionPlan["items"] = planRetention(
+  [],
+  {
+    schemaVersion: 1,
+    zone: parseTimeZone("Europe/Stockholm"),
+    zoneData: "2026f",
+    applications: [],
+    subjects: [],
+    consents: [],
+    matters: [],
+    restrictions: [],
+    requests: [],
+  },
+  swedishPolicy,
+  parseLocalDate("2027-04-02"),
+).items;
 
 export const id: Id<"candidate"> = toId("candidate", "7f3a");
 // @ts-expect-error an id of one kind is none of another
