@@ -85,7 +85,8 @@ const rules: readonly GuideRule[] = [
  *
  * checkGuide(buildInterviewGuide(), { languages: ["sv", "en"] }).status; // => "complete"
  * const inFinnish = checkGuide(buildInterviewGuide(), { languages: ["fi"] });
- * inFinnish.findings[0]?.because[0]; // => { code: "guide/language-missing", params: { language: "fi" } }
+ * inFinnish.status; // => "incomplete"
+ * inFinnish.findings.at(-1)?.because[0]; // => { code: "guide/language-missing", params: { language: "fi" } }
  * ```
  */
 export function checkGuide(guide: InterviewGuideDraft, { languages, role }: CheckGuideOptions): GuideCheck {

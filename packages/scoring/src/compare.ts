@@ -37,7 +37,6 @@ export interface CompareOptions {
  *   `scoring/invalid-minimum-raters`, all at once
  * @example
  * ```ts
- * import { toId } from "@samtal/core";
  * import { buildAssessment } from "@samtal/core/testing";
  * import { compare } from "@samtal/scoring";
  *

@@ -37,10 +37,11 @@ export interface Disagreement {
  *   `scoring/invalid-threshold` when a distance is not above 0
  * @example
  * ```ts
- * import { buildRubric, buildScorecard, buildRating } from "@samtal/core/testing";
+ * import { toId } from "@samtal/core";
+ * import { buildRating, buildRubric, buildScorecard } from "@samtal/core/testing";
  * import { assess, disagreements } from "@samtal/scoring";
  *
- * const rubric = buildRubric();
+ * const rubric = buildRubric({ minimumCoverage: 0 });
  * const card = (nth: number, level: string) =>
  *   buildScorecard({
  *     id: `scorecard_${nth}`,
@@ -48,12 +49,9 @@ export interface Disagreement {
  *     ratings: [buildRating({ id: `rating_${nth}`, rated: { on: "level", level }, evidenceIds: [] })],
  *   });
  * const scorecards = [card(1, "l2"), card(2, "l5")];
- * const { applicationId } = scorecards[0];
- * const outcome = assess({ applicationId, rubric: buildRubric({ minimumCoverage: 0 }), scorecards });
- * const found =
- *   outcome.status === "assessed"
- *     ? disagreements(outcome.assessment, buildRubric({ minimumCoverage: 0 }), { levels: 2, shareOfRange: 0.5 })
- *     : [];
+ * const outcome = assess({ applicationId: toId("application", "1"), rubric, scorecards });
+ * if (outcome.status !== "assessed") throw new Error(outcome.status);
+ * const found = disagreements(outcome.assessment, rubric, { levels: 2, shareOfRange: 0.5 });
  * found[0]?.ratingIds; // => ["rating_1", "rating_2"]
  * ```
  */
