@@ -82,5 +82,5 @@ const isChosen = ({ status }: Citation): boolean =>
 
 /** Two matters, or two applications, can give the same reason. */
 function distinct(reasons: readonly Reason[]): Reason[] {
-  return [...new Map(reasons.map((entry) => [JSON.stringify(entry), entry])).values()];
+  return [...new Map(reasons.map((entry) => [JSON.stringify([entry.code, entry.params]), entry])).values()];
 }

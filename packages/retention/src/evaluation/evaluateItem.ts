@@ -119,6 +119,5 @@ const latest = (states: readonly ClaimState[]): End => states.reduce((end, state
 /** Of the claims that end on `since` or later; of none where nothing ever kept the item. */
 function citationsOf(states: readonly ClaimState[], since: End): Citation[] {
   const keeping = states.filter(({ end }) => end > -Infinity && end >= since);
-  const distinct = new Map(keeping.map(({ citation }) => [JSON.stringify(citation), citation]));
-  return [...distinct.values()];
+  return [...new Map(keeping.map(({ citation }) => [`${citation.status} ${citation.text}`, citation])).values()];
 }

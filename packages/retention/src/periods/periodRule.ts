@@ -1,4 +1,4 @@
-import { type BusinessCalendar, type Duration } from "@samtal/core/time";
+import type { BusinessCalendar, Duration } from "@samtal/core/time";
 import { SamtalError } from "@samtal/core";
 import { z } from "zod";
 import type { Counting } from "./counting.ts";

@@ -1,0 +1,188 @@
+import { SamtalError } from "@samtal/core";
+import { parseLocalDate } from "@samtal/core/time";
+import { describe, expect, it } from "vitest";
+import { dataCategories } from "../items/dataCategories.ts";
+import { swedishPolicy } from "../presets/sweden.ts";
+import { buildDataItem } from "../testing/buildDataItem.ts";
+import { buildRetentionFacts } from "../testing/buildRetentionFacts.ts";
+import { buildClaim, buildRetentionPolicy } from "../testing/buildRetentionPolicy.ts";
+import { planRetention } from "./planRetention.ts";
+
+// Numbers are those of the retention cases.
+
+const day = parseLocalDate("2027-04-02");
+const everyone = ["candidate_1", "interviewer_1"];
+const recording = buildDataItem({
+  id: "item_recording",
+  category: "recording",
+  subjectIds: everyone,
+  interviewId: "interview_1",
+});
+const transcript = buildDataItem({
+  id: "item_transcript",
+  category: "transcript",
+  subjectIds: everyone,
+  interviewId: "interview_1",
+  sourceIds: ["item_recording"],
+});
+const scorecard = buildDataItem({ id: "item_scorecard", sourceIds: ["item_recording"] });
+const consent = (subjectId: string, answer: object = {}) => ({
+  consentId: `consent_${subjectId.replace("_", "-")}`,
+  subjectId,
+  purpose: "recording" as const,
+  interviewId: "interview_1",
+  answer: "given" as const,
+  answeredOn: "2027-03-29",
+  ...answer,
+});
+const both = everyone.map((subjectId) => consent(subjectId));
+const plan = (items: Parameters<typeof planRetention>[0], facts: ReturnType<typeof buildRetentionFacts>) =>
+  planRetention(items, facts, swedishPolicy, day);
+
+describe("planRetention: recordings", () => {
+  it("keeps a recording in use while everyone on it agrees and the application is in play", () => {
+    const { items } = plan([transcript, recording], buildRetentionFacts({ stage: "active" }, { consents: both }));
+    expect(items.map(({ itemId, action, until }) => [itemId, action, until])).toEqual([
+      ["item_recording", "retain", "open"],
+      ["item_transcript", "retain", "open"],
+    ]);
+  });
+
+  it("25, 26, 44: after a withdrawal recording and transcript go, what was judged before it stands", () => {
+    const consents = [consent("candidate_1", { withdrawnOn: "2027-04-02" }), consent("interviewer_1")];
+    const { items } = plan([scorecard, transcript, recording], buildRetentionFacts({ stage: "active" }, { consents }));
+    expect(items.map(({ itemId, action, disposedOn }) => [itemId, action, disposedOn])).toEqual([
+      ["item_recording", "erase", "2027-04-02"],
+      ["item_scorecard", "retain", null],
+      ["item_transcript", "erase", "2027-04-02"],
+    ]);
+    expect(items[0]?.because.map(({ code }) => code)).toContain("retention/consent-withdrawn");
+  });
+
+  it("wants the consent of everyone on it, for this interview", () => {
+    const action = (consents: ReturnType<typeof consent>[]): unknown =>
+      plan([recording], buildRetentionFacts({ stage: "active" }, { consents })).items[0]?.action;
+    expect(action(both)).toBe("retain");
+    expect(action(both.slice(0, 1))).toBe("erase");
+    expect(action(both.map((one) => ({ ...one, interviewId: "interview_2" })))).toBe("erase");
+    expect(action([...both.slice(0, 1), consent("interviewer_1", { answer: "refused" })])).toBe("erase");
+  });
+
+  it("24: with a claim of its own a withdrawn recording is locked instead", () => {
+    const claims = [...swedishPolicy.claims, buildClaim({ key: "dispute", categories: ["recording"], while: "process-open" })];
+    const policy = { ...swedishPolicy, claims: claims as typeof swedishPolicy.claims };
+    const consents = [consent("candidate_1", { withdrawnOn: "2027-04-01" }), consent("interviewer_1")];
+    const facts = buildRetentionFacts({ stage: "active" }, { consents });
+    const { items } = planRetention([recording, transcript], facts, policy, day);
+    expect(items.map(({ action, restrictedFrom }) => [action, restrictedFrom])).toEqual([
+      ["restrict", "2027-04-01"],
+      ["erase", null],
+    ]);
+  });
+
+  it("a legal hold keeps a withdrawn recording under lock", () => {
+    const matter = { matterId: "m", scope: {}, authorId: "counsel", ground: "dispute", from: "2027-04-01" } as const;
+    const facts = buildRetentionFacts({ stage: "active" }, { consents: [], matters: [matter] });
+    expect(plan([recording], facts).items[0]?.action).toBe("restrict");
+  });
+});
+
+describe("planRetention: lineage", () => {
+  const policy = buildRetentionPolicy([
+    buildClaim({ key: "notes", categories: ["note"], period: "P1M" }),
+    buildClaim({ key: "scores", categories: ["scorecard"], lineage: "with-sources" }),
+  ]);
+  const note = buildDataItem({ id: "item_note", category: "note" });
+  const derived = buildDataItem({ id: "item_score", sourceIds: ["item_note"] });
+  const facts = buildRetentionFacts({ rejected: "2027-03-20" });
+
+  it("43: a score ends with the notes it was made from, and is gone when they are", () => {
+    const { items } = planRetention([derived, note], facts, policy, day);
+    expect(items.map(({ until }) => until)).toEqual(["2027-04-20", "2027-04-20"]);
+    const alone = planRetention([derived], facts, policy, day).items[0];
+    expect(alone?.action).toBe("erase");
+    expect(alone?.because.map(({ code }) => code)).toContain("retention/source-gone");
+  });
+
+  it("refuses rings and items that are handed in twice", () => {
+    const ring = { ...note, sourceIds: [derived.id] };
+    expect(codeAndPath(() => planRetention([ring, derived], facts, policy, day))).toEqual([
+      "retention/lineage-cycle",
+      ["items", 0, "sourceIds"],
+    ]);
+    const itself = { ...note, sourceIds: [note.id] };
+    expect(codeAndPath(() => planRetention([itself], facts, policy, day))?.[0]).toBe("retention/lineage-cycle");
+    expect(codeAndPath(() => planRetention([note, note], facts, policy, day))).toEqual([
+      "retention/duplicate-item",
+      ["items", 1, "id"],
+    ]);
+  });
+});
+
+describe("planRetention", () => {
+  it("31: refuses items that no claim is about, all at once", () => {
+    const policy = buildRetentionPolicy([buildClaim({ categories: ["note"] })]);
+    const items = [buildDataItem({ id: "item_1" }), buildDataItem({ id: "item_2", category: "cv" })];
+    const error = thrown(() => planRetention(items, buildRetentionFacts(), policy, day));
+    expect(error?.issues.map(({ code, params }) => [code, params])).toEqual([
+      ["retention/category-uncovered", { category: "scorecard" }],
+      ["retention/category-uncovered", { category: "cv" }],
+    ]);
+  });
+
+  it("names the policy, the zone data and the next change", () => {
+    const facts = buildRetentionFacts({ rejected: "2027-03-20", processEnded: "2027-04-01" });
+    const made = plan([buildDataItem(), buildDataItem({ id: "item_2", category: "accommodation" })], facts);
+    expect(made).toMatchObject({
+      schemaVersion: 1,
+      day: "2027-04-02",
+      policyId: "policy_sweden",
+      policyVersion: "1.0.0",
+      zone: "Europe/Stockholm",
+      zoneData: "2026f",
+      nextChangeOn: "2029-04-02",
+    });
+    expect(made.policyHash).toMatch(/^sha256:/);
+    expect(made.items.map(({ policyHash }) => policyHash)).toEqual([made.policyHash, made.policyHash]);
+  });
+
+  it("plans nothing for no items", () => {
+    expect(plan([], buildRetentionFacts())).toMatchObject({ items: [], nextChangeOn: null });
+  });
+
+  it("has an answer for every category under the Swedish preset", () => {
+    const items = dataCategories.map((category) =>
+      buildDataItem({ id: `item_${category}`, category, interviewId: "interview_1" }),
+    );
+    const facts = buildRetentionFacts({ rejected: "2027-03-20", processEnded: "2027-03-31" });
+    const { items: planned } = plan(items, facts);
+    const actions = Object.fromEntries(planned.map(({ category, action }) => [category, action]));
+    expect(actions).toMatchObject({
+      scorecard: "restrict",
+      note: "restrict",
+      message: "restrict",
+      consent: "restrict",
+      recording: "erase",
+      transcript: "erase",
+      accommodation: "erase",
+      "special-category": "erase",
+      "tech-check": "erase",
+      "survey-answer": "erase",
+    });
+    expect(planned).toHaveLength(dataCategories.length);
+  });
+});
+
+function thrown(run: () => unknown): SamtalError | undefined {
+  try {
+    run();
+  } catch (error) {
+    if (SamtalError.isInstance(error)) return error;
+  }
+  return undefined;
+}
+
+function codeAndPath(run: () => unknown): [string, readonly (string | number)[]] | undefined {
+  const error = thrown(run);
+  return error && [error.code, error.path];
+}

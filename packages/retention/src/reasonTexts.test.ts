@@ -1,0 +1,50 @@
+import { explain, type Locale, type Reason } from "@samtal/core";
+import { describe, expect, it } from "vitest";
+import { triggers } from "./policies/triggers.ts";
+import { swedishPolicy } from "./presets/sweden.ts";
+import { purposeTexts } from "./purposeTexts.ts";
+import { issueTexts } from "./issueTexts.ts";
+import { reasonTexts } from "./reasonTexts.ts";
+
+const params = {
+  on: "2027-04-01",
+  until: "2027-03-31",
+  claim: "defence",
+  ceiling: "last-contact",
+  minimumUntil: "2030-01-05",
+  ceilingUntil: "2027-03-31",
+  class: "defence",
+};
+const locales: Locale[] = ["sv", "en"];
+
+describe("reasonTexts", () => {
+  it.each(Object.keys(reasonTexts))("%s reads as a sentence for every action, purpose and event", (code) => {
+    for (const locale of locales) {
+      for (const action of ["erase", "anonymise", "pseudonymise"]) {
+        for (const purpose of [...Object.keys(purposeTexts), "own-purpose"]) {
+          expect(sentence({ code, params: { ...params, action, purpose, trigger: "rejected" } }, locale)).toMatch(isSentence);
+        }
+      }
+      for (const trigger of [...triggers, "several"]) {
+        const all = { ...params, action: "erase", purpose: "recruitment", trigger };
+        expect(sentence({ code, params: all }, locale)).toMatch(isSentence);
+      }
+    }
+  });
+
+  it("has a phrase for every purpose of the preset", () => {
+    for (const { purpose } of swedishPolicy.claims) expect(Object.keys(purposeTexts)).toContain(purpose);
+  });
+
+  it("differs between the languages, and never promises to be compliant", () => {
+    for (const texts of [reasonTexts, issueTexts]) {
+      for (const { sv, en } of Object.values(texts)) {
+        expect(sv).not.toBe(en);
+        expect(`${sv} ${en}`).not.toMatch(/compliant|compliance/i);
+      }
+    }
+  });
+});
+
+const isSentence = /^\p{Lu}[^{}|]*\.$/u;
+const sentence = (reason: Reason, locale: Locale): string => explain(reason, locale, reasonTexts);
