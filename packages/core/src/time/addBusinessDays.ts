@@ -11,7 +11,7 @@ import { nextBusinessDay } from "./nextBusinessDay.ts";
  * @param count - an integer
  * @param calendar - working week and holidays
  * @returns days since 1970-01-01
- * @throws {@link SamtalError} `core/not-integer`, `core/no-business-day`
+ * @throws SamtalError `core/not-integer`, `core/no-business-day`
  * @example
  * ```ts
  * import { addBusinessDays, epochDayOf, localDateOf, parseLocalDate } from "@samtal/core/time";

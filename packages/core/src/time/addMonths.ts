@@ -8,7 +8,7 @@ import { civilOf, type EpochDay, epochDayFromCivil } from "./epochDay.ts";
  * @param epochDay - days since 1970-01-01
  * @param months - an integer; negative counts back
  * @returns days since 1970-01-01
- * @throws {@link SamtalError} `core/not-integer`, `core/date-out-of-range` beyond the years 0000 to 9999
+ * @throws SamtalError `core/not-integer`, `core/date-out-of-range` beyond the years 0000 to 9999
  * @example
  * ```ts
  * import { addMonths, epochDayOf, localDateOf, parseLocalDate } from "@samtal/core/time";

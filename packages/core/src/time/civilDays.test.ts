@@ -23,6 +23,8 @@ describe("civil days", () => {
     expect(dayOf("2028-03-01") - dayOf("2028-02-28")).toBe(2);
     expect(dayOf("2100-03-01") - dayOf("2100-02-28")).toBe(1);
     expect(dayOf("2000-03-01") - dayOf("2000-02-28")).toBe(2);
+    // The last day of a 400-year cycle that begins in March.
+    expect(localDateOf(dayOf("2000-02-29"))).toBe("2000-02-29");
     expect(daysInMonth(2027, 2)).toBe(28);
     expect(daysInMonth(2027, 13)).toBe(0);
     expect(codeOf(() => parseLocalDate("2027-02-29"))).toBe("core/no-such-date");

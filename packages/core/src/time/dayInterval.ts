@@ -13,7 +13,7 @@ import type { ZoneRules } from "./zoneRules.ts";
  * @param zone - the zone
  * @param rules - the zone data
  * @returns start (inside) and end (outside)
- * @throws {@link SamtalError} `core/skipped-day` where the zone has no such day (Pacific/Apia, 2011-12-30),
+ * @throws SamtalError `core/skipped-day` where the zone has no such day (Pacific/Apia, 2011-12-30),
  *   `core/unknown-zone`, `core/outside-zone-rules`
  * @example
  * ```ts

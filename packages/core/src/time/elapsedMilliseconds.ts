@@ -10,7 +10,7 @@ import { durationParts } from "./durationParts.ts";
  *
  * @param duration - a validated duration without date units
  * @returns whole milliseconds
- * @throws {@link SamtalError} `core/not-elapsed`
+ * @throws SamtalError `core/not-elapsed`
  * @example
  * ```ts
  * import { elapsedMilliseconds, parseDuration } from "@samtal/core/time";

@@ -28,7 +28,7 @@ export function epochMilliseconds(instant: Instant): EpochMilliseconds {
  *
  * @param milliseconds - an integer within the years 0000 to 9999
  * @returns the instant
- * @throws {@link SamtalError} `core/instant-out-of-range`
+ * @throws SamtalError `core/instant-out-of-range`
  * @example
  * ```ts
  * import { instantOf } from "@samtal/core/time";

@@ -33,7 +33,7 @@ export function epochDayOf(date: LocalDate): EpochDay {
  *
  * @param epochDay - an integer within the years 0000 to 9999
  * @returns the date
- * @throws {@link SamtalError} `core/date-out-of-range`
+ * @throws SamtalError `core/date-out-of-range`
  * @example
  * ```ts
  * import { localDateOf } from "@samtal/core/time";
@@ -85,7 +85,7 @@ export function civilOf(epochDay: EpochDay): CivilDate {
  * @param month - 1 to 12
  * @param day - 1 to the month's last
  * @returns days since 1970-01-01
- * @throws {@link SamtalError} `core/no-such-date` when the month or the day does not exist
+ * @throws SamtalError `core/no-such-date` when the month or the day does not exist
  * @example
  * ```ts
  * import { epochDayFromCivil } from "@samtal/core/time";

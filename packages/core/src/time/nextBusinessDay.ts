@@ -13,7 +13,7 @@ const furthest = 366;
  * @param calendar - working week and holidays
  * @param direction - 1 looks forward, -1 back
  * @returns days since 1970-01-01
- * @throws {@link SamtalError} `core/no-business-day` when the calendar has none within 366 days
+ * @throws SamtalError `core/no-business-day` when the calendar has none within 366 days
  * @example
  * ```ts
  * import { epochDayOf, localDateOf, nextBusinessDay, parseLocalDate } from "@samtal/core/time";

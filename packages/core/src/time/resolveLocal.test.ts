@@ -48,6 +48,7 @@ describe("resolveLocal", () => {
   it("follows the choice in gap and overlap, each with its own reason", () => {
     expect(outcome("2027-03-28T02:30", "later")).toEqual(["2027-03-28T01:30:00Z", "core/zone-gap"]);
     expect(outcome("2027-03-28T02:30", "earlier")).toEqual(["2027-03-28T00:30:00Z", "core/zone-gap-earlier"]);
+    expect(resolve("2027-03-28T02:30", stockholm, "earlier").because[0]?.params).toEqual({ shiftMinutes: 60 });
     expect(outcome("2027-10-31T02:30", "compatible")).toEqual(["2027-10-31T00:30:00Z", "core/zone-overlap"]);
     expect(outcome("2027-10-31T02:30", "earlier")).toEqual(["2027-10-31T00:30:00Z", "core/zone-overlap"]);
     expect(outcome("2027-10-31T02:30", "later")).toEqual(["2027-10-31T01:30:00Z", "core/zone-overlap-later"]);

@@ -33,7 +33,7 @@ export function wallMilliseconds(local: LocalDateTime): WallMilliseconds {
  *
  * @param wall - milliseconds from 1970-01-01T00:00 on the clock, within the years 0000 to 9999
  * @returns the date and time, seconds included
- * @throws {@link SamtalError} `core/date-out-of-range`
+ * @throws SamtalError `core/date-out-of-range`
  * @example
  * ```ts
  * import { localDateTimeOf } from "@samtal/core/time";

@@ -34,6 +34,9 @@ describe("zoneDrift", () => {
     expect(because && explain(because, "en", timeReasonTexts)).toBe(
       "With zone data new the clock is 60 minutes ahead of old.",
     );
+    expect(because && explain(because, "sv", timeReasonTexts)).toBe(
+      "Med tidszonsdata new går klockan 60 minuter före old.",
+    );
   });
 
   it("says the opposite the other way round", () => {
@@ -45,6 +48,25 @@ describe("zoneDrift", () => {
   it("keeps the start where it already shows the promised time", () => {
     const promisedUnderNew = { ...december, local: parseLocalDateTime("2026-12-01T13:00:00") };
     expect(zoneDrift([promisedUnderNew], oldRules, newRules)[0]?.keepWallClock).toBe(december.start);
+  });
+
+  it("keeps the start where it is the second of two equal readings", () => {
+    const repeated = booking("booking_7", "2026-11-01T09:30:00Z", "2026-11-01T10:00:00Z", "2026-11-01T01:30:00");
+    expect(zoneDrift([repeated], newRules, oldRules)).toMatchObject([
+      { localA: "2026-11-01T02:30:00", localB: "2026-11-01T01:30:00", keepWallClock: "2026-11-01T09:30:00Z" },
+    ]);
+  });
+
+  it("orders by instant, then id, then what else differs, however the bookings came", () => {
+    const later = booking("booking_0", "2026-12-02T20:00:00Z", "2026-12-02T21:00:00Z", "2026-12-02T12:00:00");
+    const namesake = { ...december, local: parseLocalDateTime("2026-12-01T11:00:00") };
+    const drifts = zoneDrift([december, later, namesake], oldRules, newRules);
+    expect(drifts.map(({ id, keepWallClock }) => `${id} ${keepWallClock}`)).toEqual([
+      "booking_1 2026-12-01T18:00:00Z",
+      "booking_1 2026-12-01T19:00:00Z",
+      "booking_0 2026-12-02T19:00:00Z",
+    ]);
+    expect(zoneDrift([namesake, later, december], oldRules, newRules)).toEqual(drifts);
   });
 
   it("lists a booking during which the rules part, with the instant at which they do", () => {

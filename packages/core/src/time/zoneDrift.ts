@@ -47,7 +47,7 @@ export interface ZoneDrift {
  * @param rulesA - the rules that the bookings were made with, the runtime's say
  * @param rulesB - the rules that replace them
  * @returns what changes, sorted by instant, then id; empty when nothing does
- * @throws {@link SamtalError} `core/unknown-zone`, `core/outside-zone-rules` with the booking's position
+ * @throws SamtalError `core/unknown-zone`, `core/outside-zone-rules` with the booking's position
  * @example
  * ```ts
  * import { parseInstant, parseLocalDateTime, parseTimeZone, zoneDrift, zoneRulesFrom, zoneTable } from "@samtal/core/time";

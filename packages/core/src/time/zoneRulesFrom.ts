@@ -24,7 +24,7 @@ export interface ZoneRulesSource {
  * @param source - version, coverage, known names, and how to build one zone's table
  * @returns the rules; they refuse an unknown zone with `core/unknown-zone` and an instant outside the coverage
  *   with `core/outside-zone-rules`
- * @throws {@link SamtalError} `core/invalid-zone-table` when a loaded table does not span the coverage
+ * @throws SamtalError `core/invalid-zone-table` when a loaded table does not span the coverage
  * @example
  * ```ts
  * import { parseTimeZone, zoneRulesFrom, zoneTable } from "@samtal/core/time";

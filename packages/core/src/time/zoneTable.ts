@@ -197,7 +197,7 @@ function outside({ from, until }: ZoneTable): SamtalError {
  *
  * @param input - coverage, the offset at its start, and the changes after it; a change to the same offset is dropped
  * @returns the table
- * @throws {@link SamtalError} `core/invalid-zone-table` when the changes are not in order inside the coverage, or an
+ * @throws SamtalError `core/invalid-zone-table` when the changes are not in order inside the coverage, or an
  *   offset is a day or more
  * @example
  * ```ts
