@@ -1,8 +1,10 @@
 import { reason } from "@samtal/core";
-import { placeMessage } from "../timing/placeMessage.ts";
-import type { MessageDraft } from "./messageDraft.ts";
+import { type Placement, placeMessage } from "../timing/placeMessage.ts";
+import type { MessageDraft, WaitingDraft } from "./messageDraft.ts";
 import type { Planning } from "./planning.ts";
 import { settlePlacement } from "./settlePlacement.ts";
+
+type SkippedPlacement = Extract<Placement, { state: "skipped" }>;
 
 /**
  * Finds a carrier for each of a recipient's messages that was due before it could leave.
@@ -16,20 +18,25 @@ import { settlePlacement } from "./settlePlacement.ts";
  */
 export function collapseLate(drafts: readonly MessageDraft[], planning: Planning): MessageDraft[] {
   const settled = [...drafts];
+  const stranded: { readonly index: number; readonly late: WaitingDraft; readonly alone: SkippedPlacement }[] = [];
   for (const [index, late] of drafts.entries()) {
     const { outcome } = late;
     if (outcome.state !== "late") continue;
-    const atOnce = earliest(settled, (host) => host.leavesAtOnce && host.preEvent === late.preEvent);
-    const alone = placeMessage({ ...outcome.placement, ifLate: "send-now" });
-    const host =
-      atOnce ??
-      (alone.state === "skipped" && late.preEvent ? earliest(settled, (candidate) => candidate.preEvent) : undefined);
+    const host = earliest(settled, (draft) => draft.leavesAtOnce && draft.preEvent === late.preEvent);
     if (host !== undefined) {
-      settled[index] = carriedBy(host, late);
-      settled[settled.indexOf(host)] = carrying(late, host);
-    } else if (alone.state !== "merged") {
-      settled[index] = settlePlacement({ ...late, outcome }, alone, planning);
+      carry(settled, index, host, planning);
+      continue;
     }
+    const waiting = { ...late, outcome };
+    const alone = placeMessage({ ...outcome.placement, ifLate: "send-now" });
+    if (alone.state === "planned") settled[index] = settlePlacement(waiting, alone, planning);
+    if (alone.state === "skipped") stranded.push({ index, late: waiting, alone });
+  }
+  // Only now is it known which messages leave at all.
+  for (const { index, late, alone } of stranded) {
+    const host = late.preEvent ? earliest(settled, (draft) => draft.preEvent) : undefined;
+    if (host !== undefined) carry(settled, index, host, planning);
+    else settled[index] = settlePlacement(late, alone, planning);
   }
   return settled;
 }
@@ -47,19 +54,18 @@ function earliest(
   return best;
 }
 
-function carriedBy(host: MessageDraft, late: MessageDraft): MessageDraft {
+function carry(settled: MessageDraft[], index: number, host: MessageDraft, { ruleSet }: Planning): void {
+  const late = settled[index] as MessageDraft;
   const at = host.outcome.state === "planned" ? host.outcome.at : Number.NaN;
-  return {
+  const keys = new Set([...host.includes, late.rule.key]);
+  settled[index] = {
     ...late,
     outcome: { state: "merged", at, into: host.id },
     because: [...late.because, reason("communication/late-merged", { rule: host.rule.key })],
   };
-}
-
-function carrying(late: MessageDraft, host: MessageDraft): MessageDraft {
-  return {
+  settled[settled.indexOf(host)] = {
     ...host,
-    includes: [...host.includes, late.rule.key],
+    includes: ruleSet.rules.flatMap(({ key }) => (keys.has(key) ? [key] : [])),
     requiredContent: [...new Set([...host.requiredContent, ...late.requiredContent])],
     because: [...host.because, reason("communication/carries-late", { rule: late.rule.key })],
   };

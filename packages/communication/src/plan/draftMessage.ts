@@ -2,7 +2,7 @@ import { type Id, type Reason, reason } from "@samtal/core";
 import { type EpochMilliseconds, epochMilliseconds, millisecondsOfDay } from "@samtal/core/time";
 import { isPreEvent } from "../rules/isPreEvent.ts";
 import type { TimingRule } from "../rules/timingRule.ts";
-import { type PlacementInput, placeMessage } from "../timing/placeMessage.ts";
+import { type Placement, type PlacementInput, placeMessage } from "../timing/placeMessage.ts";
 import type { QuietWindow } from "../timing/quietWindow.ts";
 import type { CurrentMessage } from "./currentMessage.ts";
 import { desiredInstant } from "./desiredInstant.ts";
@@ -65,7 +65,7 @@ export function draftMessage(
   const clock = { zone: recipient.timeZone, table, calendars: planning.calendars };
   const desired = desiredInstant(rule, anchorAt, clock);
   const placement = placementInput(rule, recipient, desired.at, planning);
-  const placed = placeMessage(placement);
+  const placed = placeAgain(placement, planning);
   const outcome = { state: "late", placement } as const;
   const waiting = { ...draft(outcome, desired.because, desired.at <= planning.departure), outcome };
   return placed.state === "merged" ? waiting : settlePlacement(waiting, placed, planning);
@@ -74,6 +74,16 @@ export function draftMessage(
 function contentOf(rule: TimingRule, includes: readonly string[], { ruleSet }: Planning): readonly string[] {
   const carried = ruleSet.rules.filter(({ key }) => includes.includes(key));
   return [...new Set([rule, ...carried].flatMap(({ requiredContent }) => requiredContent))];
+}
+
+/**
+ * A place that still lies ahead stays what it was at the booking, so that planning again moves nothing; only what
+ * should have left since then is placed anew.
+ */
+function placeAgain(placement: PlacementInput, { bookedAt, departure }: Planning): Placement {
+  const atBooking = placeMessage({ ...placement, now: bookedAt });
+  const stands = atBooking.state === "skipped" || (atBooking.state === "planned" && atBooking.at >= departure);
+  return stands ? atBooking : placeMessage(placement);
 }
 
 function placementInput(
