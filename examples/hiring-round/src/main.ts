@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+import pc from "picocolors";
+import { command } from "./command.ts";
+
+const here = (folder: string): string => fileURLToPath(new URL(`../${folder}`, import.meta.url));
+
+process.exitCode = await command(process.argv.slice(2), {
+  input: here("input"),
+  out: here("out"),
+  // What is piped stays plain, whatever the environment says of the terminal.
+  colour: pc.isColorSupported && process.stdout.isTTY,
+  print: (text) => process.stdout.write(text),
+  complain: (text) => process.stderr.write(text),
+});
