@@ -14,7 +14,8 @@ describe("retention's types", () => {
   });
 
   it("a bare string is no date", () => {
-    expectTypeOf<string>().not.toExtend<Parameters<typeof lastDay>[0]>();
+    expectTypeOf(lastDay).parameter(0).toEqualTypeOf<LocalDate>();
+    expectTypeOf<string>().not.toExtend<LocalDate>();
   });
 
   it("a plan is plain, readonly data", () => {

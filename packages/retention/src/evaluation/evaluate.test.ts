@@ -296,6 +296,50 @@ describe("evaluate: recruitment", () => {
     expect(action([before, after])).toBe("retain");
   });
 
+  it("an erasure request does not reach what came into being after it", () => {
+    const requests = [{ kind: "erasure" as const, subjectId: "candidate_1", on: "2026-02-01" }];
+    const policy = buildRetentionPolicy([buildClaim({ class: "discretionary", trigger: ["collected"] })]);
+    const action = (collectedOn: string): string =>
+      evaluate(buildDataItem({ collectedOn }), buildRetentionFacts({}, { requests }), policy, today).action;
+    expect(action("2026-02-01")).toBe("erase");
+    expect(action("2026-02-02")).toBe("restrict");
+  });
+
+  it("a no on the day of a yes counts as the later of the two", () => {
+    const yes = { ...talentPool, consentId: "consent_1", answeredOn: "2026-11-01" } as const;
+    const no = { ...yes, consentId: "consent_2", answer: "refused" } as const;
+    const facts = buildRetentionFacts({ ...ended, stage: "process-ended" }, { consents: [yes, no] });
+    expect(evaluate(sharedCv, facts, swedishPolicy, today)).toMatchObject({ action: "erase", until: "2026-10-31" });
+  });
+
+  it("of two candidates on one item a claim counts from the later day and a ceiling from the earlier", () => {
+    const item = buildDataItem({ subjectIds: ["candidate_1", "candidate_2"] });
+    const facts = buildRetentionFacts(
+      { rejected: "2026-01-05" },
+      {
+        subjects: [
+          { subjectId: "candidate_1", lastContact: "2026-03-01" },
+          { subjectId: "candidate_2", lastContact: "2026-05-01" },
+        ],
+      },
+    );
+    const claim = buildClaim({ trigger: ["lastContact"] });
+    const until = (ceilings: Parameters<typeof buildRetentionPolicy>[1]): unknown =>
+      evaluate(item, facts, buildRetentionPolicy([claim], ceilings), today).until;
+    expect(until([])).toBe("2028-05-01");
+    expect(until([buildCeiling({ trigger: ["lastContact"], period: "P1Y" })])).toBe("2027-03-01");
+  });
+
+  it("a talent pool is cut by the ceiling of the latest application, not of the first", () => {
+    const consents = [{ ...talentPool, consentId: "consent_1", answeredOn: "2026-01-01" }];
+    const other = { ...second, stage: "process-ended", rejected: "2026-06-01", processEnded: "2026-06-10" } as const;
+    const facts = buildRetentionFacts({}, { applications: [ended, other], consents });
+    const scope = { of: "purpose", purpose: "talent-pool" } as const;
+    const policy = { ...swedishPolicy, ceilings: [buildCeiling({ scope, period: "P1Y" })] as never };
+    const pool = evaluate(sharedCv, facts, policy, today).claims.find(({ key }) => key === "talent-pool");
+    expect(pool?.until).toBe("2027-06-01");
+  });
+
   it("42: a shared item goes when the last application's claims have ended", () => {
     const other = { ...second, stage: "process-ended", rejected: "2025-01-01", processEnded: "2025-02-01" } as const;
     const facts = buildRetentionFacts({}, { applications: [ended, other] });
