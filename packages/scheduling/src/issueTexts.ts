@@ -10,21 +10,65 @@ export const issueTexts: ReasonTexts = {
     sv: "Personen kan ta en plats i panelen, men någon tillgänglighet finns inte. Skicka med den, eller ta bort personen från platsen.",
     en: "The person can take a seat of the panel, but has no availability here. Hand it in, or take the person off the seat.",
   },
+  "scheduling/booking-drifted": {
+    sv: "Den utlovade tiden {$promised} visas som {$shown} med tidszonsdata {$zoneData}. Kör zoneDrift och boka om innan inbjudan skrivs.",
+    en: "The promised time {$promised} shows as {$shown} under zone data {$zoneData}. Run zoneDrift and rebook before the invitation is written.",
+  },
   "scheduling/duplicate-exception": {
     sv: "Samma datum har två undantag. Samla dagens tider i ett.",
     en: "A date has two exceptions. Put the windows of the day into one.",
+  },
+  "scheduling/event-ends-before-start": {
+    sv: "Händelsen slutar innan den börjar och räknas inte. Rätta den i kalendern som filen kommer från.",
+    en: "The event ends before it starts and is not counted. Mend it in the calendar that the file comes from.",
+  },
+  "scheduling/file-too-large": {
+    sv: "Filen har fler än {$maximumCharacters} tecken och lästes inte. Exportera en kortare period, eller höj limits.characters.",
+    en: "The file has more than {$maximumCharacters} characters and was not read. Export a shorter stretch, or raise limits.characters.",
+  },
+  "scheduling/free-busy-not-read": {
+    sv: "Filen har en VFREEBUSY, som inte läses. Exportera händelser (VEVENT) i stället.",
+    en: "The file has a VFREEBUSY, which is not read. Export events (VEVENT) instead.",
   },
   "scheduling/grid-not-part-of-day": {
     sv: "Steget går inte jämnt upp i ett dygn. Välj ett antal minuter som delar 1440, till exempel 15.",
     en: "The step does not divide the day evenly. Choose minutes that divide 1440, such as 15.",
   },
+  "scheduling/not-a-calendar": {
+    sv: "Texten är ingen iCalendar-fil: BEGIN:VCALENDAR saknas. Exportera kalendern på nytt.",
+    en: "The text is no iCalendar file: BEGIN:VCALENDAR is missing. Export the calendar again.",
+  },
+  "scheduling/recurrence-too-long": {
+    sv: "Händelsens upprepning krävde mer än {$stepsPerEvent} steg, eller hela filens steg tog slut, och följdes inte till slutet. Ge den ett slutdatum, läs en kortare period eller höj gränserna.",
+    en: "The event's recurrence took more than {$stepsPerEvent} steps, or those of the whole file ran out, and was not followed to its end. Give it an end date, read a shorter stretch, or raise the limits.",
+  },
   "scheduling/request-too-large": {
     sv: "Sökningen skulle kräva mer än {$maximumChecks} kontroller (starttider gånger personer). Korta perioden, glesa ut stegen eller minska grupperna.",
     en: "The search would need more than {$maximumChecks} checks (starts times people). Shorten the window, widen the step or narrow the pools.",
   },
+  "scheduling/too-many-events": {
+    sv: "Filen har fler än {$maximumEvents} händelser; resten lästes inte. Exportera en kortare period, eller höj limits.events.",
+    en: "The file has more than {$maximumEvents} events; the rest was not read. Export a shorter stretch, or raise limits.events.",
+  },
+  "scheduling/unfinished-calendar": {
+    sv: "Filen tar slut mitt i kalendern, så händelser kan saknas. Hämta den på nytt.",
+    en: "The file ends in the middle of the calendar, so events may be missing. Fetch it again.",
+  },
+  "scheduling/unfinished-event": {
+    sv: "Händelsen saknar sitt slut (END:VEVENT) och räknas inte. Hämta filen på nytt.",
+    en: "The event lacks its end (END:VEVENT) and is not counted. Fetch the file again.",
+  },
   "scheduling/unknown-calendar": {
     sv: "Kalendern som helgdagarna ska hämtas från är inte med i anropet. Skicka med den i calendars.",
     en: "The calendar that holidays are to come from was not handed in. Add it to calendars.",
+  },
+  "scheduling/unknown-zone-in-calendar": {
+    sv: "Händelsens tidszon (TZID) finns inte i tidszonsdata, så dess tid är okänd och räknas inte. Exportera med IANA-namn, till exempel Europe/Stockholm.",
+    en: "The event's time zone (TZID) is not in the zone data, so its time is unknown and not counted. Export with IANA names, such as Europe/Stockholm.",
+  },
+  "scheduling/unreadable-event": {
+    sv: "Händelsens tid eller upprepning går inte att läsa och räknas inte. Rätta den i kalendern som filen kommer från.",
+    en: "The event's time or recurrence can't be read and is not counted. Mend it in the calendar that the file comes from.",
   },
   "scheduling/window-order": {
     sv: "Tiderna slutar inte efter att de börjar. Byt plats på from och to, eller skriv overnight: true om de går över midnatt.",

@@ -1,0 +1,4 @@
+declare module "*.ics?raw" {
+  const text: string;
+  export default text;
+}
