@@ -1,9 +1,10 @@
 import type pc from "picocolors";
 import type { RoundInput } from "../input/roundInput.ts";
 import type { RoundResult } from "../round/roundResult.ts";
-import { fateOf } from "../wording/fateOf.ts";
+import { groupBy } from "../wording/groupBy.ts";
+import { sharedFates } from "../wording/sharedFates.ts";
 import type { Wording } from "../wording/wording.ts";
-import { groupBy } from "./groupBy.ts";
+
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -115,29 +116,15 @@ function decisions(input: RoundInput, result: RoundResult, wording: Wording, col
   );
 }
 
-/** Items that share their fate and its reasons stand together, the soonest to go first. */
 function data(result: RoundResult, wording: Wording, colours: Colours): string[] {
-  const { labels } = wording;
-  const groups = groupBy(
-    [...result.retention.items].sort((a, b) => compareTexts(a.disposedOn ?? "9999", b.disposedOn ?? "9999")),
-    (evaluation) => [fateOf(evaluation, wording), ...evaluation.because.map(wording.say)].join("\n"),
-  );
   return [
-    `  ${colours.dim(labels.asOf(wording.day(result.retention.day)))}\n`,
-    ...[...groups].flatMap(([key, evaluations]) => {
-      const [fate = "", ...why] = key.split("\n");
-      const kinds = groupBy(evaluations, ({ category }) => labels.categories[category]);
-      return [
-        `  ${colours.cyan(fate)}\n`,
-        ...[...kinds].map(([kind, of]) => `    ${kind}: ${of.map(({ itemId }) => whose(result, itemId, wording)).join("; ")}\n`),
-        ...why.map((sentence) => `      ${colours.dim(sentence)}\n`),
-      ];
-    }),
+    `  ${colours.dim(wording.labels.asOf(wording.day(result.retention.day)))}\n`,
+    ...sharedFates(result.retention.items, result, wording).flatMap(({ fate, why, items }) => [
+      `  ${colours.cyan(fate)}\n`,
+      ...[...groupBy(items, ({ kind }) => kind)].map(
+        ([kind, of]) => `    ${kind}: ${of.map(({ subjects }) => subjects.join(", ")).join("; ")}\n`,
+      ),
+      ...why.map((sentence) => `      ${colours.dim(sentence)}\n`),
+    ]),
   ];
 }
-
-function whose({ items }: RoundResult, itemId: string, wording: Wording): string {
-  return (items.find(({ id }) => id === itemId)?.subjectIds ?? []).map(wording.name).join(", ");
-}
-
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,12 +1,10 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import type { Evaluation } from "@samtal/retention";
 import type { JSX } from "preact";
 import type { RoundInput } from "../input/roundInput.ts";
 import type { RoundResult } from "../round/roundResult.ts";
-import { fateOf } from "../wording/fateOf.ts";
+import { type SharedFate, sharedFates } from "../wording/sharedFates.ts";
 import type { Wording } from "../wording/wording.ts";
-import { Because } from "./Because.tsx";
 
 /** What happens to each item of data, when and why, person by person. */
 export function DataSection(props: { input: RoundInput; result: RoundResult; wording: Wording }): JSX.Element {
@@ -16,21 +14,21 @@ export function DataSection(props: { input: RoundInput; result: RoundResult; wor
     <section id={`data-${wording.locale}`}>
       <h2>{labels.data}</h2>
       <p class="lead">{labels.asOf(wording.day(result.retention.day))}</p>
-      {[...input.candidates, ...input.interviewers].map(({ id }) => {
-        const evaluations = result.retention.items.filter(({ itemId }) => subjectOf(result, itemId) === id);
+      {[...input.candidates, ...input.interviewers].map(({ id, name }) => {
+        const evaluations = result.retention.items.filter(({ itemId }) => ownerOf(result, itemId) === id);
         return evaluations.length === 0 ? null : (
           <>
-            <h3 style="margin:1.4rem 0 .4rem">{wording.name(id)}</h3>
+            <h3 class="person">{name}</h3>
             <table class="stack">
               <thead>
                 <tr>
-                  <th style="width:28%">{labels.item}</th>
+                  <th style="width:38%">{labels.item}</th>
                   <th>{labels.happens}</th>
                 </tr>
               </thead>
               <tbody>
-                {evaluations.map((evaluation) => (
-                  <Item evaluation={evaluation} wording={wording} />
+                {sharedFates(evaluations, result, wording).map((shared) => (
+                  <Fate shared={shared} owner={name} wording={wording} />
                 ))}
               </tbody>
             </table>
@@ -41,26 +39,42 @@ export function DataSection(props: { input: RoundInput; result: RoundResult; wor
   );
 }
 
-function Item({ evaluation, wording }: { evaluation: Evaluation; wording: Wording }): JSX.Element {
+function Fate(props: { shared: SharedFate; owner: string; wording: Wording }): JSX.Element {
+  const { shared, owner, wording } = props;
+  const { fate, why, citations, items } = shared;
   return (
     <tr>
       <td>
-        <strong>{wording.labels.categories[evaluation.category]}</strong>
+        {items.map(({ kind, subjects }) => {
+          const others = subjects.filter((subject) => subject !== owner);
+          return (
+            <div>
+              <strong>{kind}</strong>
+              {others.length === 0 ? null : <span class="small soft"> {others.join(", ")}</span>}
+            </div>
+          );
+        })}
       </td>
       <td>
-        {fateOf(evaluation, wording)}
-        <Because wording={wording} reasons={evaluation.because}>
-          {evaluation.citations.map(({ text }) => (
-            <li>{text}</li>
-          ))}
-        </Because>
+        {fate}
+        <details>
+          <summary>{wording.labels.why}</summary>
+          <ul>
+            {why.map((sentence) => (
+              <li>{sentence}</li>
+            ))}
+            {citations.map(({ text }) => (
+              <li lang="en">{text}</li>
+            ))}
+          </ul>
+        </details>
       </td>
     </tr>
   );
 }
 
 /** Whom the item is listed under: the candidate where there is one, else the interviewer. */
-function subjectOf({ items }: RoundResult, itemId: string): string | undefined {
+function ownerOf({ items }: RoundResult, itemId: string): string | undefined {
   const subjects = items.find(({ id }) => id === itemId)?.subjectIds ?? [];
   return subjects.find((id) => id.startsWith("candidate_")) ?? subjects[0];
 }

@@ -5,6 +5,7 @@ import type { RoundInput } from "../input/roundInput.ts";
 import type { BookedApplication } from "../round/bookInterviews.ts";
 import type { RoundResult } from "../round/roundResult.ts";
 import type { Wording } from "../wording/wording.ts";
+import { unbroken } from "./unbroken.ts";
 import { Because } from "./Because.tsx";
 import { needsInWords } from "./needsInWords.ts";
 
@@ -46,7 +47,7 @@ function Booked(props: {
   const needs = input.accommodations.filter((each) => each.candidateId === candidateId).flatMap((each) => each.needs);
   return (
     <>
-      <p class="time">{wording.moment(booking.start.instant, booking.start.zone)}</p>
+      <p class="time">{unbroken(wording.moment(booking.start.instant, booking.start.zone))}</p>
       <p class="small soft">
         {booking.start.zone} (UTC{booking.start.offset}) · {labels.minutes(minutes)} ·{" "}
         {labels.lobby(wording.clock(booking.lobbyOpensAt, booking.start.zone))}

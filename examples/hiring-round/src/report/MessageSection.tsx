@@ -3,6 +3,7 @@
 import type { JSX } from "preact";
 import type { RoundResult } from "../round/roundResult.ts";
 import type { Wording } from "../wording/wording.ts";
+import { unbroken } from "./unbroken.ts";
 import { Because } from "./Because.tsx";
 
 /** What each candidate is told, when on the candidate's clock, and by which channel. */
@@ -25,7 +26,7 @@ export function MessageSection(props: { result: RoundResult; wording: Wording })
                     {message.due === null ? null : (
                       <span>
                         <br />
-                        {wording.moment(message.due.instant, message.due.zone)}
+                        {unbroken(wording.moment(message.due.instant, message.due.zone))}
                       </span>
                     )}
                     {message.state === "planned" ? (

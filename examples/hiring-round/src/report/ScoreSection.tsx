@@ -117,8 +117,12 @@ function Competency({ node, wording }: { node: AssessmentNode; wording: Wording 
     <tr>
       <td>
         {wording.name(node.id)}
-        <br />
-        <span class="soft">{node.children.map((cell) => `${wording.name(cell.id)} ${shown(cell.value)}`).join(" · ")}</span>
+        {node.children.map((cell) => (
+          <span class="soft">
+            <br />
+            {wording.name(cell.id)} <span class="whole">{shown(cell.value)}</span>
+          </span>
+        ))}
       </td>
       <td class="figure">{shown(node.value)}</td>
     </tr>

@@ -4,7 +4,7 @@ export const style = `
 @media (prefers-color-scheme:dark){:root{--ink:#e9eded;--soft:#b3bfc3;--line:#38444a;--ground:#14191b;--sheet:#1c2326;--accent:#7fd1d4;--good:#86d6a2;--warn:#f0b866;--bad:#f59a9c;--bar:#4fb3b8;--span:#28484b}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:break-word;hyphens:auto}
 .page{max-width:68rem;margin:0 auto;padding:1.25rem 1rem 4rem}
 .languages{display:flex;gap:.5rem;justify-content:flex-end}
 .choice{position:absolute;opacity:0;pointer-events:none}
@@ -36,10 +36,12 @@ details li{margin:.2rem 0}
 table{width:100%;border-collapse:collapse;background:var(--sheet);border:1px solid var(--line);border-radius:.6rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .7rem;border-top:1px solid var(--line)}
 thead th{border-top:0;font-size:.85rem;color:var(--soft)}
+table.small td{padding:.35rem .5rem}
 td.figure,th.figure{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .bar{display:block;width:100%;height:1.5rem;margin:.4rem 0}
 .bar .track{fill:var(--line)}.bar .span{fill:var(--span)}.bar .value{fill:var(--bar)}.bar .edge{stroke:var(--ink);stroke-width:1.5}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem}
+h3.person{margin:1.6rem 0 .4rem}
 code{font-family:ui-monospace,SFMono-Regular,Menlo,monospace;font-size:.82rem}
 @media (max-width:40rem){
  table.stack,table.stack tbody,table.stack tr,table.stack td{display:block;width:100%}

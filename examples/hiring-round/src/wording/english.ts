@@ -81,7 +81,7 @@ export const english: Labels = {
     "special-category": "Special-category data",
   },
   openEnd: "until further notice",
-  overdue: (action, day) => `Was to be ${action} on ${day}; due now`,
+  overdue: (action, day) => `To be ${action} now; its time ran out on ${day}`,
   from: (day) => `from ${day}`,
   lastly: (day) => `gone ${day}`,
   asOf: (day) => `As of ${day}. The rules follow a Swedish preset and are not legal advice.`,

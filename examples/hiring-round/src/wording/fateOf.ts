@@ -2,7 +2,7 @@ import type { Evaluation } from "@samtal/retention";
 import type { Wording } from "./wording.ts";
 
 /** What becomes of an item, in one line: what holds now, and the next change with its day. */
-export function fateOf({ action, next, disposedOn, day: today }: Evaluation, { labels, day }: Wording): string {
+export function fateOf({ action, next, until, disposedOn, day: today }: Evaluation, { labels, day }: Wording): string {
   const now = capital(labels.actions[action]);
   if (next !== null) {
     const stays = next.action === "retain" || next.action === "restrict";
@@ -12,7 +12,8 @@ export function fateOf({ action, next, disposedOn, day: today }: Evaluation, { l
   }
   if (action === "retain" || action === "restrict") return `${now} ${labels.openEnd}`;
   if (disposedOn === null) return now;
-  return disposedOn < today ? labels.overdue(labels.actions[action], day(disposedOn)) : `${now} ${day(disposedOn)}`;
+  const overdue = disposedOn < today && until !== null && until !== "open";
+  return overdue ? labels.overdue(labels.actions[action], day(until)) : `${now} ${day(disposedOn)}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

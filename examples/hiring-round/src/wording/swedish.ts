@@ -81,7 +81,7 @@ export const swedish: Labels = {
     "special-category": "Känslig uppgift",
   },
   openEnd: "tills vidare",
-  overdue: (action, day) => `Skulle ha ${action.replace(/as$/, "ats")} ${day}; görs nu`,
+  overdue: (action, day) => `Ska ${action} nu; tiden gick ut ${day}`,
   from: (day) => `från ${day}`,
   lastly: (day) => `borta ${day}`,
   asOf: (day) => `Så står det ${day}. Reglerna följer en svensk förlaga och är ingen juridisk rådgivning.`,
