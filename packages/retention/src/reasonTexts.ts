@@ -30,8 +30,8 @@ export const reasonTexts: ReasonTexts = {
     en: "It has been locked since {$on} and is not used in the recruitment.",
   },
   "retention/period-not-in-law": {
-    sv: "Hur lång tiden är har arbetsgivaren bestämt; ingen lag anger den.",
-    en: "The employer chose how long this is; no statute names it.",
+    sv: "Hur lång tiden är har arbetsgivaren bestämt; vi har inte hittat någon lag som anger den.",
+    en: "The employer chose how long this is; we found no statute that names it.",
   },
   // Claims
   "retention/claim-open": {

@@ -27,7 +27,7 @@ export const swedishPublicHolidays: readonly HolidayRule[] = [
 ];
 
 /**
- * Sweden's public holidays alone, by lagen (1989:253) om allmänna helgdagar: the eves count as working days.
+ * Sweden's public holidays alone: the eves count as working days.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import { rulesCoverage } from "../rulesCoverage.ts";
 import { rulesVersion } from "../rulesVersion.ts";
 
 /**
- * Federal holidays of the United States (5 U.S.C. 6103) with their observed days; Juneteenth from 2021.
+ * Federal holidays of the United States with their observed days; Juneteenth from 2021.
  *
  * Left out: Inauguration Day, which holds around Washington only, days on which a president closed federal
  * offices by executive order, and all that single states keep.

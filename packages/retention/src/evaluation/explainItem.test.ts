@@ -16,7 +16,7 @@ describe("explainItem", () => {
     expect(explainItem(evaluation, "sv")).toEqual([
       "Raderas 2029-04-13: till dess sparas uppgiften för att kunna bemöta rättsliga anspråk, till exempel om diskriminering.",
       "Uppgiften är låst sedan 2027-04-10 och används inte i rekryteringen.",
-      "Hur lång tiden är har arbetsgivaren bestämt; ingen lag anger den.",
+      "Hur lång tiden är har arbetsgivaren bestämt; vi har inte hittat någon lag som anger den.",
       "Uppgiften får sparas för att kunna bemöta rättsliga anspråk, till exempel om diskriminering, till och med 2029-04-12.",
       "Efter 2027-04-09 får uppgiften inte längre sparas för rekryteringen.",
     ]);
@@ -26,7 +26,7 @@ describe("explainItem", () => {
     expect(explainItem(evaluation, "en").slice(0, 3)).toEqual([
       "Erased on 2029-04-13: until then it is kept so that legal claims, about discrimination for instance, can be answered.",
       "It has been locked since 2027-04-10 and is not used in the recruitment.",
-      "The employer chose how long this is; no statute names it.",
+      "The employer chose how long this is; we found no statute that names it.",
     ]);
   });
 
