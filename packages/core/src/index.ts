@@ -60,7 +60,12 @@ export {
   safeParseAccommodation,
 } from "./models/people/accommodation.ts";
 export { addedMinutes } from "./models/people/addedMinutes.ts";
-export { type Candidate, candidateSchema, parseCandidate, safeParseCandidate } from "./models/people/candidate.ts";
+export {
+  type Candidate,
+  candidateSchema,
+  parseCandidate,
+  safeParseCandidate,
+} from "./models/people/candidate.ts";
 export { type Contact, contactSchema } from "./models/people/contact.ts";
 export {
   type Interviewer,
@@ -81,7 +86,12 @@ export {
 } from "./models/process/application.ts";
 export { type Booking, bookingSchema, parseBooking, safeParseBooking } from "./models/process/booking.ts";
 export { type FallbackPlan, fallbackPlanSchema } from "./models/process/fallbackPlan.ts";
-export { type Interview, interviewSchema, parseInterview, safeParseInterview } from "./models/process/interview.ts";
+export {
+  type Interview,
+  interviewSchema,
+  parseInterview,
+  safeParseInterview,
+} from "./models/process/interview.ts";
 export {
   type InterviewPlan,
   interviewPlanSchema,
@@ -105,7 +115,12 @@ export {
   type Round,
   roundSchema,
 } from "./models/process/round.ts";
-export { parseTechCheck, safeParseTechCheck, type TechCheck, techCheckSchema } from "./models/process/techCheck.ts";
+export {
+  parseTechCheck,
+  safeParseTechCheck,
+  type TechCheck,
+  techCheckSchema,
+} from "./models/process/techCheck.ts";
 // Assessment
 export {
   type Assessment,
@@ -115,7 +130,12 @@ export {
   parseAssessment,
   safeParseAssessment,
 } from "./models/assessment/assessment.ts";
-export { type Decision, decisionSchema, parseDecision, safeParseDecision } from "./models/assessment/decision.ts";
+export {
+  type Decision,
+  decisionSchema,
+  parseDecision,
+  safeParseDecision,
+} from "./models/assessment/decision.ts";
 export { type Evidence, evidenceSchema } from "./models/assessment/evidence.ts";
 export { type Note, noteSchema, parseNote, safeParseNote } from "./models/assessment/note.ts";
 export {
@@ -127,9 +147,19 @@ export {
   ratingSchema,
 } from "./models/assessment/rating.ts";
 export { parseRubric, type Rubric, rubricSchema, safeParseRubric } from "./models/assessment/rubric.ts";
-export { parseScorecard, safeParseScorecard, type Scorecard, scorecardSchema } from "./models/assessment/scorecard.ts";
+export {
+  parseScorecard,
+  safeParseScorecard,
+  type Scorecard,
+  scorecardSchema,
+} from "./models/assessment/scorecard.ts";
 // Data protection
-export { type Consent, consentSchema, parseConsent, safeParseConsent } from "./models/dataProtection/consent.ts";
+export {
+  type Consent,
+  consentSchema,
+  parseConsent,
+  safeParseConsent,
+} from "./models/dataProtection/consent.ts";
 export { consentInForce } from "./models/dataProtection/consentInForce.ts";
 export {
   parseRecording,

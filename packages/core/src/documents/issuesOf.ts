@@ -15,7 +15,7 @@ export function issuesOf(schema: z.core.$ZodType, error: z.core.$ZodError): Issu
 function convert(
   raw: z.core.$ZodIssue,
   prefix: readonly (string | number)[],
-  keys: ReadonlySet<string>,
+  keys: ReadonlySet<string>
 ): Issue[] {
   const path = [...prefix, ...safePath(raw.path, keys)];
   switch (raw.code) {
@@ -54,7 +54,7 @@ function convert(
 function union(
   raw: z.core.$ZodIssueInvalidUnion,
   path: readonly (string | number)[],
-  keys: ReadonlySet<string>,
+  keys: ReadonlySet<string>
 ): Issue[] {
   if ("options" in raw && raw.options) {
     return [issue("core/invalid-value", path, { allowed: raw.options.map(String).join(" ") })];
@@ -78,6 +78,6 @@ function custom(raw: z.core.$ZodIssueCustom, path: readonly (string | number)[])
 
 function safePath(path: readonly PropertyKey[], keys: ReadonlySet<string>): (string | number)[] {
   return path.map((segment) =>
-    typeof segment === "number" ? segment : keys.has(String(segment)) ? String(segment) : "*",
+    typeof segment === "number" ? segment : keys.has(String(segment)) ? String(segment) : "*"
   );
 }

@@ -33,7 +33,7 @@ describe("a document at the border", () => {
       "core/invalid-format language",
     ]);
     expect(() => parseCandidate({ ...buildCandidate(), id: "7", language: "swedish" })).toThrow(
-      "core/invalid-format at id; core/invalid-format at language",
+      "core/invalid-format at id; core/invalid-format at language"
     );
   });
 
@@ -46,7 +46,10 @@ describe("a document at the border", () => {
   });
 
   it("tells which values a discriminator may have", () => {
-    const parsed = safeParseScorecard({ ...buildScorecard(), ratings: [{ ...buildRating(), state: "skipped" }] });
+    const parsed = safeParseScorecard({
+      ...buildScorecard(),
+      ratings: [{ ...buildRating(), state: "skipped" }],
+    });
     expect(parsed).toMatchObject({
       issues: [
         {
@@ -70,12 +73,16 @@ describe("what an issue says of a document", () => {
     const title = { "Anna Andersson": "Backend" };
     expect(issuesIn(safeParseRole({ ...buildRole(), title }))).toEqual(["core/invalid-key title.*"]);
     const metadata = { "Anna Andersson": Number.NaN };
-    expect(issuesIn(safeParseRole({ ...buildRole(), metadata }))).toEqual(["core/no-variant-matches metadata.*"]);
+    expect(issuesIn(safeParseRole({ ...buildRole(), metadata }))).toEqual([
+      "core/no-variant-matches metadata.*",
+    ]);
   });
 
   it("counts unrecognized keys and does not name them", () => {
     const parsed = safeParseRole({ ...buildRole(), "Anna Andersson": 1, salary: 2 });
-    expect(parsed).toMatchObject({ issues: [{ code: "core/unrecognized-keys", path: [], params: { count: 2 } }] });
+    expect(parsed).toMatchObject({
+      issues: [{ code: "core/unrecognized-keys", path: [], params: { count: 2 } }],
+    });
     expect(JSON.stringify(parsed)).not.toMatch(/Anna|salary/);
   });
 
@@ -104,15 +111,18 @@ describe("hostile input", () => {
   };
 
   it("may be deep within reason", () => {
-    let { tree } = buildAssessment();
-    for (let level = 0; level < 90; level += 1) tree = { ...tree, children: [tree] };
+    const leaf = buildAssessment().tree;
+    const above = (depth: number): object => (depth === 0 ? leaf : { ...leaf, children: [above(depth - 1)] });
+    const tree = above(90);
     expect(parseAssessment({ ...buildAssessment(), tree }).tree.children).toHaveLength(1);
   });
 
   it("does not overflow the stack", () => {
     const tree = nestedTree(10_000);
     expect(issuesIn(safeParseAssessment({ ...buildAssessment(), tree }))).toEqual(["core/too-deep"]);
-    expect(issuesIn(safeParseCandidate({ ...buildCandidate(), metadata: { tree } }))).toEqual(["core/too-deep"]);
+    expect(issuesIn(safeParseCandidate({ ...buildCandidate(), metadata: { tree } }))).toEqual([
+      "core/too-deep",
+    ]);
   });
 
   it("is refused when it refers to itself, or to one part over and over", () => {
@@ -121,7 +131,9 @@ describe("hostile input", () => {
     expect(issuesIn(safeParseCandidate(cycle))).toEqual(["core/too-deep"]);
     let bomb: unknown = [];
     for (let level = 0; level < 60; level += 1) bomb = [bomb, bomb];
-    expect(issuesIn(safeParseCandidate({ ...buildCandidate(), metadata: { bomb } }))).toEqual(["core/too-large"]);
+    expect(issuesIn(safeParseCandidate({ ...buildCandidate(), metadata: { bomb } }))).toEqual([
+      "core/too-large",
+    ]);
   });
 
   it("may be huge within reason, and is refused beyond", () => {
@@ -129,16 +141,16 @@ describe("hostile input", () => {
     const parsed = safeParseRole({ ...buildRole(), competencyIds });
     expect(issuesIn(parsed)).toHaveLength(20_000);
     const huge = { length: 1_000_001 };
-    expect(issuesIn(safeParseRole({ ...buildRole(), competencyIds: Array.from(huge, () => "competency_1") }))).toEqual([
-      "core/too-large",
-    ]);
+    expect(
+      issuesIn(safeParseRole({ ...buildRole(), competencyIds: Array.from(huge, () => "competency_1") }))
+    ).toEqual(["core/too-large"]);
   });
 
   it("can't reach a prototype", () => {
     const own = (text: string): unknown => JSON.parse(text);
-    expect(issuesIn(safeParseRole({ ...buildRole(), metadata: own('{"__proto__":{"admin":true}}') }))).toEqual([
-      "core/reserved-key",
-    ]);
+    expect(
+      issuesIn(safeParseRole({ ...buildRole(), metadata: own('{"__proto__":{"admin":true}}') }))
+    ).toEqual(["core/reserved-key"]);
     expect(issuesIn(safeParseRole({ ...buildRole(), title: own('{"sv":"x","__proto__":"y"}') }))).toEqual([
       "core/reserved-key",
     ]);
@@ -157,7 +169,12 @@ describe("hostile input", () => {
     expect(() => parseCandidate(trap)).toThrow(/^core\/not-json$/);
   });
 
-  it.each([undefined, null, 7, "text", true, [], new Date(0), () => 1, Symbol("x"), 10n])("is no document: %s", (input) => {
-    expect(issuesIn(safeParseCandidate(input))[0]).toMatch(/^core\/(?:invalid-type|unknown-schema-version)/);
-  });
+  it.each([undefined, null, 7, "text", true, [], new Date(0), () => 1, Symbol("x"), 10n])(
+    "is no document: %s",
+    (input) => {
+      expect(issuesIn(safeParseCandidate(input))[0]).toMatch(
+        /^core\/(?:invalid-type|unknown-schema-version)/
+      );
+    }
+  );
 });

@@ -19,7 +19,11 @@ describe("SamtalError", () => {
   it("is the first issue in front of all", () => {
     const error = new SamtalError([issue("core/no-such-date", ["rounds", 2, "at"]), issue("core/too-small")]);
     expect(error.message).toBe("core/no-such-date at rounds.2.at; core/too-small");
-    expect(error).toMatchObject({ name: "SamtalError", code: "core/no-such-date", path: ["rounds", 2, "at"] });
+    expect(error).toMatchObject({
+      name: "SamtalError",
+      code: "core/no-such-date",
+      path: ["rounds", 2, "at"],
+    });
     expect(error.docUrl).toBe("docs/errors.md#coreno-such-date");
     expect(error.issues).toHaveLength(2);
     expect(error).toBeInstanceOf(Error);
@@ -39,7 +43,13 @@ describe("SamtalError", () => {
     Object.defineProperty(other, Symbol.for("samtal.error"), { value: true });
     expect(SamtalError.isInstance(other)).toBe(true);
     expect(SamtalError.isInstance(SamtalError.of("core/too-small"))).toBe(true);
-    for (const value of [null, undefined, "core/too-small", new Error("core/too-small"), { code: "core/too-small" }]) {
+    for (const value of [
+      null,
+      undefined,
+      "core/too-small",
+      new Error("core/too-small"),
+      { code: "core/too-small" },
+    ]) {
       expect(SamtalError.isInstance(value)).toBe(false);
     }
   });

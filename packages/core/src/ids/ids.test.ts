@@ -10,10 +10,20 @@ describe("idSchema", () => {
     }
   });
 
-  it.each(["candidate_", "interview_7", "candidate7", "candidate_7 ", "candidate_7\n", "candidate_Åsa", "candidate_a@b.se", "candidate_a_b", `candidate_${"x".repeat(129)}`, "", 7, null])(
-    "refuses %j",
-    (id) => expect(idSchema("candidate").safeParse(id).success).toBe(false),
-  );
+  it.each([
+    "candidate_",
+    "interview_7",
+    "candidate7",
+    "candidate_7 ",
+    "candidate_7\n",
+    "candidate_Åsa",
+    "candidate_a@b.se",
+    "candidate_a_b",
+    `candidate_${"x".repeat(129)}`,
+    "",
+    7,
+    null,
+  ])("refuses %j", (id) => expect(idSchema("candidate").safeParse(id).success).toBe(false));
 
   it("keeps kinds apart, also where one begins like another", () => {
     for (const kind of idKinds) {
@@ -27,9 +37,12 @@ describe("idSchema", () => {
 describe("toId", () => {
   it("prefixes the vendor's key", () => expect(toId("interview", "7f3a")).toBe("interview_7f3a"));
 
-  it.each(["", "Anna Andersson", "anna@example.org", "-7", "a_b", "x".repeat(129)])("refuses %j unrepeated", (key) => {
-    expect(() => toId("candidate", key)).toThrow(/^core\/invalid-id$/);
-  });
+  it.each(["", "Anna Andersson", "anna@example.org", "-7", "a_b", "x".repeat(129)])(
+    "refuses %j unrepeated",
+    (key) => {
+      expect(() => toId("candidate", key)).toThrow(/^core\/invalid-id$/);
+    }
+  );
 });
 
 describe("derivedId", () => {
@@ -57,13 +70,16 @@ describe("derivedId", () => {
     for (const kind of idKinds) expect(idSchema(kind).safeParse(derivedId(kind, "x")).success).toBe(true);
   });
 
-  it.each(["Anna Andersson", "anna@example.org", "Åsa", "", "a\nb", "x".repeat(257)])("refuses the part %j unrepeated", (part) => {
-    try {
-      derivedId("message", "interview_1", part);
-      expect.unreachable();
-    } catch (error) {
-      if (!SamtalError.isInstance(error)) throw error;
-      expect(error).toMatchObject({ code: "core/not-opaque", path: [1], message: "core/not-opaque at 1" });
+  it.each(["Anna Andersson", "anna@example.org", "Åsa", "", "a\nb", "x".repeat(257)])(
+    "refuses the part %j unrepeated",
+    (part) => {
+      try {
+        derivedId("message", "interview_1", part);
+        expect.unreachable();
+      } catch (error) {
+        if (!SamtalError.isInstance(error)) throw error;
+        expect(error).toMatchObject({ code: "core/not-opaque", path: [1], message: "core/not-opaque at 1" });
+      }
     }
-  });
+  );
 });

@@ -52,12 +52,16 @@ const interview: Readonly<Record<InterviewStatus, readonly InterviewEventType[]>
  * allowedEvents("application", "on-hold"); // => ["resume", "reject", "withdraw"]
  * ```
  */
-export function allowedEvents(machine: "application", status: ApplicationStatus): readonly ApplicationEventType[];
+export function allowedEvents(
+  machine: "application",
+  status: ApplicationStatus
+): readonly ApplicationEventType[];
 export function allowedEvents(machine: "interview", status: InterviewStatus): readonly InterviewEventType[];
 export function allowedEvents(
   machine: "application" | "interview",
-  status: ApplicationStatus | InterviewStatus,
+  status: ApplicationStatus | InterviewStatus
 ): readonly string[] {
-  const table: Readonly<Record<string, readonly string[]>> = machine === "application" ? application : interview;
-  return Object.hasOwn(table, status) ? (table[status] ?? []) : [];
+  const table: Readonly<Record<string, readonly string[]>> =
+    machine === "application" ? application : interview;
+  return Object.hasOwn(table, status) ? table[status] ?? [] : [];
 }

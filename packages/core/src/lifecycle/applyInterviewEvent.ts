@@ -8,12 +8,19 @@ import type { InterviewState } from "./interviewState.ts";
 import type { Transition } from "./transitionOutcome.ts";
 
 type Carried = "schemaVersion" | "machine" | "interviewId" | "since" | "metadata";
-type Move = InterviewState extends infer State ? (State extends unknown ? Omit<State, Carried> : never) : never;
+type Move = InterviewState extends infer State
+  ? State extends unknown
+    ? Omit<State, Carried>
+    : never
+  : never;
 
 const noShow = P.union("candidate-no-show", "interviewer-no-show");
 
 /** The interview's machine. Patterns look at discriminants only, and a pair without an arm is illegal. */
-export function applyInterviewEvent(state: InterviewState, event: InterviewEvent): Transition<InterviewState> {
+export function applyInterviewEvent(
+  state: InterviewState,
+  event: InterviewEvent
+): Transition<InterviewState> {
   const { interviewId } = state;
 
   const moved = (to: Move, cascades: Cascade[] = []): Transition<InterviewState> => ({
@@ -40,51 +47,54 @@ export function applyInterviewEvent(state: InterviewState, event: InterviewEvent
   return match({ state, event })
     .returnType<Transition<InterviewState>>()
     .with({ state: { status: "planned" }, event: { type: "book" } }, ({ event: { bookingId } }) =>
-      moved({ status: "booked", bookingId }, [planned(bookingId)]),
+      moved({ status: "booked", bookingId }, [planned(bookingId)])
     )
     .with({ state: { status: "booked" }, event: { type: "open-lobby" } }, ({ state: { bookingId } }) =>
-      moved({ status: "in-lobby", bookingId }),
+      moved({ status: "in-lobby", bookingId })
     )
     .with(
       { state: { status: P.union("booked", "in-lobby") }, event: { type: "start" } },
-      ({ state: { bookingId } }) => moved({ status: "in-progress", bookingId }),
+      ({ state: { bookingId } }) => moved({ status: "in-progress", bookingId })
     )
     .with({ state: { status: "in-progress" }, event: { type: "interrupt" } }, ({ state: { bookingId } }) =>
-      moved({ status: "interrupted", bookingId }, [{ kind: "use-fallback-plan", interviewId }]),
+      moved({ status: "interrupted", bookingId }, [{ kind: "use-fallback-plan", interviewId }])
     )
     .with({ state: { status: "interrupted" }, event: { type: "resume" } }, ({ state: { bookingId } }) =>
-      moved({ status: "in-progress", bookingId }),
+      moved({ status: "in-progress", bookingId })
     )
     .with(
       { state: { status: P.union("in-progress", "interrupted") }, event: { type: "end" } },
       ({ state: { bookingId } }) =>
-        moved({ status: "awaiting-scorecards", bookingId }, [{ kind: "request-scorecards", interviewId }]),
+        moved({ status: "awaiting-scorecards", bookingId }, [{ kind: "request-scorecards", interviewId }])
     )
     .with(
       { state: { status: "awaiting-scorecards" }, event: { type: "complete-scorecards" } },
-      ({ state: { bookingId } }) => moved({ status: "completed", bookingId }),
+      ({ state: { bookingId } }) => moved({ status: "completed", bookingId })
     )
     .with(
       { state: { status: P.union("booked", "in-lobby") }, event: { type: "candidate-no-show" } },
-      ({ state: { bookingId } }) => moved({ status: "candidate-no-show", bookingId }, [stopMessages]),
+      ({ state: { bookingId } }) => moved({ status: "candidate-no-show", bookingId }, [stopMessages])
     )
     .with(
       { state: { status: P.union("booked", "in-lobby") }, event: { type: "interviewer-no-show" } },
       ({ state: { bookingId } }) =>
-        moved({ status: "interviewer-no-show", bookingId }, [stopMessages, { kind: "rebook", interviewId }]),
+        moved({ status: "interviewer-no-show", bookingId }, [stopMessages, { kind: "rebook", interviewId }])
     )
     .with(
-      { state: { status: P.union("booked", "in-lobby", "interrupted", noShow) }, event: { type: "reschedule" } },
+      {
+        state: { status: P.union("booked", "in-lobby", "interrupted", noShow) },
+        event: { type: "reschedule" },
+      },
       ({ state: { bookingId: current }, event: { bookingId } }) =>
         current === bookingId
           ? { status: "illegal", issue: issue("core/booking-unchanged", ["bookingId"]) }
-          : moved({ status: "booked", bookingId }, [...released, planned(bookingId)]),
+          : moved({ status: "booked", bookingId }, [...released, planned(bookingId)])
     )
     .with({ state: { status: P.union("planned", "booked") }, event: { type: "hold" } }, () =>
-      moved({ status: "on-hold" }, [...released, stopMessages]),
+      moved({ status: "on-hold" }, [...released, stopMessages])
     )
     .with({ state: { status: "on-hold" }, event: { type: "resume" } }, () =>
-      moved({ status: "planned" }, [{ kind: "rebook", interviewId }]),
+      moved({ status: "planned" }, [{ kind: "rebook", interviewId }])
     )
     .with(
       {
@@ -92,11 +102,14 @@ export function applyInterviewEvent(state: InterviewState, event: InterviewEvent
         event: { type: "cancel" },
       },
       ({ event: { actor, cause } }) =>
-        moved({ status: "cancelled", by: actor, cause }, [...released, stopMessages]),
+        moved({ status: "cancelled", by: actor, cause }, [...released, stopMessages])
     )
     .with(
-      { state: { status: P.not(P.union("completed", "cancelled", "withdrawn")) }, event: { type: "withdraw" } },
-      () => moved({ status: "withdrawn" }, [...released, stopMessages]),
+      {
+        state: { status: P.not(P.union("completed", "cancelled", "withdrawn")) },
+        event: { type: "withdraw" },
+      },
+      () => moved({ status: "withdrawn" }, [...released, stopMessages])
     )
     .otherwise(() => ({ status: "illegal", issue: illegalTransition(state, event) }));
 }
@@ -106,9 +119,10 @@ type Booked = Extract<InterviewState, { bookingId: unknown }>;
 /** Time that is still reserved: a booking is used up once the interview is over or somebody did not come. */
 function releasedBooking(state: InterviewState): Cascade[] {
   return match(state)
-    .with({ status: P.union("booked", "in-lobby", "in-progress", "interrupted") }, ({ interviewId, bookingId }) => [
-      { kind: "release-booking", interviewId, bookingId } as const,
-    ])
+    .with(
+      { status: P.union("booked", "in-lobby", "in-progress", "interrupted") },
+      ({ interviewId, bookingId }) => [{ kind: "release-booking", interviewId, bookingId } as const]
+    )
     .otherwise(() => []);
 }
 

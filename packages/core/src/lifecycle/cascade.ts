@@ -22,7 +22,9 @@ export const cascadeSchema = z.discriminatedUnion("kind", [
       from: instantSchema,
     })
     .describe("The application is over; its data's periods begin."),
-  z.strictObject({ kind: z.literal("stop-messages"), applicationId }).describe("Send nothing more that was planned."),
+  z
+    .strictObject({ kind: z.literal("stop-messages"), applicationId })
+    .describe("Send nothing more that was planned."),
   z
     .strictObject({ kind: z.literal("stop-interview-messages"), interviewId })
     .describe("Send nothing more that was planned for this interview."),
@@ -32,9 +34,13 @@ export const cascadeSchema = z.discriminatedUnion("kind", [
   z
     .strictObject({ kind: z.literal("release-booking"), interviewId, bookingId: idSchema("booking") })
     .describe("Free everybody's time and cancel the invitation and the meeting."),
-  z.strictObject({ kind: z.literal("use-fallback-plan"), interviewId }).describe("Contact the candidate at once."),
+  z
+    .strictObject({ kind: z.literal("use-fallback-plan"), interviewId })
+    .describe("Contact the candidate at once."),
   z.strictObject({ kind: z.literal("rebook"), interviewId }).describe("Find a new time as soon as possible."),
-  z.strictObject({ kind: z.literal("request-scorecards"), interviewId }).describe("Every interviewer's own card."),
+  z
+    .strictObject({ kind: z.literal("request-scorecards"), interviewId })
+    .describe("Every interviewer's own card."),
 ]);
 
 /** Something that the move of an application or an interview asks of other parts. The caller carries it out. */

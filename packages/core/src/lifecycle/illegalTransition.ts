@@ -8,7 +8,7 @@ import type { InterviewState } from "./interviewState.ts";
 /** The issue of an event that doesn't move a state of its kind: names the status, the event and those allowed. */
 export function illegalTransition(
   state: ApplicationState | InterviewState,
-  event: ApplicationEvent | InterviewEvent,
+  event: ApplicationEvent | InterviewEvent
 ): Issue {
   const allowed: readonly string[] =
     state.machine === "application"

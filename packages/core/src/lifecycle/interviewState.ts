@@ -11,7 +11,10 @@ const common = {
   interviewId: idSchema("interview"),
   since: instantSchema.describe("When the interview came to stand here."),
 };
-const booked = { ...common, bookingId: idSchema("booking").describe("The booking in force, or the last one.") };
+const booked = {
+  ...common,
+  bookingId: idSchema("booking").describe("The booking in force, or the last one."),
+};
 
 /** The schema of an {@link InterviewState}. */
 export const interviewStateSchema = z.discriminatedUnion("status", [
@@ -20,7 +23,9 @@ export const interviewStateSchema = z.discriminatedUnion("status", [
   documentSchema({ status: z.literal("in-lobby"), ...booked }),
   documentSchema({ status: z.literal("in-progress"), ...booked }),
   documentSchema({ status: z.literal("interrupted"), ...booked }),
-  documentSchema({ status: z.literal("on-hold"), ...common }).describe("Without a booking: the time was released."),
+  documentSchema({ status: z.literal("on-hold"), ...common }).describe(
+    "Without a booking: the time was released."
+  ),
   documentSchema({ status: z.literal("awaiting-scorecards"), ...booked }),
   documentSchema({ status: z.literal("completed"), ...booked }),
   documentSchema({ status: z.literal("candidate-no-show"), ...booked }),

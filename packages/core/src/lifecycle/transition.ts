@@ -32,7 +32,7 @@ export function transition(state: ApplicationState, event: ApplicationEvent): Tr
 export function transition(state: InterviewState, event: InterviewEvent): Transition<InterviewState>;
 export function transition(
   state: ApplicationState | InterviewState,
-  event: ApplicationEvent | InterviewEvent,
+  event: ApplicationEvent | InterviewEvent
 ): Transition<ApplicationState | InterviewState> {
   if (state.machine === "application" && event.machine === "application") {
     if (state.applicationId !== event.applicationId) return ofAnother("applicationId");
@@ -49,7 +49,7 @@ export function transition(
 function settle<State extends ApplicationState | InterviewState>(
   { since }: State,
   { at }: ApplicationEvent | InterviewEvent,
-  outcome: Transition<State>,
+  outcome: Transition<State>
 ): Transition<State> {
   if (outcome.status === "illegal" || compareInstants(since, at) <= 0) return outcome;
   return illegal(issue("core/event-before-state", ["at"], { since, at }));
@@ -57,4 +57,4 @@ function settle<State extends ApplicationState | InterviewState>(
 
 const ofAnother = (field: string) => illegal(issue("core/event-of-another", [field]));
 
-const illegal = (issue: Issue) => ({ status: "illegal", issue }) as const;
+const illegal = (issue: Issue) => ({ status: "illegal", issue } as const);

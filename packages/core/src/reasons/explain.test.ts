@@ -20,14 +20,18 @@ describe("explain", () => {
   });
 
   it("treats a parameter as text, never as a message", () => {
-    expect(explain(reason("core/kept", { day: "{$day} {{x}}" }), "en", texts)).toBe("Kept until {$day} {{x}}.");
+    expect(explain(reason("core/kept", { day: "{$day} {{x}}" }), "en", texts)).toBe(
+      "Kept until {$day} {{x}}."
+    );
   });
 
   it("refuses a code without a text, codes from the prototype included", () => {
     for (const code of ["core/other", "constructor", "__proto__"]) {
       expect(() => explain(reason(code), "sv", texts)).toThrow(/^core\/unknown-reason$/);
     }
-    expect(() => explain(reason("core/kept", { day: "x" }), "de" as Locale, texts)).toThrow("core/unknown-reason");
+    expect(() => explain(reason("core/kept", { day: "x" }), "de" as Locale, texts)).toThrow(
+      "core/unknown-reason"
+    );
   });
 
   it("refuses a reason that lacks what its text needs", () => {
@@ -37,7 +41,11 @@ describe("explain", () => {
 
 describe("reason", () => {
   it("has a source only where one is given", () => {
-    expect(reason("core/kept", {}, "Diskrimineringslagen 6:4")).toEqual({ code: "core/kept", params: {}, source: "Diskrimineringslagen 6:4" });
+    expect(reason("core/kept", {}, "Diskrimineringslagen 6:4")).toEqual({
+      code: "core/kept",
+      params: {},
+      source: "Diskrimineringslagen 6:4",
+    });
     expect(reason("core/kept")).toEqual({ code: "core/kept", params: {} });
     expect(reasonSchema.safeParse(reason("core/kept")).success).toBe(true);
     expect(reasonSchema.safeParse({ code: "kept", params: {} }).success).toBe(false);

@@ -2,11 +2,18 @@ import { z } from "zod";
 
 /** The schema of a {@link Reason}. */
 export const reasonSchema = z.strictObject({
-  code: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/).describe("package/name; its text stands in the package's reasonTexts."),
+  code: z
+    .string()
+    .regex(/^[a-z]+\/[a-z0-9-]+$/)
+    .describe("package/name; its text stands in the package's reasonTexts."),
   params: z
     .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
     .describe("What the text needs: ids, figures, dates. Never a name, an address, a note or a rating."),
-  source: z.string().min(1).exactOptional().describe("The guide, statute or paper that the judgement rests on."),
+  source: z
+    .string()
+    .min(1)
+    .exactOptional()
+    .describe("The guide, statute or paper that the judgement rests on."),
 });
 
 /** Why a score, an instant, a slot or a date is what it is: a code with its parameters, explained on demand. */
@@ -29,7 +36,7 @@ export type Reason = Readonly<z.infer<typeof reasonSchema>>;
 export function reason(
   code: string,
   params: Readonly<Record<string, string | number | boolean>> = {},
-  source?: string,
+  source?: string
 ): Reason {
   return source === undefined ? { code, params } : { code, params, source };
 }

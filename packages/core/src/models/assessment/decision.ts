@@ -14,11 +14,19 @@ export const decisionSchema = documentSchema({
   merits: z.string().trim().min(1).max(10_000).describe("Why, in words that can be shown to the candidate."),
   override: z
     .strictObject({
-      computed: z.enum(["ranked-above", "ranked-below", "must-have-not-met", "insufficient", "not-comparable"]),
+      computed: z.enum([
+        "ranked-above",
+        "ranked-below",
+        "must-have-not-met",
+        "insufficient",
+        "not-comparable",
+      ]),
       reason: z.string().trim().min(1).max(2_000),
     })
     .exactOptional()
-    .describe("Present when the decision goes another way than the comparison; the computed result stays beside it."),
+    .describe(
+      "Present when the decision goes another way than the comparison; the computed result stays beside it."
+    ),
 });
 
 /** What a person decided about an application, and why. */

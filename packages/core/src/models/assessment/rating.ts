@@ -5,7 +5,9 @@ import { levelKeySchema } from "../guide/scale.ts";
 const common = {
   id: idSchema("rating"),
   competencyId: idSchema("competency"),
-  questionId: idSchema("question").exactOptional().describe("The question whose answer is rated, where one is."),
+  questionId: idSchema("question")
+    .exactOptional()
+    .describe("The question whose answer is rated, where one is."),
 };
 
 /** The schema of a {@link GivenRating}. */

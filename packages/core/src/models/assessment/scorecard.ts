@@ -22,14 +22,16 @@ export const scorecardSchema = documentSchema({
   disturbances: z
     .array(z.strictObject({ kind: z.enum(["interruption", "technical-trouble"]), at: instantSchema }))
     .describe("Logged so that they can be seen; they never lower a score."),
-  sealedAt: instantSchema.nullable().describe("When it was submitted; from then on it is never changed. null: a draft."),
+  sealedAt: instantSchema
+    .nullable()
+    .describe("When it was submitted; from then on it is never changed. null: a draft."),
   amendments: z
     .array(
       z.strictObject({
         at: instantSchema,
         reason: z.string().trim().min(1).max(2_000),
         ratings: z.array(ratingSchema).min(1),
-      }),
+      })
     )
     .describe("Corrections after sealing stand beside the card, each with its reason."),
 })
@@ -37,10 +39,13 @@ export const scorecardSchema = documentSchema({
     path: ["ratings"],
     params: { issue: "core/duplicate-id" },
   })
-  .refine(({ ratings }) => distinct(ratings.map((rating) => `${rating.competencyId} ${rating.questionId ?? ""}`)), {
-    path: ["ratings"],
-    params: { issue: "core/duplicate-rating" },
-  })
+  .refine(
+    ({ ratings }) => distinct(ratings.map((rating) => `${rating.competencyId} ${rating.questionId ?? ""}`)),
+    {
+      path: ["ratings"],
+      params: { issue: "core/duplicate-rating" },
+    }
+  )
   .refine(({ evidence }) => distinct(evidence.map(({ id }) => id)), {
     path: ["evidence"],
     params: { issue: "core/duplicate-id" },
@@ -48,14 +53,20 @@ export const scorecardSchema = documentSchema({
   .refine(
     ({ ratings, evidence }) => {
       const known = new Set<string>(evidence.map(({ id }) => id));
-      return ratings.every((rating) => rating.state !== "rated" || rating.evidenceIds.every((id) => known.has(id)));
+      return ratings.every(
+        (rating) => rating.state !== "rated" || rating.evidenceIds.every((id) => known.has(id))
+      );
     },
-    { path: ["ratings"], params: { issue: "core/unknown-reference", to: "evidence" } },
+    { path: ["ratings"], params: { issue: "core/unknown-reference", to: "evidence" } }
   )
-  .refine(({ sealedAt, amendments }) => amendments.every(({ at }) => sealedAt !== null && compareInstants(sealedAt, at) <= 0), {
-    path: ["amendments"],
-    params: { issue: "core/amended-before-sealed" },
-  });
+  .refine(
+    ({ sealedAt, amendments }) =>
+      amendments.every(({ at }) => sealedAt !== null && compareInstants(sealedAt, at) <= 0),
+    {
+      path: ["amendments"],
+      params: { issue: "core/amended-before-sealed" },
+    }
+  );
 
 /** One interviewer's ratings of one interview; sealed when submitted. */
 export type Scorecard = z.infer<typeof scorecardSchema>;

@@ -15,11 +15,16 @@ export const consentSchema = documentSchema({
   answeredAt: instantSchema,
   textVersion: z.string().min(1).max(100).describe("Which wording the person answered."),
   expiresAt: instantSchema.exactOptional(),
-  withdrawnAt: instantSchema.exactOptional().describe("A withdrawal says nothing about what was done before it."),
-}).refine(({ answeredAt, withdrawnAt }) => withdrawnAt === undefined || compareInstants(answeredAt, withdrawnAt) <= 0, {
-  path: ["withdrawnAt"],
-  params: { issue: "core/end-before-start" },
-});
+  withdrawnAt: instantSchema
+    .exactOptional()
+    .describe("A withdrawal says nothing about what was done before it."),
+}).refine(
+  ({ answeredAt, withdrawnAt }) => withdrawnAt === undefined || compareInstants(answeredAt, withdrawnAt) <= 0,
+  {
+    path: ["withdrawnAt"],
+    params: { issue: "core/end-before-start" },
+  }
+);
 
 /** One person's answer about one purpose. Renewing is a new consent. */
 export type Consent = z.infer<typeof consentSchema>;

@@ -24,5 +24,7 @@ import type { Consent } from "./consent.ts";
 export function consentInForce(consent: Consent, at: Instant): boolean {
   const now = epochMilliseconds(at);
   if (consent.answer !== "given" || now < epochMilliseconds(consent.answeredAt)) return false;
-  return [consent.expiresAt, consent.withdrawnAt].every((end) => end === undefined || now < epochMilliseconds(end));
+  return [consent.expiresAt, consent.withdrawnAt].every(
+    (end) => end === undefined || now < epochMilliseconds(end)
+  );
 }

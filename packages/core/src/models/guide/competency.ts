@@ -6,7 +6,9 @@ import { localizedTextSchema } from "../text/localizedText.ts";
 export const competencySchema = z.strictObject({
   id: idSchema("competency"),
   name: localizedTextSchema,
-  definition: localizedTextSchema.describe("What the competency means in this work, so that raters mean the same."),
+  definition: localizedTextSchema.describe(
+    "What the competency means in this work, so that raters mean the same."
+  ),
 });
 
 /** A capability that the work asks for and that an interview can find evidence of. */

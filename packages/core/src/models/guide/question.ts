@@ -5,7 +5,14 @@ import { languageTagSchema } from "../text/languageTag.ts";
 import { anchorSchema } from "./anchor.ts";
 
 /** Kinds of question. Opening and closing questions are never rated. */
-export const questionKinds = ["behavioural", "situational", "technical", "case", "opening", "closing"] as const;
+export const questionKinds = [
+  "behavioural",
+  "situational",
+  "technical",
+  "case",
+  "opening",
+  "closing",
+] as const;
 
 /** The schema of a {@link Provenance}. */
 export const provenanceSchema = z.discriminatedUnion("by", [
@@ -30,9 +37,15 @@ export const questionSchema = z
   .strictObject({
     id: idSchema("question").describe("Equivalence id: every variant of the question asks the same thing."),
     kind: z.enum(questionKinds),
-    competencyIds: z.array(idSchema("competency")).describe("What the answer is evidence of; empty when unrated."),
+    competencyIds: z
+      .array(idSchema("competency"))
+      .describe("What the answer is evidence of; empty when unrated."),
     minutes: z.number().positive().max(240).describe("Planned minutes, answer and probes included."),
-    importance: z.int().min(1).max(5).describe("5 is asked first and dropped last (row 42 of the requirements)."),
+    importance: z
+      .int()
+      .min(1)
+      .max(5)
+      .describe("5 is asked first and dropped last (row 42 of the requirements)."),
     variants: z
       .array(
         z.strictObject({
@@ -42,7 +55,7 @@ export const questionSchema = z
             .array(z.strictObject({ id: idSchema("probe"), text: questionText }))
             .describe("Approved follow-ups; a probe keeps its id in every language."),
           provenance: provenanceSchema,
-        }),
+        })
       )
       .min(1)
       .describe("The wording in each language."),

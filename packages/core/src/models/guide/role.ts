@@ -9,7 +9,10 @@ import { localizedTextSchema } from "../text/localizedText.ts";
 export const roleSchema = documentSchema({
   id: idSchema("role"),
   title: localizedTextSchema,
-  competencyIds: z.array(idSchema("competency")).min(1).describe("What the work asks for, from the job analysis."),
+  competencyIds: z
+    .array(idSchema("competency"))
+    .min(1)
+    .describe("What the work asks for, from the job analysis."),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)

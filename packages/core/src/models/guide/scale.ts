@@ -17,10 +17,13 @@ export const orderedScaleSchema = z
       .min(2)
       .describe("From the lowest to the highest; the steps between values need not be equal."),
   })
-  .refine(({ levels }) => levels.every(({ value }, at) => at === 0 || value > (levels[at - 1]?.value ?? value)), {
-    path: ["levels"],
-    params: { issue: "core/levels-not-ascending" },
-  })
+  .refine(
+    ({ levels }) => levels.every(({ value }, at) => at === 0 || value > (levels[at - 1]?.value ?? value)),
+    {
+      path: ["levels"],
+      params: { issue: "core/levels-not-ascending" },
+    }
+  )
   .refine(({ levels }) => distinct(levels.map(({ key }) => key)), {
     path: ["levels"],
     params: { issue: "core/duplicate-level" },

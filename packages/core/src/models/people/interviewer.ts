@@ -15,7 +15,9 @@ export const qualificationSchema = z
       .regex(/^[a-z][a-z0-9-]{0,63}$/)
       .describe("What was learnt, such as structured-interviewing."),
     validFrom: localDateSchema,
-    validUntil: localDateSchema.exactOptional().describe("Last day on which it holds; left out when it never ends."),
+    validUntil: localDateSchema
+      .exactOptional()
+      .describe("Last day on which it holds; left out when it never ends."),
   })
   .refine(({ validFrom, validUntil }) => validUntil === undefined || validFrom <= validUntil, {
     path: ["validUntil"],

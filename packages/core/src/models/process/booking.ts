@@ -16,7 +16,7 @@ export const bookingSchema = documentSchema({
     .describe("Who takes which seat."),
   lobbyOpensAt: instantSchema,
   start: zonedInstantSchema.describe(
-    "The assessment's start as it was promised: wall clock, zone, instant, offset and the zone data behind them.",
+    "The assessment's start as it was promised: wall clock, zone, instant, offset and the zone data behind them."
   ),
   end: zonedInstantSchema,
 })

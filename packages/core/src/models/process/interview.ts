@@ -30,8 +30,14 @@ export const interviewSchema = documentSchema({
   fallbackPlan: fallbackPlanSchema,
   contactNumbers: z
     .strictObject({
-      reserve: z.string().regex(/^\+[1-9]\d{6,14}$/).describe("Whom the candidate rings when the meeting fails."),
-      candidate: z.string().regex(/^\+[1-9]\d{6,14}$/).exactOptional(),
+      reserve: z
+        .string()
+        .regex(/^\+[1-9]\d{6,14}$/)
+        .describe("Whom the candidate rings when the meeting fails."),
+      candidate: z
+        .string()
+        .regex(/^\+[1-9]\d{6,14}$/)
+        .exactOptional(),
     })
     .describe("E.164 numbers at hand during the interview."),
   agenda: agendaSchema,

@@ -4,7 +4,9 @@ import { idSchema } from "../../ids/id.ts";
 /** The schema of a {@link Seat}. */
 export const seatSchema = z.strictObject({
   id: idSchema("seat"),
-  kind: z.enum(["chair", "interviewer", "trainee"]).describe("A trainee sits in and is never counted for a quorum."),
+  kind: z
+    .enum(["chair", "interviewer", "trainee"])
+    .describe("A trainee sits in and is never counted for a quorum."),
   pool: z.array(idSchema("interviewer")).min(1).describe("Whoever of these is free can take the seat."),
   qualifications: z
     .array(z.string().regex(/^[a-z][a-z0-9-]{0,63}$/))

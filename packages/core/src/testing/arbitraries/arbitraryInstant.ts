@@ -14,5 +14,10 @@ const year2038 = Date.UTC(2038, 0);
 export function arbitraryInstant({ from = year2000, until = year2038 } = {}): fc.Arbitrary<Instant> {
   const any = fc.integer({ min: from, max: until - 1 });
   const seconds = fc.integer({ min: Math.ceil(from / 1000), max: Math.floor((until - 1) / 1000) });
-  return fc.oneof(any, seconds.map((second) => second * 1000)).map(instantOf);
+  return fc
+    .oneof(
+      any,
+      seconds.map((second) => second * 1000)
+    )
+    .map(instantOf);
 }

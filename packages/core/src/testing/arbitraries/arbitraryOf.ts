@@ -26,7 +26,10 @@ const deepest = 4;
  * @returns documents as the schema's parser returns them
  * @throws TypeError for a kind of schema that it doesn't know
  */
-export function arbitraryOf<S extends z.ZodType>(schema: S, given: GivenArbitraries = []): fc.Arbitrary<z.output<S>> {
+export function arbitraryOf<S extends z.ZodType>(
+  schema: S,
+  given: GivenArbitraries = []
+): fc.Arbitrary<z.output<S>> {
   // A described schema is a clone that shares its definition.
   const byDefinition = new Map([...sharedArbitraries(), ...given].map(([{ _zod }, own]) => [_zod.def, own]));
   return derive(schema, byDefinition, 0).map(parser(schema));
@@ -61,7 +64,8 @@ function byType(schema: Schema, given: Given, depth: number): Arbitrary {
       return arrays(schema, def.element, given, depth);
     case "record": {
       const bounds = { maxKeys: 3, noNullPrototype: true };
-      return fc.dictionary(inner(def.keyType) as fc.Arbitrary<string>, inner(def.valueType), bounds);
+      const keys = (inner(def.keyType) as fc.Arbitrary<string>).filter((key) => key !== "__proto__");
+      return fc.dictionary(keys, inner(def.valueType), bounds);
     }
     case "object":
       return objects(def.shape, given, depth);
@@ -84,13 +88,17 @@ function objects(shape: z.core.$ZodLooseShape, given: Given, depth: number): Arb
 function arrays(schema: Schema, element: z.core.$ZodType, given: Given, depth: number): Arbitrary {
   const { minimum: minLength = 0, maximum = minLength + 3 } = schemaBounds(schema);
   if (depth >= deepest && minLength === 0) return fc.constant([]);
-  return fc.array(derive(element, given, depth + 1), { minLength, maxLength: Math.min(maximum, minLength + 3) });
+  return fc.array(derive(element, given, depth + 1), {
+    minLength,
+    maxLength: Math.min(maximum, minLength + 3),
+  });
 }
 
 function strings(schema: Schema): Arbitrary {
   const { format, pattern, minimum = 0, maximum = 40 } = schemaBounds(schema);
   if (format === "email") return fc.stringMatching(/^[a-z]{1,12}\.[a-z]{1,12}@example\.(?:org|com|se)$/);
-  if (format === "url") return fc.stringMatching(/^https:\/\/[a-z]{1,9}\.example\.(?:com|org)\/[A-Za-z0-9-]{0,12}$/);
+  if (format === "url")
+    return fc.stringMatching(/^https:\/\/[a-z]{1,9}\.example\.(?:com|org)\/[A-Za-z0-9-]{0,12}$/);
   if (pattern) return fc.stringMatching(pattern, { size: "small" });
   return arbitraryText({ minLength: minimum, maxLength: Math.min(maximum, 40) });
 }

@@ -5,6 +5,10 @@ import { arbitraryOf } from "./arbitraryOf.ts";
 
 /** Panels of one to four seats. */
 export function arbitraryPanel(): fc.Arbitrary<Panel> {
-  const seats = fc.uniqueArray(arbitraryOf(seatSchema), { minLength: 1, maxLength: 4, selector: ({ id }) => id });
+  const seats = fc.uniqueArray(arbitraryOf(seatSchema), {
+    minLength: 1,
+    maxLength: 4,
+    selector: ({ id }) => id,
+  });
   return fc.record({ id: arbitraryId("panel"), seats }).map((panel) => panelSchema.parse(panel));
 }

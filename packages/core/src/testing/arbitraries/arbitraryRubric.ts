@@ -19,7 +19,11 @@ export function arbitraryRubric(): fc.Arbitrary<Rubric> {
     .record({
       rubric: arbitraryOf(z.strictObject(rest)),
       scales: fc.uniqueArray(arbitraryScale(), { minLength: 1, maxLength: 3, selector: ({ id }) => id }),
-      competencies: fc.uniqueArray(competency, { minLength: 1, maxLength: 5, selector: (one) => one.competencyId }),
+      competencies: fc.uniqueArray(competency, {
+        minLength: 1,
+        maxLength: 5,
+        selector: (one) => one.competencyId,
+      }),
     })
     .map(({ rubric, scales, competencies }) => {
       const rated = competencies.map(({ competencyId, scale: pick, weight, must }) => {
@@ -27,7 +31,12 @@ export function arbitraryRubric(): fc.Arbitrary<Rubric> {
         const mustHave = must ? leastOf(scale) : undefined;
         return { competencyId, scaleId: scale.id, weight, ...(mustHave ? { mustHave } : {}) };
       });
-      return parseRubric({ ...rubric, scales, competencies: rated, weightJustification: "From the job analysis." });
+      return parseRubric({
+        ...rubric,
+        scales,
+        competencies: rated,
+        weightJustification: "From the job analysis.",
+      });
     });
 }
 

@@ -16,7 +16,9 @@ const tenths = fc.integer({ min: -1000, max: 1000 }).map((value) => value / 10);
 export function arbitraryScale(): fc.Arbitrary<Scale> {
   const label = arbitraryLocalizedText();
   const keys = fc.uniqueArray(arbitraryOf(levelKeySchema), { minLength: 2, maxLength: 7 });
-  const values = fc.uniqueArray(tenths, { minLength: 7, maxLength: 7 }).map((all) => all.sort((a, b) => a - b));
+  const values = fc
+    .uniqueArray(tenths, { minLength: 7, maxLength: 7 })
+    .map((all) => all.sort((a, b) => a - b));
 
   const ordered = fc
     .record({ id: arbitraryId("scale"), keys, values, label })
@@ -27,7 +29,7 @@ export function arbitraryScale(): fc.Arbitrary<Scale> {
   const nominal = fc
     .record({ id: arbitraryId("scale"), keys, label })
     .map(({ id, keys, label }) =>
-      nominalScaleSchema.parse({ kind: "nominal", id, levels: keys.map((key) => ({ key, label })) }),
+      nominalScaleSchema.parse({ kind: "nominal", id, levels: keys.map((key) => ({ key, label })) })
     );
   return fc.oneof(ordered, nominal, arbitraryOf(continuousScaleSchema));
 }

@@ -29,7 +29,9 @@ export function arbitraryScorecard(): fc.Arbitrary<Scorecard> {
         ratings: ratings.map((rating) => restingOn(rating, ids)),
         evidence,
         sealedAt,
-        amendments: amended ? [{ at: amendedAt, reason: "A slip of the pen.", ratings: ratings.slice(0, 1) }] : [],
+        amendments: amended
+          ? [{ at: amendedAt, reason: "A slip of the pen.", ratings: ratings.slice(0, 1) }]
+          : [],
       });
     });
 }
@@ -38,5 +40,7 @@ const sealedUntil = Date.UTC(2030, 0);
 
 /** A rating rests on as many of the card's notes as it named. */
 function restingOn(rating: Rating, ids: readonly string[]): object {
-  return rating.state === "rated" ? { ...rating, evidenceIds: ids.slice(0, rating.evidenceIds.length) } : rating;
+  return rating.state === "rated"
+    ? { ...rating, evidenceIds: ids.slice(0, rating.evidenceIds.length) }
+    : rating;
 }

@@ -22,7 +22,7 @@ export function arbitraryText({ minLength = 1, maxLength = 40 } = {}): fc.Arbitr
   return fc
     .oneof(
       { arbitrary: fc.string({ unit: "grapheme", minLength, maxLength }), weight: 3 },
-      { arbitrary: fc.constantFrom(...awkward), weight: 1 },
+      { arbitrary: fc.constantFrom(...awkward), weight: 1 }
     )
     .map((text) => text.trim())
     .filter((text) => text.length >= minLength && text.length <= maxLength);

@@ -1,6 +1,16 @@
 import * as fc from "fast-check";
 
-const keys = ["__proto__", "constructor", "prototype", "toString", "id", "name", "schemaVersion", "metadata", "kind"];
+const keys = [
+  "__proto__",
+  "constructor",
+  "prototype",
+  "toString",
+  "id",
+  "name",
+  "schemaVersion",
+  "metadata",
+  "kind",
+];
 
 /**
  * JSON documents that hold a marker, to prove that a border neither breaks on them nor repeats what they say.
@@ -16,7 +26,7 @@ export function hostileJson(marker: string, valid: readonly unknown[] = []): fc.
   const anything = fc.oneof(
     { arbitrary: json(marker), weight: 2 },
     { arbitrary: leaf(marker), weight: 1 },
-    { arbitrary: nested(marker), weight: 1 },
+    { arbitrary: nested(marker), weight: 1 }
   );
   return valid.length === 0 ? anything : fc.oneof(anything, spoiled(marker, valid, anything));
 }
@@ -32,15 +42,19 @@ function leaf(marker: string): fc.Arbitrary<unknown> {
       `candidate_1\n${marker}`,
       `2027-03-28T01:00:00Z${marker}`,
       `core/${marker}`,
-      `{$${marker}}`,
+      `{$${marker}}`
     ),
     fc.string().map((text) => text + marker),
-    fc.constantFrom(null, true, 0, -1, 1e308, 2027, ""),
+    fc.constantFrom(null, true, 0, -1, 1e308, 2027, "")
   );
 }
 
 function key(marker: string): fc.Arbitrary<string> {
-  return fc.oneof(fc.constantFrom(...keys), fc.constant(marker), fc.string({ maxLength: 5 }).map((text) => text + marker));
+  return fc.oneof(
+    fc.constantFrom(...keys),
+    fc.constant(marker),
+    fc.string({ maxLength: 5 }).map((text) => text + marker)
+  );
 }
 
 function json(marker: string): fc.Arbitrary<unknown> {
@@ -49,7 +63,7 @@ function json(marker: string): fc.Arbitrary<unknown> {
       { maxDepth: 4, withCrossShrink: true },
       leaf(marker),
       fc.array(tie("document"), { maxLength: 4 }),
-      fc.array(fc.tuple(key(marker), tie("document")), { maxLength: 4 }).map(own),
+      fc.array(fc.tuple(key(marker), tie("document")), { maxLength: 4 }).map(own)
     ),
   }));
   return document;
@@ -58,14 +72,25 @@ function json(marker: string): fc.Arbitrary<unknown> {
 function nested(marker: string): fc.Arbitrary<unknown> {
   return fc.tuple(key(marker), leaf(marker), fc.constantFrom(3, 40, 3_000)).map(([name, inner, depth]) => {
     let document = inner;
-    for (let level = 0; level < depth; level += 1) document = level % 2 === 0 ? own([[name, document]]) : [document];
+    for (let level = 0; level < depth; level += 1)
+      document = level % 2 === 0 ? own([[name, document]]) : [document];
     return document;
   });
 }
 
-function spoiled(marker: string, valid: readonly unknown[], junk: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+function spoiled(
+  marker: string,
+  valid: readonly unknown[],
+  junk: fc.Arbitrary<unknown>
+): fc.Arbitrary<unknown> {
   return fc
-    .tuple(fc.constantFrom(...valid), fc.nat(), junk, key(marker), fc.constantFrom("replace", "add", "rename"))
+    .tuple(
+      fc.constantFrom(...valid),
+      fc.nat(),
+      junk,
+      key(marker),
+      fc.constantFrom("replace", "add", "rename")
+    )
     .map(([document, at, value, name, how]) => {
       const copy: unknown = JSON.parse(JSON.stringify(document));
       const holders = holdersIn(copy);

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { z } from "zod";
 import { metadataSchema } from "../../documents/document.ts";
+import { documentFault } from "../../documents/documentFault.ts";
 import { languageTagSchema } from "../../models/text/languageTag.ts";
 import { localizedTextSchema } from "../../models/text/localizedText.ts";
 import { durationSchema } from "../../time/duration.ts";
@@ -16,13 +17,17 @@ import { arbitraryLocalizedText } from "./arbitraryLocalizedText.ts";
 import { arbitraryTimeZone } from "./arbitraryTimeZone.ts";
 import { arbitraryZonedInstant } from "./arbitraryZonedInstant.ts";
 
-// JSON has no negative zero, which jsonValue() gives.
-const json = fc.json({ maxDepth: 3 }).map((text): unknown => JSON.parse(text));
+// JSON has no negative zero, which jsonValue() gives, and no document may have a field named __proto__.
+const json = fc
+  .json({ maxDepth: 3 })
+  .map((text): unknown => JSON.parse(text))
+  .filter((value) => documentFault(value) === undefined);
+const metadataKey = fc.string({ maxLength: 8 }).filter((key) => key !== "__proto__");
 
 /** The arbitraries that every model's fields share, by their schemas. */
 export function sharedArbitraries(): (readonly [z.core.$ZodType, fc.Arbitrary<unknown>])[] {
   return [
-    [metadataSchema, fc.dictionary(fc.string({ maxLength: 8 }), json, { maxKeys: 2, noNullPrototype: true })],
+    [metadataSchema, fc.dictionary(metadataKey, json, { maxKeys: 2, noNullPrototype: true })],
     [languageTagSchema, arbitraryLanguageTag()],
     [localizedTextSchema, arbitraryLocalizedText()],
     [durationSchema, arbitraryDuration()],

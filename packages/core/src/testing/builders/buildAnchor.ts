@@ -1,7 +1,11 @@
 import { anchorSchema } from "../../models/guide/anchor.ts";
 import { builder } from "./builder.ts";
 
-/** The behaviour of level `l3` of {@link buildScale}. @throws SamtalError when an override makes it invalid */
+/**
+ * The behaviour of level `l3` of {@link buildScale}.
+ *
+ * @throws SamtalError when an override makes it invalid
+ */
 export const buildAnchor = builder(anchorSchema, {
   level: "l3",
   behaviour: {

@@ -1,7 +1,11 @@
 import { applicationSchema } from "../../models/process/application.ts";
 import { builder } from "./builder.ts";
 
-/** The application of `buildCandidate` for `buildRole`, in process. @throws SamtalError when an override makes it invalid */
+/**
+ * The application of `buildCandidate` for `buildRole`, in process.
+ *
+ * @throws SamtalError when an override makes it invalid
+ */
 export const buildApplication = builder(applicationSchema, {
   schemaVersion: 1,
   id: "application_1",

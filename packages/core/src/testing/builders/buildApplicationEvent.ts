@@ -1,7 +1,11 @@
 import { applicationEventSchema } from "../../lifecycle/applicationEvent.ts";
 import { builder } from "./builder.ts";
 
-/** The candidate withdraws the application of `buildApplication`. @throws SamtalError when an override makes it invalid */
+/**
+ * The candidate withdraws the application of `buildApplication`.
+ *
+ * @throws SamtalError when an override makes it invalid
+ */
 export const buildApplicationEvent = builder(applicationEventSchema, {
   schemaVersion: 1,
   machine: "application",

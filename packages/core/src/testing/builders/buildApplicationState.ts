@@ -1,7 +1,11 @@
 import { applicationStateSchema } from "../../lifecycle/applicationState.ts";
 import { builder } from "./builder.ts";
 
-/** The application of `buildApplication`, in process. @throws SamtalError when an override makes it invalid */
+/**
+ * The application of `buildApplication`, in process.
+ *
+ * @throws SamtalError when an override makes it invalid
+ */
 export const buildApplicationState = builder(applicationStateSchema, {
   schemaVersion: 1,
   machine: "application",

@@ -7,9 +7,18 @@ type Node = z.input<typeof assessmentNodeSchema>;
 const figure = { value: 4, weight: 1, contribution: 4, evidenceIds: [], because: [] };
 const rating: Node = { ...figure, kind: "rating", id: "rating_1", evidenceIds: ["evidence_1"], children: [] };
 const cell: Node = { ...figure, kind: "cell", id: "interviewer_1", children: [rating] };
-const competency: Node = { ...figure, kind: "competency", id: "competency_problem-solving", children: [cell] };
+const competency: Node = {
+  ...figure,
+  kind: "competency",
+  id: "competency_problem-solving",
+  children: [cell],
+};
 
-/** One competency that one interviewer rated 4, unfolded to the rating. @throws SamtalError when an override makes it invalid */
+/**
+ * One competency that one interviewer rated 4, unfolded to the rating.
+ *
+ * @throws SamtalError when an override makes it invalid
+ */
 export const buildAssessment = builder(assessmentSchema, {
   schemaVersion: 1,
   applicationId: "application_1",

@@ -1,7 +1,11 @@
 import { bookingSchema } from "../../models/process/booking.ts";
 import { builder } from "./builder.ts";
 
-/** The booking of `buildInterview`, with zone data 2026f. @throws SamtalError when an override makes it invalid */
+/**
+ * The booking of `buildInterview`, with zone data 2026f.
+ *
+ * @throws SamtalError when an override makes it invalid
+ */
 export const buildBooking = builder(bookingSchema, {
   schemaVersion: 1,
   id: "booking_1",

@@ -1,7 +1,11 @@
 import { consentSchema } from "../../models/dataProtection/consent.ts";
 import { builder } from "./builder.ts";
 
-/** The candidate's consent to a recording of `buildInterview`. @throws SamtalError when an override makes it invalid */
+/**
+ * The candidate's consent to a recording of `buildInterview`.
+ *
+ * @throws SamtalError when an override makes it invalid
+ */
 export const buildConsent = builder(consentSchema, {
   schemaVersion: 1,
   id: "consent_1",

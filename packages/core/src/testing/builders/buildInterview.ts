@@ -1,7 +1,11 @@
 import { interviewSchema } from "../../models/process/interview.ts";
 import { builder } from "./builder.ts";
 
-/** A booked interview of `buildApplication`, 2027-03-16 at 10:00 in Stockholm. @throws SamtalError when an override makes it invalid */
+/**
+ * A booked interview of `buildApplication`, 2027-03-16 at 10:00 in Stockholm.
+ *
+ * @throws SamtalError when an override makes it invalid
+ */
 export const buildInterview = builder(interviewSchema, {
   schemaVersion: 1,
   id: "interview_1",

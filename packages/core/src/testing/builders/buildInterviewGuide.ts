@@ -21,7 +21,7 @@ import { buildInterviewGuideDraft } from "./buildInterviewGuideDraft.ts";
  * ```
  */
 export function buildInterviewGuide(
-  overrides: Partial<z.input<typeof interviewGuideDraftSchema>> = {},
+  overrides: Partial<z.input<typeof interviewGuideDraftSchema>> = {}
 ): InterviewGuide {
   const draft = buildInterviewGuideDraft(overrides);
   return parseInterviewGuide({ ...draft, contentHash: guideContentHash(draft) });

@@ -1,7 +1,11 @@
 import { interviewerSchema } from "../../models/people/interviewer.ts";
 import { builder } from "./builder.ts";
 
-/** An interviewer in Stockholm, trained until the end of 2028. @throws SamtalError when an override makes it invalid */
+/**
+ * An interviewer in Stockholm, trained until the end of 2028.
+ *
+ * @throws SamtalError when an override makes it invalid
+ */
 export const buildInterviewer = builder(interviewerSchema, {
   schemaVersion: 1,
   id: "interviewer_1",

@@ -1,7 +1,11 @@
 import { noteSchema } from "../../models/assessment/note.ts";
 import { builder } from "./builder.ts";
 
-/** The chair's note on the question of `buildQuestion`. @throws SamtalError when an override makes it invalid */
+/**
+ * The chair's note on the question of `buildQuestion`.
+ *
+ * @throws SamtalError when an override makes it invalid
+ */
 export const buildNote = builder(noteSchema, {
   schemaVersion: 1,
   id: "note_1",

@@ -1,7 +1,11 @@
 import { questionSchema } from "../../models/guide/question.ts";
 import { builder } from "./builder.ts";
 
-/** A behavioural question in Swedish and English with one probe. @throws SamtalError when an override makes it invalid */
+/**
+ * A behavioural question in Swedish and English with one probe.
+ *
+ * @throws SamtalError when an override makes it invalid
+ */
 export const buildQuestion = builder(questionSchema, {
   id: "question_hard-fault",
   kind: "behavioural",

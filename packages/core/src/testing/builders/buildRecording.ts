@@ -1,7 +1,11 @@
 import { recordingSchema } from "../../models/dataProtection/recording.ts";
 import { builder } from "./builder.ts";
 
-/** A recording of `buildInterview` to which the candidate agreed. @throws SamtalError when an override makes it invalid */
+/**
+ * A recording of `buildInterview` to which the candidate agreed.
+ *
+ * @throws SamtalError when an override makes it invalid
+ */
 export const buildRecording = builder(recordingSchema, {
   schemaVersion: 1,
   id: "recording_1",

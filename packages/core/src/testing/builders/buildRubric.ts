@@ -2,7 +2,11 @@ import { rubricSchema } from "../../models/assessment/rubric.ts";
 import { buildScale } from "./buildScale.ts";
 import { builder } from "./builder.ts";
 
-/** The three competencies of `buildInterviewGuide`, weighted equally. @throws SamtalError when an override makes it invalid */
+/**
+ * The three competencies of `buildInterviewGuide`, weighted equally.
+ *
+ * @throws SamtalError when an override makes it invalid
+ */
 export const buildRubric = builder(rubricSchema, {
   schemaVersion: 1,
   id: "rubric_backend",

@@ -1,7 +1,11 @@
 import { orderedScaleSchema } from "../../models/guide/scale.ts";
 import { builder } from "./builder.ts";
 
-/** Five ordered levels, valued 1 to 5, keyed `l1` to `l5`. @throws SamtalError when an override makes it invalid */
+/**
+ * Five ordered levels, valued 1 to 5, keyed `l1` to `l5`.
+ *
+ * @throws SamtalError when an override makes it invalid
+ */
 export const buildScale = builder(orderedScaleSchema, {
   kind: "ordered",
   id: "scale_five",

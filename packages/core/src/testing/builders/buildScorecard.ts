@@ -3,7 +3,11 @@ import { buildEvidence } from "./buildEvidence.ts";
 import { buildRating } from "./buildRating.ts";
 import { builder } from "./builder.ts";
 
-/** The chair's sealed card of `buildInterview`, everything rated. @throws SamtalError when an override makes it invalid */
+/**
+ * The chair's sealed card of `buildInterview`, everything rated.
+ *
+ * @throws SamtalError when an override makes it invalid
+ */
 export const buildScorecard = builder(scorecardSchema, {
   schemaVersion: 1,
   id: "scorecard_1",

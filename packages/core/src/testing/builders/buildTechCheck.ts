@@ -1,7 +1,11 @@
 import { techCheckSchema } from "../../models/process/techCheck.ts";
 import { builder } from "./builder.ts";
 
-/** The candidate's test the day before, everything passed. @throws SamtalError when an override makes it invalid */
+/**
+ * The candidate's test the day before, everything passed.
+ *
+ * @throws SamtalError when an override makes it invalid
+ */
 export const buildTechCheck = builder(techCheckSchema, {
   schemaVersion: 1,
   participantId: "candidate_1",

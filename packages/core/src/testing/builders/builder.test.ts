@@ -4,7 +4,7 @@ import * as testing from "../index.ts";
 
 const builders = Object.entries(testing).filter(([name]) => name.startsWith("build")) as [
   string,
-  (overrides?: object) => object,
+  (overrides?: object) => object
 ][];
 
 describe("builders", () => {

@@ -10,7 +10,7 @@ import { parser } from "../../documents/parser.ts";
  */
 export function builder<S extends z.ZodType<unknown, object>>(
   schema: S,
-  defaults: z.input<S>,
+  defaults: z.input<S>
 ): (overrides?: Partial<z.input<S>>) => z.output<S> {
   const parse = parser(schema);
   return (overrides = {}) => parse({ ...defaults, ...overrides });

@@ -6,7 +6,13 @@ type Question = Draft["sections"][number]["questions"][number];
 
 const human = { by: "human" } as const;
 
-function question(key: string, competency: string | undefined, rest: Partial<Question>, sv: string, en: string): Question {
+function question(
+  key: string,
+  competency: string | undefined,
+  rest: Partial<Question>,
+  sv: string,
+  en: string
+): Question {
   return {
     id: `question_${key}`,
     kind: "behavioural",
@@ -48,9 +54,27 @@ export const interviewGuideDefaults: Draft = {
         },
       },
       anchors: [
-        { level: "l1", behaviour: { sv: "Nämner inget fel som hen själv har letat efter.", en: "Names no fault that they looked for themselves." } },
-        { level: "l3", behaviour: { sv: "Beskriver två förklaringar som prövades och vad som avgjorde.", en: "Describes two explanations that were tested and what settled it." } },
-        { level: "l5", behaviour: { sv: "Visar dessutom hur felet hindras från att komma tillbaka.", en: "Also shows how the fault is kept from coming back." } },
+        {
+          level: "l1",
+          behaviour: {
+            sv: "Nämner inget fel som hen själv har letat efter.",
+            en: "Names no fault that they looked for themselves.",
+          },
+        },
+        {
+          level: "l3",
+          behaviour: {
+            sv: "Beskriver två förklaringar som prövades och vad som avgjorde.",
+            en: "Describes two explanations that were tested and what settled it.",
+          },
+        },
+        {
+          level: "l5",
+          behaviour: {
+            sv: "Visar dessutom hur felet hindras från att komma tillbaka.",
+            en: "Also shows how the fault is kept from coming back.",
+          },
+        },
       ],
     },
     {
@@ -63,9 +87,24 @@ export const interviewGuideDefaults: Draft = {
         },
       },
       anchors: [
-        { level: "l1", behaviour: { sv: "Beskriver bara den egna insatsen.", en: "Describes only their own part." } },
-        { level: "l3", behaviour: { sv: "Återger en annans åsikt och hur de enades.", en: "Gives another's view and how they came to agree." } },
-        { level: "l5", behaviour: { sv: "Ändrade sitt eget förslag efter den andres skäl och säger varför.", en: "Changed their own proposal for the other's reasons and says why." } },
+        {
+          level: "l1",
+          behaviour: { sv: "Beskriver bara den egna insatsen.", en: "Describes only their own part." },
+        },
+        {
+          level: "l3",
+          behaviour: {
+            sv: "Återger en annans åsikt och hur de enades.",
+            en: "Gives another's view and how they came to agree.",
+          },
+        },
+        {
+          level: "l5",
+          behaviour: {
+            sv: "Ändrade sitt eget förslag efter den andres skäl och säger varför.",
+            en: "Changed their own proposal for the other's reasons and says why.",
+          },
+        },
       ],
     },
     {
@@ -78,9 +117,27 @@ export const interviewGuideDefaults: Draft = {
         },
       },
       anchors: [
-        { level: "l1", behaviour: { sv: "Förklarar med facktermer som inte reds ut.", en: "Explains with terms of the trade that stay unexplained." } },
-        { level: "l3", behaviour: { sv: "Förklarar utan facktermer och med ett exempel.", en: "Explains without terms of the trade and with an example." } },
-        { level: "l5", behaviour: { sv: "Frågar vad lyssnaren vet och rättar förklaringen efter svaret.", en: "Asks what the listener knows and adapts the explanation to the answer." } },
+        {
+          level: "l1",
+          behaviour: {
+            sv: "Förklarar med facktermer som inte reds ut.",
+            en: "Explains with terms of the trade that stay unexplained.",
+          },
+        },
+        {
+          level: "l3",
+          behaviour: {
+            sv: "Förklarar utan facktermer och med ett exempel.",
+            en: "Explains without terms of the trade and with an example.",
+          },
+        },
+        {
+          level: "l5",
+          behaviour: {
+            sv: "Frågar vad lyssnaren vet och rättar förklaringen efter svaret.",
+            en: "Asks what the listener knows and adapts the explanation to the answer.",
+          },
+        },
       ],
     },
   ],
@@ -90,7 +147,13 @@ export const interviewGuideDefaults: Draft = {
       title: { sv: "Välkommen", en: "Welcome" },
       minutes: 5,
       questions: [
-        question("welcome", undefined, { kind: "opening", minutes: 5, importance: 3 }, "Hur var vägen hit, och hörs vi bra?", "How was your way here, and do we hear each other well?"),
+        question(
+          "welcome",
+          undefined,
+          { kind: "opening", minutes: 5, importance: 3 },
+          "Hur var vägen hit, och hörs vi bra?",
+          "How was your way here, and do we hear each other well?"
+        ),
       ],
     },
     {
@@ -98,18 +161,47 @@ export const interviewGuideDefaults: Draft = {
       title: { sv: "Frågor om arbetet", en: "Questions about the work" },
       minutes: 24,
       questions: [
-        question("hard-fault", "problem-solving", { importance: 5 }, "Berätta om ett fel i drift som var svårt att hitta. Vad gjorde du?", "Tell us about a fault in production that was hard to find. What did you do?"),
-        question("disagreement", "collaboration", {}, "Berätta om en gång då du och en kollega ville olika. Hur gick det?", "Tell us about a time when you and a colleague wanted different things. How did it go?"),
-        question("explain-outage", "communication", { kind: "situational" }, "En kund ringer mitt i ett avbrott och är inte tekniker. Vad säger du?", "A customer who is no engineer calls during an outage. What do you say?"),
+        question(
+          "hard-fault",
+          "problem-solving",
+          { importance: 5 },
+          "Berätta om ett fel i drift som var svårt att hitta. Vad gjorde du?",
+          "Tell us about a fault in production that was hard to find. What did you do?"
+        ),
+        question(
+          "disagreement",
+          "collaboration",
+          {},
+          "Berätta om en gång då du och en kollega ville olika. Hur gick det?",
+          "Tell us about a time when you and a colleague wanted different things. How did it go?"
+        ),
+        question(
+          "explain-outage",
+          "communication",
+          { kind: "situational" },
+          "En kund ringer mitt i ett avbrott och är inte tekniker. Vad säger du?",
+          "A customer who is no engineer calls during an outage. What do you say?"
+        ),
       ],
     },
-    { kind: "candidate-questions", title: { sv: "Dina frågor", en: "Your questions" }, minutes: 8, questions: [] },
+    {
+      kind: "candidate-questions",
+      title: { sv: "Dina frågor", en: "Your questions" },
+      minutes: 8,
+      questions: [],
+    },
     {
       kind: "closing",
       title: { sv: "Avslutning", en: "Closing" },
       minutes: 5,
       questions: [
-        question("anything-else", undefined, { kind: "closing", minutes: 5, importance: 2 }, "Är det något vi borde ha frågat om?", "Is there anything that we should have asked?"),
+        question(
+          "anything-else",
+          undefined,
+          { kind: "closing", minutes: 5, importance: 2 },
+          "Är det något vi borde ha frågat om?",
+          "Is there anything that we should have asked?"
+        ),
       ],
     },
   ],

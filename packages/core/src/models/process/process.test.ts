@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import * as core from "../../index.ts";
+import * as testing from "../../testing/index.ts";
+
+const refused = (parsed: core.Parsed<unknown>): string[] =>
+  parsed.status === "ok" ? [] : parsed.issues.map(({ code, path }) => `${code} ${path.join(".")}`.trim());
+
+const panel = core.safeParser(core.panelSchema);
+const later = "2027-03-16T09:45:00Z";
+
+type Refusal = [
+  what: string,
+  document: unknown,
+  parse: (input: unknown) => core.Parsed<unknown>,
+  expected: string
+];
+
+const refusals: Refusal[] = [
+  [
+    "one seat twice",
+    { ...testing.buildPanel(), seats: [...testing.buildPanel().seats, ...testing.buildPanel().seats] },
+    panel,
+    "core/duplicate-id seats",
+  ],
+  [
+    "a seat that nobody can take",
+    { ...testing.buildPanel(), seats: [{ ...testing.buildPanel().seats[0], pool: [] }] },
+    panel,
+    "core/too-small seats.0.pool",
+  ],
+  [
+    "a lobby that opens after the start",
+    { ...testing.buildInterview(), lobbyOpensAt: "2027-03-16T09:00:01Z" },
+    core.safeParseInterview,
+    "core/lobby-after-start lobbyOpensAt",
+  ],
+  [
+    "an interview without length",
+    { ...testing.buildInterview(), assessmentStartsAt: later },
+    core.safeParseInterview,
+    "core/end-not-after-start endsAt",
+  ],
+  [
+    "a booking that ends as it starts",
+    { ...testing.buildBooking(), end: testing.buildBooking().start },
+    core.safeParseBooking,
+    "core/end-not-after-start end",
+  ],
+  [
+    "a booking whose lobby opens too late",
+    { ...testing.buildBooking(), lobbyOpensAt: later },
+    core.safeParseBooking,
+    "core/lobby-after-start lobbyOpensAt",
+  ],
+  [
+    "a booking whose clock contradicts its instant",
+    { ...testing.buildBooking(), start: { ...testing.buildBooking().start, local: "2027-03-16T11:00:00" } },
+    core.safeParseBooking,
+    "core/local-contradicts-instant start.local",
+  ],
+  [
+    "an empty plan",
+    { ...testing.buildInterviewPlan(), rounds: [] },
+    core.safeParseInterviewPlan,
+    "core/too-small rounds",
+  ],
+  [
+    "a round of an unknown mode",
+    { ...testing.buildInterviewPlan(), rounds: [{ ...testing.buildRound(), mode: "hybrid" }] },
+    core.safeParseInterviewPlan,
+    "core/invalid-value rounds.0.mode",
+  ],
+];
+
+describe("rounds, interviews and bookings", () => {
+  it.each(refusals)("refuse %s", (_, document, parse, expected) => {
+    expect(refused(parse(document))).toEqual([expected]);
+  });
+
+  it("take an interview whose lobby opens at the start, and instants with and without milliseconds", () => {
+    const lobbyOpensAt = "2027-03-16T09:00:00.000Z";
+    expect(testing.buildInterview({ lobbyOpensAt }).lobbyOpensAt).toBe(lobbyOpensAt);
+  });
+
+  it("take rounds of both modes in one plan", () => {
+    const rounds = [testing.buildAsynchronousRound(), testing.buildRound()];
+    expect(testing.buildInterviewPlan({ rounds }).rounds).toEqual(rounds);
+  });
+});
