@@ -13,13 +13,23 @@ export { type GuideCitation, guideCitationSchema } from "./rules/guideCitation.t
 // Kernel
 export { businessDaysFrom } from "./timing/businessDaysFrom.ts";
 export { calendarDaysFrom } from "./timing/calendarDaysFrom.ts";
-export { type Placement, type PlacementInput, type PlacementStep, placeMessage } from "./timing/placeMessage.ts";
+export {
+  type Placement,
+  type PlacementInput,
+  type PlacementStep,
+  placeMessage,
+} from "./timing/placeMessage.ts";
 export { isQuiet, type QuietWindow } from "./timing/quietWindow.ts";
 export { type QuietHandling, type QuietShift, shiftQuietHours } from "./timing/shiftQuietHours.ts";
 // Plan
 export { planMessages } from "./plan/planMessages.ts";
 export type { PlannedInterview, PlanMessagesOptions } from "./plan/planning.ts";
-export { type MessagePlan, messagePlanSchema, parseMessagePlan, safeParseMessagePlan } from "./plan/messagePlan.ts";
+export {
+  type MessagePlan,
+  messagePlanSchema,
+  parseMessagePlan,
+  safeParseMessagePlan,
+} from "./plan/messagePlan.ts";
 export { type PlannedMessage, plannedMessageSchema } from "./plan/plannedMessage.ts";
 export { type RecruiterTask, recruiterTaskSchema } from "./plan/recruiterTask.ts";
 export { parseRecipient, type Recipient, recipientSchema, safeParseRecipient } from "./plan/recipient.ts";

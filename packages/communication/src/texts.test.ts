@@ -10,12 +10,32 @@ const say = (code: string, params: Reason["params"], locale: "sv" | "en" = "sv")
 
 describe("reasonTexts", () => {
   it.each([
-    ["minutes-before", { anchor: "start", minutes: 60, ...at }, "Skickas en timme före start, 2027-03-24 13:00."],
-    ["minutes-before", { anchor: "start", minutes: 10, ...at }, "Skickas 10 minuter före start, 2027-03-24 13:00."],
-    ["minutes-before", { anchor: "lobby", minutes: 5, ...at }, "Skickas 5 minuter innan lobbyn öppnar, 2027-03-24 13:00."],
+    [
+      "minutes-before",
+      { anchor: "start", minutes: 60, ...at },
+      "Skickas en timme före start, 2027-03-24 13:00.",
+    ],
+    [
+      "minutes-before",
+      { anchor: "start", minutes: 10, ...at },
+      "Skickas 10 minuter före start, 2027-03-24 13:00.",
+    ],
+    [
+      "minutes-before",
+      { anchor: "lobby", minutes: 5, ...at },
+      "Skickas 5 minuter innan lobbyn öppnar, 2027-03-24 13:00.",
+    ],
     ["minutes-before", { anchor: "end", minutes: 60, ...at }, "Skickas en timme före, 2027-03-24 13:00."],
-    ["minutes-after", { anchor: "end", minutes: 120, ...at }, "Skickas två timmar efter slut, 2027-03-24 13:00."],
-    ["minutes-after", { anchor: "decision", minutes: 30, ...at }, "Skickas 30 minuter efter, 2027-03-24 13:00."],
+    [
+      "minutes-after",
+      { anchor: "end", minutes: 120, ...at },
+      "Skickas två timmar efter slut, 2027-03-24 13:00.",
+    ],
+    [
+      "minutes-after",
+      { anchor: "decision", minutes: 30, ...at },
+      "Skickas 30 minuter efter, 2027-03-24 13:00.",
+    ],
     [
       "calendar-days-before",
       { days: 1, clock: "same-wall-clock", ...at },
@@ -27,7 +47,11 @@ describe("reasonTexts", () => {
       { days: 3, calendar: "SE", ...at },
       "Skickas 3 arbetsdagar efter (kalender SE), 2027-03-24 13:00.",
     ],
-    ["business-days-after", { days: 1, calendar: "SE", ...at }, "Skickas en arbetsdag efter (kalender SE), 2027-03-24 13:00."],
+    [
+      "business-days-after",
+      { days: 1, calendar: "SE", ...at },
+      "Skickas en arbetsdag efter (kalender SE), 2027-03-24 13:00.",
+    ],
     [
       "quiet-hours-later",
       { ...quiet, ...at },
@@ -40,7 +64,11 @@ describe("reasonTexts", () => {
     ],
     ["channel-passed-over", { channel: "sms", why: "no-consent" }, "Mottagaren har inte sagt ja till sms."],
     ["channel-passed-over", { channel: "email", why: "bounced" }, "E-posten kommer inte fram."],
-    ["carries-late", { rule: "day-before" }, "Innehåller också påminnelsen, som annars hade kommit för sent."],
+    [
+      "carries-late",
+      { rule: "day-before" },
+      "Innehåller också påminnelsen, som annars hade kommit för sent.",
+    ],
     ["cancelled", { count: 1 }, "Intervjun är inställd; den som hade fått veta om den får besked."],
   ] as const)("says %s %o", (code, params, expected) => {
     expect(say(code, params)).toBe(expected);

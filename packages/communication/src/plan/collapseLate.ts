@@ -9,8 +9,9 @@ type SkippedPlacement = Extract<Placement, { state: "skipped" }>;
 /**
  * Finds a carrier for each of a recipient's messages that was due before it could leave.
  *
- * In order: a message that leaves at once takes it along; else it leaves at once itself and takes the others along;
- * else, its deadline having passed, the next message before the interview takes it; else its content is owed.
+ * In order: a message that leaves at once takes it along; else it leaves at once itself and takes the others
+ * along; else, its deadline having passed, the next message before the interview takes it; else its content
+ * is owed.
  *
  * @param drafts - all drafts to one recipient, in the order of the rules
  * @param planning - the run
@@ -18,7 +19,11 @@ type SkippedPlacement = Extract<Placement, { state: "skipped" }>;
  */
 export function collapseLate(drafts: readonly MessageDraft[], planning: Planning): MessageDraft[] {
   const settled = [...drafts];
-  const stranded: { readonly index: number; readonly late: WaitingDraft; readonly alone: SkippedPlacement }[] = [];
+  const stranded: {
+    readonly index: number;
+    readonly late: WaitingDraft;
+    readonly alone: SkippedPlacement;
+  }[] = [];
   for (const [index, late] of drafts.entries()) {
     const { outcome } = late;
     if (outcome.state !== "late") continue;

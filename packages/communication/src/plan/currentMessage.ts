@@ -15,13 +15,14 @@ export interface CurrentMessage {
 /**
  * The identity of a rule's message to a recipient.
  *
- * What had left before the time was last booked stays sent: the rule's next message is a new generation. The due time
- * is no part of the id, so that moving a message that has not left keeps it the same message.
+ * What had left before the time was last booked stays sent: the rule's next message is a new generation. The
+ * due time is no part of the id, so that moving a message that has not left keeps it the same message.
  */
 export function currentMessage(rule: string, recipient: Recipient, planning: Planning): CurrentMessage {
   for (let generation = 0; ; generation++) {
     const id = derivedId("message", planning.interview.id, rule, recipient.id, generation);
     const sent = planning.ledger.get(id);
-    if (sent === undefined || epochMilliseconds(sent.at) >= planning.bookedAt) return { id, generation, sent };
+    if (sent === undefined || epochMilliseconds(sent.at) >= planning.bookedAt)
+      return { id, generation, sent };
   }
 }

@@ -28,7 +28,11 @@ export interface DesiredInstant {
 }
 
 /** Counts a rule's offset from its anchor on the recipient's clock. */
-export function desiredInstant(rule: TimingRule, anchorAt: EpochMilliseconds, clock: RecipientClock): DesiredInstant {
+export function desiredInstant(
+  rule: TimingRule,
+  anchorAt: EpochMilliseconds,
+  clock: RecipientClock,
+): DesiredInstant {
   const { table, zone } = clock;
   const { at, because } = offsetFrom(rule, anchorAt, clock);
   const anchor = reason("communication/anchor", {

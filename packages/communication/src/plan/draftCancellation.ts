@@ -9,7 +9,10 @@ import type { Planning } from "./planning.ts";
 import type { Recipient } from "./recipient.ts";
 import { wallClockText } from "./wallClockText.ts";
 
-/** The notice that an interview is cancelled, to one recipient who was told of it; nobody else hears anything. */
+/**
+ * The notice that an interview is cancelled, to one recipient who was told of it; nobody else hears
+ * anything.
+ */
 export function draftCancellation(recipient: Recipient, planning: Planning): MessageDraft | undefined {
   if (!wasTold(recipient, planning)) return undefined;
   const { id, generation, sent } = currentMessage(cancellationKey, recipient, planning);

@@ -55,7 +55,9 @@ export function draftMessage(
   }
   const stopped = rule.stopWhen.find((condition) => planning.occurred.has(condition));
   if (stopped !== undefined) {
-    return draft({ state: "skipped", contentOwed: false }, [reason("communication/stopped", { condition: stopped })]);
+    return draft({ state: "skipped", contentOwed: false }, [
+      reason("communication/stopped", { condition: stopped }),
+    ]);
   }
   const anchorAt = planning.anchors[rule.anchor];
   if (anchorAt === undefined) {
@@ -77,12 +79,13 @@ function contentOf(rule: TimingRule, includes: readonly string[], { ruleSet }: P
 }
 
 /**
- * A place that still lies ahead stays what it was at the booking, so that planning again moves nothing; only what
- * should have left since then is placed anew.
+ * A place that still lies ahead stays what it was at the booking, so that planning again moves nothing; only
+ * what should have left since then is placed anew.
  */
 function placeAgain(placement: PlacementInput, { bookedAt, departure }: Planning): Placement {
   const atBooking = placeMessage({ ...placement, now: bookedAt });
-  const stands = atBooking.state === "skipped" || (atBooking.state === "planned" && atBooking.at >= departure);
+  const stands =
+    atBooking.state === "skipped" || (atBooking.state === "planned" && atBooking.at >= departure);
   return stands ? atBooking : placeMessage(placement);
 }
 

@@ -19,7 +19,8 @@ export function messageDocument(draft: MessageDraft, { zoneRules }: Planning): P
     guide: rule.guide,
     because: [...draft.because],
   };
-  if (outcome.state === "skipped" || outcome.state === "late") return { state: "skipped", ...common, due: null };
+  if (outcome.state === "skipped" || outcome.state === "late")
+    return { state: "skipped", ...common, due: null };
   const due = zonedAt(instantOf(outcome.at), recipient.timeZone, zoneRules);
   switch (outcome.state) {
     case "planned": {

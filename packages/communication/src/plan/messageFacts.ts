@@ -22,7 +22,10 @@ export const messageFactsSchema = z.strictObject({
     "When the time that now holds was booked. A rebooking whose recipients must be told anew moves it.",
   ),
   decidedAt: instantSchema.exactOptional(),
-  occurred: z.array(z.enum(stopConditions)).exactOptional().describe("What makes messages pointless; no order."),
+  occurred: z
+    .array(z.enum(stopConditions))
+    .exactOptional()
+    .describe("What makes messages pointless; no order."),
   sent: z.array(sentMessageSchema).exactOptional().describe("The ledger of this interview; no order."),
 });
 

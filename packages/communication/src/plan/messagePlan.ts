@@ -19,7 +19,9 @@ export const messagePlanSchema = documentSchema({
   messages: z
     .array(plannedMessageSchema)
     .describe("By instant, then in the order of the rules, then by recipient; skipped ones last."),
-  tasks: z.array(recruiterTaskSchema).describe("By instant, then in the order of the rules, then by recipient."),
+  tasks: z
+    .array(recruiterTaskSchema)
+    .describe("By instant, then in the order of the rules, then by recipient."),
   because: z.array(reasonSchema),
 });
 

@@ -1,6 +1,12 @@
 import { england, sundayToThursday, sweden, weekendsOnly } from "@samtal/calendars";
 import { type Reason, toId } from "@samtal/core";
-import { type BusinessCalendar, epochMilliseconds, instantOf, millisecondsOfDay, type ZoneTable } from "@samtal/core/time";
+import {
+  type BusinessCalendar,
+  epochMilliseconds,
+  instantOf,
+  millisecondsOfDay,
+  type ZoneTable,
+} from "@samtal/core/time";
 import { tzdataRules, tzdataZones } from "@samtal/tzdata";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -19,7 +25,12 @@ import { parseRecipient, type Recipient } from "./recipient.ts";
 
 const minute = 60_000;
 const runs = { numRuns: 500 };
-const calendars: Record<string, BusinessCalendar> = { role: sweden, GB: england, IL: sundayToThursday, weekends: weekendsOnly };
+const calendars: Record<string, BusinessCalendar> = {
+  role: sweden,
+  GB: england,
+  IL: sundayToThursday,
+  weekends: weekendsOnly,
+};
 
 type Call = readonly [RuleSet, PlannedInterview, readonly Recipient[], MessageFacts, PlanMessagesOptions];
 
@@ -34,7 +45,9 @@ const person = (id: string, role: "candidate" | "interviewer"): fc.Arbitrary<Rec
       calendar: fc.constantFrom(...Object.keys(calendars)),
       channels: fc
         .record({ email: channelState, sms: channelState, "in-app": channelState })
-        .map((states) => Object.fromEntries(Object.entries(states).filter(([, state]) => state !== undefined))),
+        .map((states) =>
+          Object.fromEntries(Object.entries(states).filter(([, state]) => state !== undefined)),
+        ),
     })
     .map(parseRecipient);
 
@@ -87,7 +100,14 @@ function calls(rules: fc.Arbitrary<RuleSet>): fc.Arbitrary<Call> {
       lobby: fc.integer({ min: 0, max: 60 }),
       lead: fc.oneof(fc.integer({ min: 1, max: 180 }), fc.integer({ min: 1, max: 60 * 24 * 40 })),
       passed: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60 * 24 * 60 })),
-      status: fc.constantFrom("booked", "in-lobby", "interrupted", "completed", "candidate-no-show", "cancelled"),
+      status: fc.constantFrom(
+        "booked",
+        "in-lobby",
+        "interrupted",
+        "completed",
+        "candidate-no-show",
+        "cancelled",
+      ),
       people: fc.tuple(
         person("candidate_1", "candidate"),
         person("interviewer_1", "interviewer"),
@@ -121,7 +141,8 @@ function sentBy(plan: MessagePlan, now: number): SentMessage[] {
 }
 
 const anyCalls = fc.oneof(calls(fc.constant(defaultRuleSet)), calls(ruleSets));
-const dueAt = ({ due }: PlannedMessage): number => (due === null ? Number.NaN : epochMilliseconds(due.instant));
+const dueAt = ({ due }: PlannedMessage): number =>
+  due === null ? Number.NaN : epochMilliseconds(due.instant);
 
 describe("a message plan", () => {
   it("is a document that parses, in order, without an id twice", () => {
@@ -147,7 +168,8 @@ describe("a message plan", () => {
         for (const message of planMessages(...call).messages) {
           if (message.state !== "planned") continue;
           expect(dueAt(message)).toBeGreaterThanOrEqual(earliest);
-          if (message.notAfter !== null) expect(dueAt(message)).toBeLessThanOrEqual(epochMilliseconds(message.notAfter));
+          if (message.notAfter !== null)
+            expect(dueAt(message)).toBeLessThanOrEqual(epochMilliseconds(message.notAfter));
           const rule = ruleSet.rules.find(({ key }) => key === message.rule);
           if (rule === undefined || isPreEvent(rule)) expect(dueAt(message)).toBeLessThanOrEqual(start);
         }
@@ -195,7 +217,13 @@ describe("a message plan", () => {
         const first = planMessages(...call);
         const later = epochMilliseconds(options.now) + passed * minute;
         const sent = sentBy(first, later);
-        const again = planMessages(rules, interview, people, { ...facts, sent }, { ...options, now: instantOf(later) });
+        const again = planMessages(
+          rules,
+          interview,
+          people,
+          { ...facts, sent },
+          { ...options, now: instantOf(later) },
+        );
         if (interview.status === "cancelled") return;
         const states = new Map(again.messages.map((message) => [message.id, message]));
         for (const { messageId } of sent) expect(states.get(messageId)?.state).toBe("sent");
@@ -205,7 +233,8 @@ describe("a message plan", () => {
             expect(now).toMatchObject({ state: "merged", into: message.into });
           }
           // What was still ahead stays exactly where it was.
-          if (message.state === "planned" && dueAt(message) > later) expect(dueAt(now as PlannedMessage)).toBe(dueAt(message));
+          if (message.state === "planned" && dueAt(message) > later)
+            expect(dueAt(now as PlannedMessage)).toBe(dueAt(message));
         }
       }),
       runs,
@@ -234,10 +263,14 @@ describe("the default rules", () => {
         const start = epochMilliseconds(interview.assessmentStartsAt);
         if (interview.status === "cancelled" || epochMilliseconds(now) >= start) return;
         const { messages, tasks } = planMessages(...call);
-        const told = new Set([
-          ...messages.filter((each) => each.state === "planned" && each.channel !== null && dueAt(each) <= start),
-          ...tasks.filter(({ due }) => epochMilliseconds(due) <= start),
-        ].flatMap(({ requiredContent }) => requiredContent));
+        const told = new Set(
+          [
+            ...messages.filter(
+              (each) => each.state === "planned" && each.channel !== null && dueAt(each) <= start,
+            ),
+            ...tasks.filter(({ due }) => epochMilliseconds(due) <= start),
+          ].flatMap(({ requiredContent }) => requiredContent),
+        );
         const required = ruleSet.rules.filter(isPreEvent).flatMap(({ requiredContent }) => requiredContent);
         expect(required.filter((key) => !told.has(key))).toEqual([]);
       }),
@@ -247,11 +280,19 @@ describe("the default rules", () => {
 });
 
 /** One step of an explanation, reckoned again by the kernel from its parameters alone. */
-function replay(at: number, { code, params }: Reason, table: ZoneTable, { now }: PlanMessagesOptions): number {
+function replay(
+  at: number,
+  { code, params }: Reason,
+  table: ZoneTable,
+  { now }: PlanMessagesOptions,
+): number {
   const given = (name: string) => String(params[name]);
   const clock = given("clock") === "same-wall-clock" ? undefined : millisecondsOfDay(given("clock") as never);
   const calendar = calendars[given("name")] as BusinessCalendar;
-  const quiet = { from: millisecondsOfDay(given("from") as never), to: millisecondsOfDay(given("to") as never) };
+  const quiet = {
+    from: millisecondsOfDay(given("from") as never),
+    to: millisecondsOfDay(given("to") as never),
+  };
   const off = Object.values(calendars).find(({ id }) => id === params["calendar"]);
   const window = off === undefined ? quiet : { ...quiet, calendar: off };
   const shift = (handling: "later" | "earlier") => {

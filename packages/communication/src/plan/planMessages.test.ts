@@ -10,8 +10,9 @@ import type { MessagePlan } from "./messagePlan.ts";
 import { planMessages } from "./planMessages.ts";
 import { parseRecipient } from "./recipient.ts";
 
-// The cases named R1 to R18 are those of the message-plan reference (golden figures of 2026-11-21); the ones here
-// concern a plan by itself. The reference has a survey between thanks and decision, so these tests add one.
+// The cases named R1 to R18 are those of the message-plan reference (golden figures of 2026-11-21); the ones
+// here concern a plan by itself. The reference has a survey between thanks and decision, so these tests add
+// one.
 const [decision] = defaultRuleSet.rules.slice(-1);
 const ruleSet = parseRuleSet({
   ...defaultRuleSet,
@@ -59,11 +60,17 @@ function plan(situation: Situation = {}, rules = ruleSet): MessagePlan {
     channels: situation.channels ?? { email: "available", sms: "available" },
   });
   const bookedAt = situation.booked ?? booked;
-  return planMessages(rules, interview, [candidate], { bookedAt: instantOf(bookedAt), ...situation.facts }, {
-    now: instantOf(situation.now ?? bookedAt),
-    zoneRules: tzdataRules,
-    calendars: { role: sweden },
-  });
+  return planMessages(
+    rules,
+    interview,
+    [candidate],
+    { bookedAt: instantOf(bookedAt), ...situation.facts },
+    {
+      now: instantOf(situation.now ?? bookedAt),
+      zoneRules: tzdataRules,
+      calendars: { role: sweden },
+    },
+  );
 }
 
 const planned = ({ messages }: MessagePlan) => messages.filter((each) => each.state === "planned");
@@ -80,7 +87,8 @@ const sentLine = (made: MessagePlan, rule: string, at: string, includes: string[
   channel: "email" as const,
   includes,
 });
-const codes = (because: readonly { code: string }[]) => because.map(({ code }) => code.replace("communication/", ""));
+const codes = (because: readonly { code: string }[]) =>
+  because.map(({ code }) => code.replace("communication/", ""));
 
 describe("planMessages", () => {
   it("R1 plans all, in order, to the instant, on the first open channel", () => {
@@ -120,7 +128,11 @@ describe("planMessages", () => {
       sentLine(before, "day-before", "2027-01-12T12:00:03Z"),
     ];
     const day = 24 * hour;
-    const after = plan({ booked: Date.parse("2027-01-12T14:00:00Z"), start: start + 5 * day, facts: { sent } });
+    const after = plan({
+      booked: Date.parse("2027-01-12T14:00:00Z"),
+      start: start + 5 * day,
+      facts: { sent },
+    });
     const generations = after.messages.map(({ rule, generation }) => [rule, generation]);
     expect(Object.fromEntries(generations)).toEqual({
       invitation: 1,
@@ -141,16 +153,19 @@ describe("planMessages", () => {
     expect(codes(made.because)).toEqual(["cancelled-untold"]);
   });
 
-  it.each(["cancelled", "withdrawn"] as const)("R6 tells once who had been told, when %s before the start", (status) => {
-    const facts = { sent: [sentLine(plan(), "invitation", "2027-01-04T10:00:05Z")] };
-    const made = plan({ status, facts, now: Date.parse("2027-01-06T09:00:00Z") });
-    expect(planned(made).map(({ rule, due, channel }) => [rule, due.instant, channel])).toEqual([
-      ["cancellation", "2027-01-06T09:00:00Z", "email"],
-    ]);
-    const told = { sent: [...facts.sent, sentLine(made, "cancellation", "2027-01-06T09:00:02Z")] };
-    const again = plan({ status, facts: told, now: Date.parse("2027-01-07T09:00:00Z") });
-    expect(again.messages.map(({ rule, state }) => [rule, state])).toEqual([["cancellation", "sent"]]);
-  });
+  it.each(["cancelled", "withdrawn"] as const)(
+    "R6 tells once who had been told, when %s before the start",
+    (status) => {
+      const facts = { sent: [sentLine(plan(), "invitation", "2027-01-04T10:00:05Z")] };
+      const made = plan({ status, facts, now: Date.parse("2027-01-06T09:00:00Z") });
+      expect(planned(made).map(({ rule, due, channel }) => [rule, due.instant, channel])).toEqual([
+        ["cancellation", "2027-01-06T09:00:00Z", "email"],
+      ]);
+      const told = { sent: [...facts.sent, sentLine(made, "cancellation", "2027-01-06T09:00:02Z")] };
+      const again = plan({ status, facts: told, now: Date.parse("2027-01-07T09:00:00Z") });
+      expect(again.messages.map(({ rule, state }) => [rule, state])).toEqual([["cancellation", "sent"]]);
+    },
+  );
 
   it("R8 sends no cancellation after the event", () => {
     const facts = { sent: [sentLine(plan(), "invitation", "2027-01-04T10:00:05Z")] };
@@ -162,7 +177,10 @@ describe("planMessages", () => {
   it("R9 lets the invitation carry the reminder when booked 20 hours before", () => {
     const made = plan({ booked: start - 20 * hour });
     expect(message(made, "invitation").includes).toEqual(["day-before"]);
-    expect(message(made, "day-before")).toMatchObject({ state: "merged", into: message(made, "invitation").id });
+    expect(message(made, "day-before")).toMatchObject({
+      state: "merged",
+      into: message(made, "invitation").id,
+    });
     expect(keys(made)).toEqual(["invitation", "technical", "lobby", "thanks", "survey", "decision-promise"]);
   });
 
@@ -217,7 +235,11 @@ describe("planMessages", () => {
 
   it("R17 lets the new invitation carry a reminder that the move made late", () => {
     const facts = { sent: [sentLine(plan(), "invitation", "2027-01-04T10:00:05Z")] };
-    const moved = { booked: Date.parse("2027-01-11T14:00:00Z"), start: Date.parse("2027-01-12T07:00:00Z"), facts };
+    const moved = {
+      booked: Date.parse("2027-01-11T14:00:00Z"),
+      start: Date.parse("2027-01-12T07:00:00Z"),
+      facts,
+    };
     const invitation = message(plan(moved), "invitation");
     expect(invitation).toMatchObject({ state: "planned", generation: 1, includes: ["day-before"] });
   });
@@ -227,7 +249,10 @@ describe("late content", () => {
   it("goes by the way that is open, when the invitation has none", () => {
     const made = plan({ booked: start - 300_000, channels: { email: "bounced", sms: "available" } });
     expect(message(made, "invitation")).toMatchObject({ state: "planned", channel: null, includes: [] });
-    expect(message(made, "day-before")).toMatchObject({ state: "merged", into: message(made, "technical").id });
+    expect(message(made, "day-before")).toMatchObject({
+      state: "merged",
+      into: message(made, "technical").id,
+    });
     expect(message(made, "technical")).toMatchObject({ state: "planned", channel: "sms" });
     expect(message(made, "technical").includes).toEqual(["day-before", "lobby"]);
   });
@@ -239,13 +264,19 @@ describe("late content", () => {
     const late = start - 20 * hour;
     const made = plan({ booked: late, facts: { decidedAt: instantOf(late) } }, rules);
     expect(message(made, "news").includes).toEqual([]);
-    expect(message(made, "day-before")).toMatchObject({ state: "planned", due: { instant: instantOf(late) } });
+    expect(message(made, "day-before")).toMatchObject({
+      state: "planned",
+      due: { instant: instantOf(late) },
+    });
   });
 
   it("is left out when the rule says so", () => {
     const rules = parseRuleSet({
       ...defaultRuleSet,
-      rules: defaultRuleSet.rules.map((rule) => ({ ...rule, ifLate: rule.key === "day-before" ? "skip" : rule.ifLate })),
+      rules: defaultRuleSet.rules.map((rule) => ({
+        ...rule,
+        ifLate: rule.key === "day-before" ? "skip" : rule.ifLate,
+      })),
     });
     const made = plan({ booked: start - 20 * hour }, rules);
     expect(message(made, "day-before")).toMatchObject({ state: "skipped", due: null });
@@ -259,9 +290,17 @@ describe("a plan made again", () => {
 
   it("sends nothing twice: what left stays sent, what it carried stays carried", () => {
     const again = plan({ booked: start - 20 * hour, now: start - 2 * hour, facts });
-    expect(message(again, "invitation")).toMatchObject({ state: "sent", due: { instant: "2027-01-12T16:00:04Z" } });
-    expect(message(again, "invitation").requiredContent).toEqual(message(first, "invitation").requiredContent);
-    expect(message(again, "day-before")).toMatchObject({ state: "merged", into: message(first, "invitation").id });
+    expect(message(again, "invitation")).toMatchObject({
+      state: "sent",
+      due: { instant: "2027-01-12T16:00:04Z" },
+    });
+    expect(message(again, "invitation").requiredContent).toEqual(
+      message(first, "invitation").requiredContent,
+    );
+    expect(message(again, "day-before")).toMatchObject({
+      state: "merged",
+      into: message(first, "invitation").id,
+    });
     expect(keys(again)).toEqual(["technical", "lobby", "thanks", "survey", "decision-promise"]);
   });
 
@@ -289,12 +328,17 @@ describe("a plan made again", () => {
   it("lets the next message carry what an outage kept back past its deadline", () => {
     const sent = [sentLine(first, "invitation", "2027-01-04T10:00:05Z")];
     const again = plan({ now: start - 1.5 * hour, facts: { sent } });
-    expect(message(again, "day-before")).toMatchObject({ state: "merged", into: message(again, "technical").id });
+    expect(message(again, "day-before")).toMatchObject({
+      state: "merged",
+      into: message(again, "technical").id,
+    });
     expect(message(again, "technical").includes).toEqual(["day-before"]);
   });
 
   it("gives the recruiter what no message can say in time any more", () => {
-    const sent = ["invitation", "technical", "lobby"].map((rule) => sentLine(first, rule, "2027-01-13T11:50:01Z"));
+    const sent = ["invitation", "technical", "lobby"].map((rule) =>
+      sentLine(first, rule, "2027-01-13T11:50:01Z"),
+    );
     const again = plan({ now: start - 60_000, facts: { sent } });
     expect(message(again, "day-before")).toMatchObject({ state: "skipped", due: null });
     expect(again.tasks.map(({ rule, due }) => [rule, due])).toEqual([["day-before", "2027-01-13T11:59:00Z"]]);

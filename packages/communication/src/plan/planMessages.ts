@@ -14,13 +14,15 @@ import type { Recipient } from "./recipient.ts";
 import { recruiterTasks } from "./recruiterTasks.ts";
 
 /**
- * Plans every message of one interview: to whom, when by the recipient's own clock, on which way, with what content.
+ * Plans every message of one interview: to whom, when by the recipient's own clock, on which way, with what
+ * content.
  *
- * The plan depends on its arguments alone; the order of `people`, `facts.sent` and `facts.occurred` means nothing.
- * A message's id rests on interview, rule, recipient and generation, never on its time: planning again after a move
- * gives the same id with another `due`. What the ledger in `facts.sent` holds stays `sent`. A message that is due
- * before the interview never leaves after its start; once the interview is cancelled, only those who were told hear of
- * it, and nobody after the start. Where no way to a recipient is open, a task for the recruiter stands in `tasks`.
+ * The plan depends on its arguments alone; the order of `people`, `facts.sent` and `facts.occurred` means
+ * nothing. A message's id rests on interview, rule, recipient and generation, never on its time: planning
+ * again after a move gives the same id with another `due`. What the ledger in `facts.sent` holds stays
+ * `sent`. A message that is due before the interview never leaves after its start; once the interview is
+ * cancelled, only those who were told hear of it, and nobody after the start. Where no way to a recipient is
+ * open, a task for the recruiter stands in `tasks`.
  *
  * Rules: {@link defaultRuleSet}, after the guides that each rule cites, or the vendor's own.
  *
@@ -105,7 +107,10 @@ function draftAll(
     case "cancelled":
     case "withdrawn": {
       if (departure >= start) {
-        return { drafts: [], because: [reason("communication/cancelled-after-start", { start: instantOf(start) })] };
+        return {
+          drafts: [],
+          because: [reason("communication/cancelled-after-start", { start: instantOf(start) })],
+        };
       }
       const drafts = recipients.flatMap((recipient) => draftCancellation(recipient, planning) ?? []);
       const because =
@@ -128,7 +133,10 @@ function draftAll(
   }
 }
 
-/** A rule whose role nobody holds sends nothing; the plan says so, lest it look like an oversight of the rules. */
+/**
+ * A rule whose role nobody holds sends nothing; the plan says so, lest it look like an oversight of the
+ * rules.
+ */
 function unaddressed(recipients: readonly Recipient[], { ruleSet }: Planning): Reason[] {
   const roles = new Set(recipients.map(({ role }) => role));
   return ruleSet.rules
@@ -144,7 +152,9 @@ function calendarVersions(
   recipients: readonly Recipient[],
   { ruleSet, calendars }: Planning,
 ): MessagePlan["calendarVersions"] {
-  const named = ruleSet.rules.flatMap(({ offset }) => (offset.kind === "business-days" ? [offset.calendar] : []));
+  const named = ruleSet.rules.flatMap(({ offset }) =>
+    offset.kind === "business-days" ? [offset.calendar] : [],
+  );
   const names = new Set([...named, ...recipients.flatMap(({ calendar }) => calendar ?? [])]);
   return [...names].sort().flatMap((name) => {
     const calendar = calendars[name];

@@ -13,7 +13,10 @@ const common = {
   rule: messageKeySchema,
   to: z.enum(recipientRoles),
   recipientId: recipientIdSchema,
-  generation: z.int().min(0).describe("How many messages of this rule had left before the time was last booked."),
+  generation: z
+    .int()
+    .min(0)
+    .describe("How many messages of this rule had left before the time was last booked."),
   language: languageTagSchema,
   requiredContent: z.array(messageKeySchema).describe("What it must say, merged rules included."),
   includes: z.array(messageKeySchema).describe("Rules whose content it carries beside its own."),
@@ -29,8 +32,13 @@ export const plannedMessageSchema = z.discriminatedUnion("state", [
       state: z.literal("planned"),
       ...common,
       due: zonedInstantSchema.describe("When it leaves, with what the recipient's clock then shows."),
-      notAfter: instantSchema.nullable().describe("The last instant at which a sender may let it go; null: no limit."),
-      channel: z.enum(messageChannels).nullable().describe("null: no way is open; a recruiter task stands beside it."),
+      notAfter: instantSchema
+        .nullable()
+        .describe("The last instant at which a sender may let it go; null: no limit."),
+      channel: z
+        .enum(messageChannels)
+        .nullable()
+        .describe("null: no way is open; a recruiter task stands beside it."),
     })
     .describe("It is to leave."),
   z

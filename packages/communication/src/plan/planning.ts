@@ -19,7 +19,9 @@ export type PlannedInterview = Pick<
 
 /** The world as {@link planMessages} is told it. */
 export interface PlanMessagesOptions {
-  /** When the plan is made; no message that has not left yet is due earlier. At booking it equals `bookedAt`. */
+  /**
+   * When the plan is made; no message that has not left yet is due earlier. At booking it equals `bookedAt`.
+   */
   readonly now: Instant;
   /** The zone data; its version stands in the plan. */
   readonly zoneRules: ZoneRules;

@@ -24,15 +24,20 @@ function refusal(run: () => unknown): string[] {
   try {
     run();
   } catch (error) {
-    if (SamtalError.isInstance(error)) return error.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+    if (SamtalError.isInstance(error))
+      return error.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
     throw error;
   }
   return [];
 }
 
 describe("planMessages refuses", () => {
-  const plan = (people: readonly Recipient[], facts = { bookedAt }, rules = defaultRuleSet, given = options) =>
-    refusal(() => planMessages(rules, interview, people, facts, given));
+  const plan = (
+    people: readonly Recipient[],
+    facts = { bookedAt },
+    rules = defaultRuleSet,
+    given = options,
+  ) => refusal(() => planMessages(rules, interview, people, facts, given));
 
   it("a booking made after the start", () => {
     expect(plan([candidate], { bookedAt: interview.assessmentStartsAt })).toEqual([
@@ -75,7 +80,11 @@ describe("planMessages refuses", () => {
   });
 
   it("everything that is wrong at once", () => {
-    const stranger = { ...candidate, id: toId("candidate", "other"), timeZone: parseTimeZone("Europe/Atlantis") };
+    const stranger = {
+      ...candidate,
+      id: toId("candidate", "other"),
+      timeZone: parseTimeZone("Europe/Atlantis"),
+    };
     expect(plan([stranger], { bookedAt: interview.endsAt })).toHaveLength(4);
   });
 

@@ -23,7 +23,9 @@ function peopleIssues(people: readonly Recipient[], { interview, zoneRules }: Pl
       found.push(issue("communication/another-candidate", ["people", index, "id"]));
     }
     if (!zoneRules.has(timeZone)) {
-      found.push(issue("communication/unknown-zone", ["people", index, "timeZone"], { zoneData: zoneRules.version }));
+      found.push(
+        issue("communication/unknown-zone", ["people", index, "timeZone"], { zoneData: zoneRules.version }),
+      );
     }
   }
   if (!seen.has(interview.candidateId)) found.push(issue("communication/candidate-missing", ["people"]));

@@ -34,7 +34,9 @@ export const recipientSchema = z
     params: { issue: "communication/role-contradicts-id" },
   });
 
-/** A person whom messages go to: an opaque id, a clock, a language and open channels; no name and no address. */
+/**
+ * A person whom messages go to: an opaque id, a clock, a language and open channels; no name and no address.
+ */
 export type Recipient = z.infer<typeof recipientSchema>;
 
 /** Validates a recipient. @throws SamtalError with every issue found */

@@ -3,7 +3,9 @@ import type { MessageDraft } from "./messageDraft.ts";
 import type { Planning } from "./planning.ts";
 import type { RecruiterTask } from "./recruiterTask.ts";
 
-/** What a person must say because no message can: no way is open, or no time was left before the interview. */
+/**
+ * What a person must say because no message can: no way is open, or no time was left before the interview.
+ */
 export function recruiterTasks(drafts: readonly MessageDraft[], planning: Planning): RecruiterTask[] {
   return drafts
     .flatMap((draft) => {

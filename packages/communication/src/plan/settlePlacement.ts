@@ -21,7 +21,8 @@ export function settlePlacement(
       because: [...draft.because, ...steps, ...because],
     };
   }
-  // Content that a rule gives up on purpose is not owed; content that merely found no room before the start is.
+  // Content that a rule gives up on purpose is not owed; content that merely found no room before the start
+  // is.
   const contentOwed = placement.cause === "deadline" && draft.preEvent && planning.departure < planning.start;
   return {
     ...draft,
@@ -45,13 +46,20 @@ function stepReason({ kind, at }: PlacementStep, draft: WaitingDraft, planning: 
     case "quiet-earlier":
       return reason("communication/quiet-hours-earlier", quiet);
     case "deadline-earlier":
-      return reason("communication/deadline-earlier", { deadline: local(draft.notAfter as number), ...reached });
+      return reason("communication/deadline-earlier", {
+        deadline: local(draft.notAfter as number),
+        ...reached,
+      });
     case "earlier-passed":
       return reason("communication/earlier-passed", reached);
   }
 }
 
-function skipReason(cause: "late" | "quiet-hours" | "deadline", draft: WaitingDraft, planning: Planning): Reason {
+function skipReason(
+  cause: "late" | "quiet-hours" | "deadline",
+  draft: WaitingDraft,
+  planning: Planning,
+): Reason {
   switch (cause) {
     case "late":
       return reason("communication/late-skipped");
@@ -59,7 +67,9 @@ function skipReason(cause: "late" | "quiet-hours" | "deadline", draft: WaitingDr
       return reason("communication/quiet-hours-dropped", quietParams(draft, planning));
     case "deadline": {
       const table = planning.zoneRules.table(draft.recipient.timeZone);
-      return reason("communication/deadline-passed", { deadline: wallClockText(draft.notAfter as number, table) });
+      return reason("communication/deadline-passed", {
+        deadline: wallClockText(draft.notAfter as number, table),
+      });
     }
   }
 }

@@ -5,10 +5,10 @@ const everyDay = (handling: "later" | "ignore") => ({ handling, days: "every-day
 /**
  * The rule set `standard`: six messages to the candidate, each after the advice that it cites.
  *
- * The invitation leaves at once with everything; a reminder the day before at the same wall clock; technical help one
- * hour before the start; the lobby ten minutes before; thanks two hours after the end; and on the third business day
- * at 09:00 the decision that was promised, or an honest new date. Business days are those of the calendar that the
- * caller hands in under the name `role`.
+ * The invitation leaves at once with everything; a reminder the day before at the same wall clock; technical
+ * help one hour before the start; the lobby ten minutes before; thanks two hours after the end; and on the
+ * third business day at 09:00 the decision that was promised, or an honest new date. Business days are those
+ * of the calendar that the caller hands in under the name `role`.
  *
  * Source: the five guides behind docs/requirements.md, rows as cited by each rule.
  *

@@ -2,9 +2,11 @@ import type { TimingAnchor } from "./timingAnchor.ts";
 import type { TimingOffset } from "./timingOffset.ts";
 
 /**
- * Whether a rule's message belongs before the interview, so that it is worthless, or worse, once the interview runs.
+ * Whether a rule's message belongs before the interview, so that it is worthless, or worse, once the
+ * interview runs.
  *
- * Counted from the booking it always does; counted from the lobby or the start it does unless its offset is positive.
+ * Counted from the booking it always does; counted from the lobby or the start it does unless its offset is
+ * positive.
  *
  * @param rule - anchor and offset of the rule
  * @returns true for a message that must have a deadline

@@ -1,8 +1,8 @@
 /**
  * The content that the default rules ask for. A rule set may ask for more: any key of the same form.
  *
- * Rows of docs/requirements.md: invitation 17, 23, 33, 38, 41 and 47; technical message 46; lobby 48; thanks 24 and
- * 25; decision promise 30.
+ * Rows of docs/requirements.md: invitation 17, 23, 33, 38, 41 and 47; technical message 46; lobby 48; thanks
+ * 24 and 25; decision promise 30.
  */
 export const messageContentKeys = [
   "date-and-time",

@@ -49,14 +49,22 @@ describe("parseRuleSet", () => {
   });
 
   it.each([
-    ["the same channel twice", { channels: ["email", "email"] }, "communication/repeated-value rules.0.channels"],
+    [
+      "the same channel twice",
+      { channels: ["email", "email"] },
+      "communication/repeated-value rules.0.channels",
+    ],
     ["no channel", { channels: [] }, "core/too-small rules.0.channels"],
     ["an unknown channel", { channels: ["fax"] }, "core/invalid-value rules.0.channels.0"],
     ["no content", { requiredContent: [] }, "core/too-small rules.0.requiredContent"],
     ["no guide", { guide: { sources: [], requirements: [] } }, "core/too-small rules.0.guide.sources"],
     ["a recipient out of the words", { to: "boss" }, "core/invalid-value rules.0.to"],
     ["an unknown anchor", { anchor: "full-moon" }, "core/invalid-value rules.0.anchor"],
-    ["half a minute", { offset: { kind: "elapsed", minutes: 0.5 } }, "core/invalid-type rules.0.offset.minutes"],
+    [
+      "half a minute",
+      { offset: { kind: "elapsed", minutes: 0.5 } },
+      "core/invalid-type rules.0.offset.minutes",
+    ],
     ["a key with spaces", { key: "day before" }, "core/invalid-format rules.0.key"],
   ])("refuses %s", (_, change, issue) => {
     expect(codesOf(withRules({ ...dayBefore, ...change }))).toEqual([issue]);
@@ -71,7 +79,9 @@ describe("parseRuleSet", () => {
   });
 
   it("refuses an unknown version of its shape, 10,000 rules, and none", () => {
-    expect(codesOf({ ...defaultRuleSet, schemaVersion: 2 })).toEqual(["core/unknown-schema-version schemaVersion"]);
+    expect(codesOf({ ...defaultRuleSet, schemaVersion: 2 })).toEqual([
+      "core/unknown-schema-version schemaVersion",
+    ]);
     const many = Array.from({ length: 10_000 }, (_, index) => ({ ...dayBefore, key: `rule-${index}` }));
     expect(codesOf(withRules(...many))).toContain("core/too-big rules");
     expect(codesOf(withRules())).toEqual(["core/too-small rules"]);
@@ -79,7 +89,12 @@ describe("parseRuleSet", () => {
 
   it("repeats nothing of a hostile document", () => {
     const hostile = {
-      ...withRules({ ...dayBefore, key: marker, [marker]: marker, guide: { sources: [1], requirements: [marker] } }),
+      ...withRules({
+        ...dayBefore,
+        key: marker,
+        [marker]: marker,
+        guide: { sources: [1], requirements: [marker] },
+      }),
       [marker]: marker,
       quietHours: marker,
       metadata: { [marker]: () => marker },

@@ -3,7 +3,12 @@ import { localTimeSchema } from "@samtal/core/time";
 import { z } from "zod";
 import { guideCitationSchema } from "./guideCitation.ts";
 import { messageKeySchema } from "./messageKey.ts";
-import { ambiguousDeliverySchema, channelOrderSchema, requiredContentSchema, timingRuleSchema } from "./timingRule.ts";
+import {
+  ambiguousDeliverySchema,
+  channelOrderSchema,
+  requiredContentSchema,
+  timingRuleSchema,
+} from "./timingRule.ts";
 
 /** Rule key of the notice that an interview is cancelled; no timing rule may take it. */
 export const cancellationKey = "cancellation";

@@ -27,7 +27,9 @@ export const timingOffsetSchema = z.discriminatedUnion("kind", [
       at: localTimeSchema,
       calendar: calendarNameSchema,
     })
-    .describe("Business days of a named calendar from the recipient's civil day, at the recipient's wall clock."),
+    .describe(
+      "Business days of a named calendar from the recipient's civil day, at the recipient's wall clock.",
+    ),
 ]);
 
 /** How far from its anchor a message lies. */

@@ -46,12 +46,17 @@ export const timingRuleSchema = z
         .describe("business-days: also quiet on days off in the recipient's own calendar."),
     }),
     deadline: z
-      .strictObject({ anchor: z.enum(["lobby", "start", "end"]), minutes: z.int().min(-525_600).max(525_600) })
+      .strictObject({
+        anchor: z.enum(["lobby", "start", "end"]),
+        minutes: z.int().min(-525_600).max(525_600),
+      })
       .exactOptional()
       .describe("The last instant at which the message may leave, in minutes from an anchor."),
     ifLate: z
       .enum(["merge", "skip", "send-now"])
-      .describe("When it was due before it could leave: carried by another message, left out, or sent at once."),
+      .describe(
+        "When it was due before it could leave: carried by another message, left out, or sent at once.",
+      ),
     channels: channelOrderSchema,
     onAmbiguousDelivery: ambiguousDeliverySchema,
     stopWhen: z

@@ -1,4 +1,9 @@
-import { addBusinessDays, type BusinessCalendar, type EpochMilliseconds, type ZoneTable } from "@samtal/core/time";
+import {
+  addBusinessDays,
+  type BusinessCalendar,
+  type EpochMilliseconds,
+  type ZoneTable,
+} from "@samtal/core/time";
 import { wallDayOf } from "./wallDayOf.ts";
 
 /**

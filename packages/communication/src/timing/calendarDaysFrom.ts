@@ -4,8 +4,8 @@ import { wallDayOf } from "./wallDayOf.ts";
 /**
  * A wall-clock time some civil days away from an instant, on a recipient's clock.
  *
- * A time that the clock skips moves forward by the gap; of one that it shows twice, the first is taken (RFC 5545,
- * section 3.3.5).
+ * A time that the clock skips moves forward by the gap; of one that it shows twice, the first is taken (RFC
+ * 5545, section 3.3.5).
  *
  * @param at - the instant to count from, in milliseconds since 1970-01-01T00:00:00Z
  * @param days - civil days; negative is earlier

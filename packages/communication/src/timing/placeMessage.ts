@@ -43,8 +43,8 @@ export type Placement =
 /**
  * Places one message: late bookings collapse, quiet hours shift, and a deadline flips `later` into `earlier`.
  *
- * A message that quiet hours would push past its deadline goes earlier instead; when that has passed too, it leaves
- * at once, as long as the deadline is ahead.
+ * A message that quiet hours would push past its deadline goes earlier instead; when that has passed too, it
+ * leaves at once, as long as the deadline is ahead.
  *
  * @param input - the wanted instant and everything that can move it
  * @returns the instant with its steps; `merged` says that it was due before `now` and another message must carry it

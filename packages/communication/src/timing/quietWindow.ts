@@ -20,7 +20,11 @@ export interface QuietWindow {
  * @param table - the recipient's zone
  * @returns true within quiet hours and on days off
  */
-export function isQuiet(at: EpochMilliseconds, { from, to, calendar }: QuietWindow, table: ZoneTable): boolean {
+export function isQuiet(
+  at: EpochMilliseconds,
+  { from, to, calendar }: QuietWindow,
+  table: ZoneTable,
+): boolean {
   const { day, timeOfDay } = wallDayOf(at, table);
   if (calendar !== undefined && !isBusinessDay(day, calendar)) return true;
   return from < to ? timeOfDay >= from && timeOfDay < to : timeOfDay >= from || timeOfDay < to;

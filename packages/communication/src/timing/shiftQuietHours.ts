@@ -16,8 +16,8 @@ const minute = 60_000;
 /**
  * Moves an instant out of the recipient's quiet hours.
  *
- * `later` gives the first allowed instant, `earlier` the start of the last allowed minute. Quiet hours are half open
- * on the recipient's clock and may run over midnight or lie within one day.
+ * `later` gives the first allowed instant, `earlier` the start of the last allowed minute. Quiet hours are
+ * half open on the recipient's clock and may run over midnight or lie within one day.
  *
  * @param at - milliseconds since 1970-01-01T00:00:00Z
  * @param handling - what the rule wants
@@ -46,14 +46,16 @@ export function shiftQuietHours(
   if (!isQuiet(at, window, table)) return { kind: "allowed", at };
   if (handling === "ignore") return { kind: "ignored", at };
   if (handling === "drop") return { kind: "dropped" };
-  const shifted = handling === "later" ? firstAllowedAfter(at, window, table) : lastAllowedBefore(at, window, table);
+  const shifted =
+    handling === "later" ? firstAllowedAfter(at, window, table) : lastAllowedBefore(at, window, table);
   return { kind: handling, at: shifted };
 }
 
 function firstAllowedAfter(at: EpochMilliseconds, window: QuietWindow, table: ZoneTable): EpochMilliseconds {
   const { day: today, timeOfDay } = wallDayOf(at, table);
   const { from, to } = window;
-  // Where the window runs over midnight, a day opens at `to`; where it does not, days open at 00:00 and again at `to`.
+  // Where the window runs over midnight, a day opens at `to`; where it does not, days open at 00:00 and
+  // again at `to`.
   const openings = from < to && from > 0 ? [0, to] : [to];
   const open = openDay(today, window, 1);
   const opening = openings.find((time) => open > today || time > timeOfDay);

@@ -12,11 +12,17 @@ import { wallDayOf } from "./wallDayOf.ts";
 const minute = 60_000;
 const runs = { numRuns: 2000 };
 
-const instants = fc.integer({ min: Date.UTC(2001, 0) / minute, max: Date.UTC(2036, 0) / minute }).map((at) => at * minute);
+const instants = fc
+  .integer({ min: Date.UTC(2001, 0) / minute, max: Date.UTC(2036, 0) / minute })
+  .map((at) => at * minute);
 const tables = fc.constantFrom(...tzdataZones()).map((zone) => tzdataRules.table(parseTimeZone(zone)));
 /** At least four allowed hours, so that no change of offset swallows them. */
 const windows: fc.Arbitrary<QuietWindow> = fc
-  .record({ from: fc.integer({ min: 0, max: 1439 }), length: fc.integer({ min: 1, max: 1200 }), off: fc.nat(2) })
+  .record({
+    from: fc.integer({ min: 0, max: 1439 }),
+    length: fc.integer({ min: 1, max: 1200 }),
+    off: fc.nat(2),
+  })
   .map(({ from, length, off }) => {
     const window = { from: from * minute, to: ((from + length) % 1440) * minute };
     return off === 0 ? window : { ...window, calendar: off === 1 ? sweden : sundayToThursday };
@@ -25,15 +31,24 @@ const windows: fc.Arbitrary<QuietWindow> = fc
 describe("shiftQuietHours", () => {
   it("leads out of quiet hours, in the direction asked, in every zone", () => {
     fc.assert(
-      fc.property(instants, tables, windows, fc.constantFrom("later", "earlier"), (at, table, window, handling) => {
-        const shift = shiftQuietHours(at, handling, window, table);
-        if (shift.kind === "dropped") throw new Error("nothing asked for dropping");
-        expect(isQuiet(shift.at, window, table)).toBe(false);
-        if (shift.kind === "allowed") expect(shift.at).toBe(at);
-        else if (handling === "later") expect(shift.at).toBeGreaterThan(at);
-        else expect(shift.at).toBeLessThan(at);
-        expect(shiftQuietHours(shift.at, handling, window, table)).toEqual({ kind: "allowed", at: shift.at });
-      }),
+      fc.property(
+        instants,
+        tables,
+        windows,
+        fc.constantFrom("later", "earlier"),
+        (at, table, window, handling) => {
+          const shift = shiftQuietHours(at, handling, window, table);
+          if (shift.kind === "dropped") throw new Error("nothing asked for dropping");
+          expect(isQuiet(shift.at, window, table)).toBe(false);
+          if (shift.kind === "allowed") expect(shift.at).toBe(at);
+          else if (handling === "later") expect(shift.at).toBeGreaterThan(at);
+          else expect(shift.at).toBeLessThan(at);
+          expect(shiftQuietHours(shift.at, handling, window, table)).toEqual({
+            kind: "allowed",
+            at: shift.at,
+          });
+        },
+      ),
       runs,
     );
   });

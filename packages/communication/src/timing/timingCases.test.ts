@@ -1,5 +1,11 @@
 import { england, sundayToThursday, sweden, swedenStatutory, weekendsOnly } from "@samtal/calendars";
-import { type BusinessCalendar, instantOf, millisecondsOfDay, parseLocalTime, parseTimeZone } from "@samtal/core/time";
+import {
+  type BusinessCalendar,
+  instantOf,
+  millisecondsOfDay,
+  parseLocalTime,
+  parseTimeZone,
+} from "@samtal/core/time";
 import { tzdataRules } from "@samtal/tzdata";
 import { describe, expect, it } from "vitest";
 import cases from "../../testdata/timing-cases.json" with { type: "json" };
@@ -68,7 +74,10 @@ describe("golden timing cases", () => {
     expect(cases).toHaveLength(40);
   });
 
-  it.each(cases as readonly { id: string; what: string; expect: string; op: Operation }[])("$id: $what", (each) => {
-    expect(answer(each.op)).toBe(each.expect);
-  });
+  it.each(cases as readonly { id: string; what: string; expect: string; op: Operation }[])(
+    "$id: $what",
+    (each) => {
+      expect(answer(each.op)).toBe(each.expect);
+    },
+  );
 });
