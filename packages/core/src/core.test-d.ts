@@ -40,7 +40,7 @@ describe("ids", () => {
   });
 
   it("of unknown kinds are refused", () => {
-    expectTypeOf(toId).parameter(1).toEqualTypeOf<string>();
+    expectTypeOf(toId<"role">).parameter(1).toEqualTypeOf<string>();
     // @ts-expect-error "vendor" is no kind
     toId("vendor", "1");
     // @ts-expect-error a derived id has at least one part
