@@ -1,4 +1,3 @@
-/// <reference path="../../testdata/ics.d.ts" />
 import { explain, type Issue, SamtalError } from "@samtal/core";
 import { parseInstant, parseTimeZone } from "@samtal/core/time";
 import { tzdataRules } from "@samtal/tzdata";
