@@ -7,7 +7,7 @@ const read = { evidence: "read", verifiedOn: "2026-11-21" } as const;
 const limitation = {
   text:
     "GDPR art. 6(1)(f) and 17(3)(e); Diskrimineringslagen. NJA 2014 s. 629 lets the time of DL 6:6 run from the end of " +
-    "the whole procedure (a case about education). for working life we found no statute that names a fixed number; 24 months is " +
+    "the whole procedure (a case about education). For working life we found no statute that names a fixed number; 24 months is " +
     "what employers keep (Jobylon, If). Of minors the time runs from the eighteenth birthday (secondary source only).",
   url: "https://lagen.nu/dom/nja/2014s629",
   ...read,
