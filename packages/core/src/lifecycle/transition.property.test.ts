@@ -69,6 +69,7 @@ describe.each(machines)(
   "the $machine's machine",
   ({ machine, first, events, states, event, stateSchema, eventSchema, final }) => {
     const allowed = allowedEvents as (machine: string, status: string) => readonly string[];
+    const subject = { [`${machine}Id`]: `${machine}_1` };
     const walk = (all: readonly { type: string }[]): State => {
       let state = first as State;
       for (const one of all) {
@@ -90,7 +91,10 @@ describe.each(machines)(
             state.machine === "application"
               ? { applicationId: state.applicationId }
               : { interviewId: state.interviewId };
-          const outcome = move(state, { ...one, ...subject, at, bookingId: "booking_new" } as never);
+          const outcome = move(
+            { ...state, ...subject } as State,
+            { ...one, ...subject, at, bookingId: "booking_new" } as never
+          );
           const expected = allowed(machine, state.status).includes(one.type) ? "moved" : "illegal";
           expect([state.status, one.type, outcome.status]).toEqual([state.status, one.type, expected]);
         }
@@ -158,7 +162,10 @@ describe.each(machines)(
       fc.assert(
         fc.property(states, event, (state: State, one) => {
           const marked = { ...state, metadata: { note: "Qz7marker" } };
-          const outcome = move(marked, { ...one, metadata: { note: "Qz7marker" } } as never);
+          const outcome = move(
+            { ...marked, ...subject } as State,
+            { ...one, ...subject, metadata: { note: "Qz7marker" } } as never
+          );
           const said = outcome.status === "moved" ? [outcome.because, outcome.cascades] : outcome.issue;
           expect(JSON.stringify(said)).not.toContain("Qz7marker");
         })
