@@ -30,7 +30,10 @@ for (const { folder, manifest } of workspaceMembers()) {
   for (const fault of faults) console.error(`  ${fault.replaceAll("\n", "\n  ")}`);
 }
 
-if (isBudgetUpdate) writeFileSync(budgetFile, `${JSON.stringify(newBudgets, null, 2)}\n`);
+if (isBudgetUpdate) {
+  const sorted = Object.fromEntries(Object.entries(newBudgets).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(budgetFile, `${JSON.stringify(sorted, null, 2)}\n`);
+}
 if (failed > 0) {
   console.error(
     `\n${failed} faults. A wanted change of API: pnpm check:packages --update, and review packages/*/api.`,
