@@ -2,7 +2,14 @@ import type { Booking, Id, Reason } from "@samtal/core";
 import type { Interval } from "@samtal/core/time";
 import { describe, expectTypeOf, it } from "vitest";
 import type { BusyCalendar } from "./icalendar/index.ts";
-import type { BookOutcome, BusyTime, CandidateAvailability, PersonAvailability, Slot, SlotSearch } from "./index.ts";
+import type {
+  BookOutcome,
+  BusyTime,
+  CandidateAvailability,
+  PersonAvailability,
+  Slot,
+  SlotSearch,
+} from "./index.ts";
 
 describe("the outcomes are told apart by status", () => {
   it("a search has slots only where some were found", () => {

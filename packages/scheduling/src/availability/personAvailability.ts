@@ -1,6 +1,6 @@
 import { documentSchema, idSchema, parser, qualificationSchema, safeParser } from "@samtal/core";
 import { timeZoneSchema } from "@samtal/core/time";
-import { z } from "zod";
+import * as z from "zod";
 import { busyTimeSchema } from "./busyTime.ts";
 import { workingHoursSchema } from "./workingHours.ts";
 
@@ -8,13 +8,17 @@ import { workingHoursSchema } from "./workingHours.ts";
 export const personAvailabilitySchema = documentSchema({
   personId: z.union([idSchema("candidate"), idSchema("interviewer")]),
   timeZone: timeZoneSchema.describe("Where the person is at the time of the interview."),
-  workingHours: workingHoursSchema.describe("Working hours of an interviewer; the hours that suit a candidate."),
+  workingHours: workingHoursSchema.describe(
+    "Working hours of an interviewer; the hours that suit a candidate.",
+  ),
   calendarId: z
     .string()
     .min(1)
     .max(64)
     .exactOptional()
-    .describe("Id of the business calendar whose holidays this person has off; left out when holidays don't count."),
+    .describe(
+      "Id of the business calendar whose holidays this person has off; left out when holidays don't count.",
+    ),
   busy: z.array(busyTimeSchema).max(20_000).describe("In any order; they may overlap."),
 });
 
@@ -22,7 +26,9 @@ export const personAvailabilitySchema = documentSchema({
 export type PersonAvailability = z.infer<typeof personAvailabilitySchema>;
 
 /** The schema of a {@link CandidateAvailability}. */
-export const candidateAvailabilitySchema = personAvailabilitySchema.extend({ personId: idSchema("candidate") });
+export const candidateAvailabilitySchema = personAvailabilitySchema.extend({
+  personId: idSchema("candidate"),
+});
 
 /** The availability of a candidate. */
 export type CandidateAvailability = z.infer<typeof candidateAvailabilitySchema>;

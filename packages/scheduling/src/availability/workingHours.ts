@@ -1,6 +1,6 @@
 import { parser, safeParser } from "@samtal/core";
 import { localDateSchema, localTimeSchema, millisecondsOfDay, windowEndSchema } from "@samtal/core/time";
-import { z } from "zod";
+import * as z from "zod";
 
 const window = {
   from: localTimeSchema,
@@ -13,7 +13,9 @@ const window = {
 
 const order = { path: ["to"], params: { issue: "scheduling/window-order" } };
 
-/** A window past midnight must say so: from 17:00 to 09:00 is otherwise more likely a slip than a night shift. */
+/**
+ * A window past midnight must say so: from 17:00 to 09:00 is otherwise more likely a slip than a night shift.
+ */
 function inOrder({ from, to, overnight }: z.infer<z.ZodObject<typeof window>>): boolean {
   const length = millisecondsOfDay(to) - millisecondsOfDay(from);
   return overnight === true ? length <= 0 : length > 0;
@@ -32,7 +34,9 @@ const weekdaySchema = z
 /** The schema of {@link WorkingHours}. */
 export const workingHoursSchema = z.strictObject({
   weekly: z
-    .array(z.strictObject({ weekdays: z.array(weekdaySchema).min(1).max(7), ...window }).refine(inOrder, order))
+    .array(
+      z.strictObject({ weekdays: z.array(weekdaySchema).min(1).max(7), ...window }).refine(inOrder, order),
+    )
     .max(100)
     .describe("Windows that come back each week on the weekdays on which they start; they may overlap."),
   exceptions: z
@@ -45,12 +49,14 @@ export const workingHoursSchema = z.strictObject({
 });
 
 /**
- * When a person can be asked, on the clock of the place where the person is: an interviewer's working hours, or
- * the hours that suit a candidate.
+ * When a person can be asked, on the clock of the place where the person is: an interviewer's working hours,
+ * or the hours that suit a candidate.
  */
 export type WorkingHours = z.infer<typeof workingHoursSchema>;
 
-/** Validates working hours. @throws SamtalError `scheduling/window-order`, `scheduling/duplicate-exception` */
+/**
+ * Validates working hours. @throws SamtalError `scheduling/window-order`, `scheduling/duplicate-exception`
+ */
 export const parseWorkingHours = parser(workingHoursSchema);
 
 /** Validates working hours; never throws. */

@@ -1,4 +1,11 @@
-import { parseInterval, epochMilliseconds, parseTimeZone, type TimeZone, zoneRulesFrom, zoneTable } from "@samtal/core/time";
+import {
+  parseInterval,
+  epochMilliseconds,
+  parseTimeZone,
+  type TimeZone,
+  zoneRulesFrom,
+  zoneTable,
+} from "@samtal/core/time";
 import { sweden } from "@samtal/calendars";
 import { tzdataRules } from "@samtal/tzdata";
 import { describe, expect, it } from "vitest";
@@ -7,8 +14,17 @@ import { parseWorkingHours, safeParseWorkingHours } from "./workingHours.ts";
 import { workingIntervals } from "./workingIntervals.ts";
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
-const daily = (from: string, to: string, more = {}) => ({ weekly: [{ weekdays: everyDay, from, to, ...more }], exceptions: [] });
-const intervals = (hours: unknown, zone: string, start: string, end: string, rules = tzdataRules): string[] => {
+const daily = (from: string, to: string, more = {}) => ({
+  weekly: [{ weekdays: everyDay, from, to, ...more }],
+  exceptions: [],
+});
+const intervals = (
+  hours: unknown,
+  zone: string,
+  start: string,
+  end: string,
+  rules = tzdataRules,
+): string[] => {
   const window = parseInterval({ start, end });
   const set = workingIntervals(
     parseWorkingHours(hours),
@@ -21,7 +37,8 @@ const intervals = (hours: unknown, zone: string, start: string, end: string, rul
 };
 
 describe("working hours on the days of a clock change", () => {
-  // Stockholm 2027-03-28: 02:00 CET (01:00Z) becomes 03:00 CEST. 2027-10-31: 03:00 CEST (01:00Z) becomes 02:00 CET.
+  // Stockholm 2027-03-28: 02:00 CET (01:00Z) becomes 03:00 CEST. 2027-10-31: 03:00 CEST (01:00Z) becomes
+  // 02:00 CET.
   const spring = ["2027-03-28T00:00:00Z", "2027-03-28T12:00:00Z"] as const;
   const autumn = ["2027-10-31T00:00:00Z", "2027-10-31T12:00:00Z"] as const;
 
@@ -44,19 +61,24 @@ describe("working hours on the days of a clock change", () => {
   it("runs overnight through the change", () =>
     // 22:00 CET is 21:00Z, 06:00 CEST is 04:00Z: seven hours.
     expect(
-      intervals(daily("22:00", "06:00", { overnight: true }), "Europe/Stockholm", "2027-03-27T12:00:00Z", "2027-03-28T12:00:00Z"),
+      intervals(
+        daily("22:00", "06:00", { overnight: true }),
+        "Europe/Stockholm",
+        "2027-03-27T12:00:00Z",
+        "2027-03-28T12:00:00Z",
+      ),
     ).toEqual(["2027-03-27T21:00:00Z 2027-03-28T04:00:00Z"]));
 
   it("covers every instant from 00:00 to 24:00", () =>
-    expect(intervals(daily("00:00", "24:00"), "Europe/Stockholm", "2027-03-20T00:00:00Z", "2027-04-02T00:00:00Z")).toEqual([
-      "2027-03-20T00:00:00Z 2027-04-02T00:00:00Z",
-    ]));
+    expect(
+      intervals(daily("00:00", "24:00"), "Europe/Stockholm", "2027-03-20T00:00:00Z", "2027-04-02T00:00:00Z"),
+    ).toEqual(["2027-03-20T00:00:00Z 2027-04-02T00:00:00Z"]));
 
   it("begins a day at its first existing instant", () => {
     // Cairo, 2027-04-30 (the last Friday): 00:00 becomes 01:00 at 2027-04-29T22:00Z.
-    expect(intervals(daily("00:00", "02:00"), "Africa/Cairo", "2027-04-29T12:00:00Z", "2027-04-30T12:00:00Z")).toEqual([
-      "2027-04-29T22:00:00Z 2027-04-29T23:00:00Z",
-    ]);
+    expect(
+      intervals(daily("00:00", "02:00"), "Africa/Cairo", "2027-04-29T12:00:00Z", "2027-04-30T12:00:00Z"),
+    ).toEqual(["2027-04-29T22:00:00Z 2027-04-29T23:00:00Z"]);
   });
 
   it("begins at the end of a gap that starts before midnight", () => {
@@ -71,14 +93,16 @@ describe("working hours on the days of a clock change", () => {
       zones: new Set(["Test/Gap"]),
       load: () => zoneTable({ from, until, offset: 0, transitions: [{ at, offset: hour }] }),
     });
-    expect(intervals(daily("00:00", "02:00"), "Test/Gap", "1970-01-11T12:00:00Z", "1970-01-12T12:00:00Z", rules)).toEqual([
-      "1970-01-11T23:30:00Z 1970-01-12T01:00:00Z",
-    ]);
+    expect(
+      intervals(daily("00:00", "02:00"), "Test/Gap", "1970-01-11T12:00:00Z", "1970-01-12T12:00:00Z", rules),
+    ).toEqual(["1970-01-11T23:30:00Z 1970-01-12T01:00:00Z"]);
   });
 
   it("has no hours on a day that the zone skipped", () =>
     // Apia went from 2011-12-29 (UTC-10) to 2011-12-31 (UTC+14) at 2011-12-30T10:00Z.
-    expect(intervals(daily("09:00", "10:00"), "Pacific/Apia", "2011-12-29T00:00:00Z", "2012-01-01T00:00:00Z")).toEqual([
+    expect(
+      intervals(daily("09:00", "10:00"), "Pacific/Apia", "2011-12-29T00:00:00Z", "2012-01-01T00:00:00Z"),
+    ).toEqual([
       "2011-12-29T19:00:00Z 2011-12-29T20:00:00Z",
       "2011-12-30T19:00:00Z 2011-12-30T20:00:00Z",
       "2011-12-31T19:00:00Z 2011-12-31T20:00:00Z",
@@ -116,12 +140,12 @@ describe("working hours", () => {
   });
 
   it("follow :30 and :45 offsets", () => {
-    expect(intervals(daily("09:00", "10:00"), "Asia/Kolkata", "2027-03-15T00:00:00Z", "2027-03-16T00:00:00Z")).toEqual([
-      "2027-03-15T03:30:00Z 2027-03-15T04:30:00Z",
-    ]);
-    expect(intervals(daily("09:00", "10:00"), "Asia/Kathmandu", "2027-03-15T00:00:00Z", "2027-03-16T00:00:00Z")).toEqual([
-      "2027-03-15T03:15:00Z 2027-03-15T04:15:00Z",
-    ]);
+    expect(
+      intervals(daily("09:00", "10:00"), "Asia/Kolkata", "2027-03-15T00:00:00Z", "2027-03-16T00:00:00Z"),
+    ).toEqual(["2027-03-15T03:30:00Z 2027-03-15T04:30:00Z"]);
+    expect(
+      intervals(daily("09:00", "10:00"), "Asia/Kathmandu", "2027-03-15T00:00:00Z", "2027-03-16T00:00:00Z"),
+    ).toEqual(["2027-03-15T03:15:00Z 2027-03-15T04:15:00Z"]);
   });
 
   it("close on a holiday of the calendar", () => {
@@ -139,7 +163,9 @@ describe("working hours", () => {
 
   it("are empty for an empty or reversed stretch", () => {
     const hours = parseWorkingHours(daily("00:00", "24:00"));
-    expect(workingIntervals(hours, parseTimeZone("Etc/UTC"), tzdataRules, 5e11, 4e11)).toEqual(new Float64Array(0));
+    expect(workingIntervals(hours, parseTimeZone("Etc/UTC"), tzdataRules, 5e11, 4e11)).toEqual(
+      new Float64Array(0),
+    );
   });
 
   it.each([
@@ -148,12 +174,16 @@ describe("working hours", () => {
     [{ from: "09:00", to: "17:00", overnight: true }],
   ])("are refused where a window does not end after it starts: %o", (window) => {
     const parsed = safeParseWorkingHours({ weekly: [{ weekdays: [1], ...window }], exceptions: [] });
-    expect(parsed.status === "invalid" && parsed.issues.map(({ code }) => code)).toEqual(["scheduling/window-order"]);
+    expect(parsed.status === "invalid" && parsed.issues.map(({ code }) => code)).toEqual([
+      "scheduling/window-order",
+    ]);
   });
 
   it("are refused with two exceptions for one date", () => {
     const exceptions = [1, 2].map(() => ({ date: "2027-03-15", windows: [] }));
     const parsed = safeParseWorkingHours({ weekly: [], exceptions });
-    expect(parsed.status === "invalid" && parsed.issues.map(({ code }) => code)).toEqual(["scheduling/duplicate-exception"]);
+    expect(parsed.status === "invalid" && parsed.issues.map(({ code }) => code)).toEqual([
+      "scheduling/duplicate-exception",
+    ]);
   });
 });

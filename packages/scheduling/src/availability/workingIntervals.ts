@@ -19,10 +19,11 @@ const day = 86_400_000;
 /**
  * Working hours as stretches of elapsed time: the kernel under every search for slots.
  *
- * A window's start and its end are resolved apart, each by the offset that holds there (RFC 5545 section 3.3.5), so a
- * window over a clock change lasts an hour more or less; one that a gap swallows vanishes. A window from 00:00
- * begins at the day's first existing instant, one to 24:00 ends where the next day begins. A day that the zone
- * skipped has no windows. On a holiday of the calendar only an exception for that date opens windows.
+ * A window's start and its end are resolved apart, each by the offset that holds there (RFC 5545 section
+ * 3.3.5), so a window over a clock change lasts an hour more or less; one that a gap swallows vanishes. A
+ * window from 00:00 begins at the day's first existing instant, one to 24:00 ends where the next day begins.
+ * A day that the zone skipped has no windows. On a holiday of the calendar only an exception for that date
+ * opens windows.
  *
  * @param hours - validated working hours
  * @param zone - whose clock they are read on
@@ -57,7 +58,8 @@ export function workingIntervals(
   const table = rules.table(zone);
   const exceptions = new Map(hours.exceptions.map(({ date, windows }) => [epochDayOf(date), windows]));
   const weekly: DailyWindow[][] = Array.from({ length: 8 }, () => []);
-  for (const window of hours.weekly) for (const weekday of new Set(window.weekdays)) weekly[weekday]?.push(window);
+  for (const window of hours.weekly)
+    for (const weekday of new Set(window.weekdays)) weekly[weekday]?.push(window);
   const bounds: number[] = [];
   // A window of the day before can reach over midnight, and a skipped day puts one more between.
   const first = Math.floor(table.toWall(from) / day) - 2;
@@ -68,7 +70,10 @@ export function workingIntervals(
     if (windows.length === 0 || isSkipped(date, table)) continue;
     for (const { from: start, to: end, overnight } of windows) {
       const endDate = overnight === true ? date + 1 : date;
-      bounds.push(boundary(date, millisecondsOfDay(start), table), boundary(endDate, millisecondsOfDay(end), table));
+      bounds.push(
+        boundary(date, millisecondsOfDay(start), table),
+        boundary(endDate, millisecondsOfDay(end), table),
+      );
     }
   }
   return intersect(normalise(bounds), Float64Array.of(from, until));

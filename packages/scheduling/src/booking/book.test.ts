@@ -11,7 +11,9 @@ import { book, type BookOutcome } from "./book.ts";
 // Monday 29 March 2027: Stockholm is UTC+2, Lisbon UTC+1, Vancouver UTC-7 (tzdata 2026f).
 const search = findSlots(
   slotRequest({
-    round: round([seat("seat_b", ["interviewer_2"]), seat("seat_a", ["interviewer_1"])], { lobbyMinutes: 10 }),
+    round: round([seat("seat_b", ["interviewer_2"]), seat("seat_a", ["interviewer_1"])], {
+      lobbyMinutes: 10,
+    }),
     candidate: person("candidate_1", "America/Vancouver", weekdays("07:00", "12:00")),
     interviewers: [
       person("interviewer_2", "Europe/Lisbon", weekdays("09:00", "18:00")),
@@ -77,10 +79,13 @@ describe("a booking", () => {
 
 describe("a slot from other zone data", () => {
   it("is not booked when a clock that it showed reads differently now", () => {
-    // Data from before British Columbia kept its summer time would have shown 06:00 -08:00 for a December slot; the
-    // same contradiction here: 08:00 -06:00 at an instant that shows 07:00.
+    // Data from before British Columbia kept its summer time would have shown 06:00 -08:00 for a December
+    // slot; the same contradiction here: 08:00 -06:00 at an instant that shows 07:00.
     const [own, ...others] = slot.local;
-    const shown = { ...own, start: { ...own?.start, local: "2027-03-29T08:00:00", offset: "-06:00", zoneData: "old" } };
+    const shown = {
+      ...own,
+      start: { ...own?.start, local: "2027-03-29T08:00:00", offset: "-06:00", zoneData: "old" },
+    };
     const outcome = take(parseSlot({ ...slot, zoneData: "old", local: [shown, ...others] }));
     expect(outcome).toEqual({
       status: "local-time-changed",

@@ -35,15 +35,16 @@ export type BookOutcome =
     };
 
 /**
- * Takes a slot: the booking with the promised wall-clock time and the zone data behind it, and what the host must claim.
+ * Takes a slot: the booking with the promised wall-clock time and the zone data behind it, and what the host
+ * must claim.
  *
  * Nothing is stored here. The host compares and swaps: it writes the claims if none of them overlaps another
- * claim of the same person, and the booking with them, or neither. The booking's id is derived from the interview,
- * so that a second run gives the same booking, and a moved one keeps its place in calendars.
+ * claim of the same person, and the booking with them, or neither. The booking's id is derived from the
+ * interview, so that a second run gives the same booking, and a moved one keeps its place in calendars.
  *
  * @param input - the slot, the interview, the candidate's zone and the zone data
- * @returns the booking and its claims, ordered by person; or `local-time-changed` when the zone data has moved on
- *   since the slot was listed, and a clock that it showed would now read differently
+ * @returns the booking and its claims, ordered by person; or `local-time-changed` when the zone data has
+ *   moved on since the slot was listed, and a clock that it showed would now read differently
  * @throws SamtalError `core/unknown-zone`, `core/outside-zone-rules`
  * @example
  * ```ts
@@ -99,7 +100,12 @@ export function book({ slot, interviewId, candidateZone, zoneRules }: BookInput)
     },
     claims: people.sort().map((resourceId) => ({ resourceId, interval })),
     because: [
-      reason("scheduling/promised-at", { local: start.local, zone: start.zone, offset: start.offset, zoneData: start.zoneData }),
+      reason("scheduling/promised-at", {
+        local: start.local,
+        zone: start.zone,
+        offset: start.offset,
+        zoneData: start.zoneData,
+      }),
     ],
   };
 }

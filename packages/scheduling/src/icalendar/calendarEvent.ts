@@ -33,21 +33,28 @@ type JcalProperty = readonly [string, Readonly<Record<string, unknown>>, string,
 const day = 86_400_000;
 
 /**
- * Reads one VEVENT. ical.js does the syntax (folding, parameters, value types); what times mean is decided here.
+ * Reads one VEVENT. ical.js does the syntax (folding, parameters, value types); what times mean is decided
+ * here.
  *
  * @param text - the event's lines
  * @param ownerZone - the zone of the calendar's owner
  * @param zoneRules - the zone data
  * @returns the event, or the first thing that is wrong with it
  */
-export function calendarEvent(text: string, ownerZone: TimeZone, zoneRules: ZoneRules): CalendarEvent | CalendarEventFault {
+export function calendarEvent(
+  text: string,
+  ownerZone: TimeZone,
+  zoneRules: ZoneRules,
+): CalendarEvent | CalendarEventFault {
   const properties = parsed(text);
   if (!properties) return "unreadable";
   const named = (name: string): JcalProperty[] => properties.filter(([each]) => each === name);
   const times = (name: string): (CalendarTime | CalendarTimeFault)[] =>
     named(name)
       .filter(([, , type]) => type !== "period")
-      .flatMap(([, { tzid }, , ...values]) => values.map((value) => calendarTime(value, tzid, ownerZone, zoneRules)));
+      .flatMap(([, { tzid }, , ...values]) =>
+        values.map((value) => calendarTime(value, tzid, ownerZone, zoneRules)),
+      );
   const [start = "unreadable"] = times("dtstart");
   const [replaces] = times("recurrence-id");
   const [end] = times("dtend");
@@ -62,7 +69,10 @@ export function calendarEvent(text: string, ownerZone: TimeZone, zoneRules: Zone
     type === "period" ? values.map((value) => periodOf(value, tzid, ownerZone, zoneRules)) : [],
   );
   for (const period of periods) if (typeof period === "string") return period;
-  const word = (name: string): string => String(named(name)[0]?.[3] ?? "").trim().toUpperCase();
+  const word = (name: string): string =>
+    String(named(name)[0]?.[3] ?? "")
+      .trim()
+      .toUpperCase();
   const free = word("status") === "CANCELLED" || word("transp") === "TRANSPARENT";
   const uid = named("uid")[0]?.[3];
   return {
@@ -114,15 +124,19 @@ function lengthOf(
     return end.zone === start.zone && end.wall < start.wall ? "ends-before-start" : { kind: "until", end };
   }
   if (duration === undefined) return { kind: "for", days: start.isDate ? 1 : 0, milliseconds: 0 };
-  const found = /^([+-])?P(?=[\dT])(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,7})H)?(?:(\d{1,8})M)?(?:(\d{1,9})S)?)?$/.exec(
-    String(duration),
-  );
+  const found =
+    /^([+-])?P(?=[\dT])(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,7})H)?(?:(\d{1,8})M)?(?:(\d{1,9})S)?)?$/.exec(
+      String(duration),
+    );
   if (!found) return "unreadable";
   const [, sign, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = found;
   if (sign === "-") return "ends-before-start";
   return {
     kind: "for",
     days: Number(weeks) * 7 + Number(days),
-    milliseconds: Math.min(((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000, 100_000 * day),
+    milliseconds: Math.min(
+      ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000,
+      100_000 * day,
+    ),
   };
 }

@@ -1,4 +1,10 @@
-import { daysInMonth, epochDayFromCivil, type TimeZone, type WallMilliseconds, type ZoneRules } from "@samtal/core/time";
+import {
+  daysInMonth,
+  epochDayFromCivil,
+  type TimeZone,
+  type WallMilliseconds,
+  type ZoneRules,
+} from "@samtal/core/time";
 
 /** A DATE or DATE-TIME of a calendar file: a reading of a zone's clock. */
 export interface CalendarTime {
@@ -49,8 +55,8 @@ export function calendarTime(
 }
 
 /**
- * The zone that a TZID names. A globally unique TZID (RFC 5545 section 3.8.3.1) starts with a slash and, in the files
- * of several programs, ends in the IANA name.
+ * The zone that a TZID names. A globally unique TZID (RFC 5545 section 3.8.3.1) starts with a slash and, in
+ * the files of several programs, ends in the IANA name.
  */
 function zoneNamed(name: string, rules: ZoneRules): TimeZone | undefined {
   if (rules.has(name as TimeZone)) return name as TimeZone;

@@ -7,8 +7,8 @@ const controls = /(?![\t\n])\p{Cc}/gu;
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\uFFFD");
 
 /**
- * A TEXT value (RFC 5545 section 3.3.11). Line breaks of any kind become `\n`, so that nothing in a text can begin
- * a line of its own.
+ * A TEXT value (RFC 5545 section 3.3.11). Line breaks of any kind become `\n`, so that nothing in a text can
+ * begin a line of its own.
  */
 export function escapedText(text: string): string {
   return wellFormed(text)

@@ -1,7 +1,9 @@
 import { type Issue, issue } from "@samtal/core";
 
 /** What busy times are read from. Titles, people and notes never get further than this list. */
-const wanted = new Set("DTSTART DTEND DURATION RRULE RDATE EXDATE RECURRENCE-ID UID STATUS TRANSP".split(" "));
+const wanted = new Set(
+  "DTSTART DTEND DURATION RRULE RDATE EXDATE RECURRENCE-ID UID STATUS TRANSP".split(" "),
+);
 
 /** One event's lines, those that busy times are read from. */
 export interface EventBlock {

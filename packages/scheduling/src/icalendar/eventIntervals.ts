@@ -20,8 +20,8 @@ export interface InstanceWindow {
 /**
  * The instances of an event that reach into a window, in order, exceptions taken out.
  *
- * A time that the zone's clock skips moves forward when it is the event's own (RFC 5545 section 3.3.5), and is no
- * instance when a rule made it (section 3.3.10).
+ * A time that the zone's clock skips moves forward when it is the event's own (RFC 5545 section 3.3.5), and
+ * is no instance when a rule made it (section 3.3.10).
  *
  * @param event - the event
  * @param window - where instances are wanted
@@ -57,7 +57,11 @@ export function eventIntervals(
   }
   for (const { wall, zone } of event.added) {
     if (wall >= near.from && wall < near.until) {
-      walls.add(zone === event.start.zone ? wall : clock.toWall(clockOf({ wall, zone, isDate: false }, rules).toInstant(wall)));
+      walls.add(
+        zone === event.start.zone
+          ? wall
+          : clock.toWall(clockOf({ wall, zone, isDate: false }, rules).toInstant(wall)),
+      );
     }
   }
   const isExcluded = exclusion(event.excluded, rules, near);
@@ -74,7 +78,10 @@ export function eventIntervals(
   return { instances, exhausted };
 }
 
-/** A zone's clock that never leaves the zone data: beyond it the nearest offset holds, where no window reaches. */
+/**
+ * A zone's clock that never leaves the zone data: beyond it the nearest offset holds, where no window
+ * reaches.
+ */
 interface Clock {
   toInstant(wall: WallMilliseconds): EpochMilliseconds;
   toWall(at: EpochMilliseconds): WallMilliseconds;
@@ -96,8 +103,9 @@ function clockOf({ zone }: CalendarTime, rules: ZoneRules): Clock {
 }
 
 /**
- * When an instance begins and ends. RFC 5545 section 3.8.5.3: an end given by DTEND makes every instance exactly as
- * long as the first, a DURATION's days are nominal; a whole day is a day on the clock, whatever it lasts.
+ * When an instance begins and ends. RFC 5545 section 3.8.5.3: an end given by DTEND makes every instance
+ * exactly as long as the first, a DURATION's days are nominal; a whole day is a day on the clock, whatever it
+ * lasts.
  */
 function lengthReader(
   { start, length }: CalendarEvent,
@@ -122,7 +130,9 @@ function lengthReader(
   };
 }
 
-/** UNTIL is part of the series; a bare date means its whole day, so that nothing on it is offered by mistake. */
+/**
+ * UNTIL is part of the series; a bare date means its whole day, so that nothing on it is offered by mistake.
+ */
 function pastUntil(until: string | undefined, clock: Clock): (wall: WallMilliseconds) => boolean {
   if (until === undefined) return () => false;
   if (!until.includes("T")) {

@@ -15,7 +15,15 @@ it("writes an invitation and reads it back in an edge runtime", () => {
     language: "sv",
     summary: "Intervju",
     organizer: { name: "Rekrytering", email: "jobb@example.com" },
-    attendees: [{ name: "Nils Ek", email: "nils.ek@example.com", kind: "person", role: "required", reply: "needs-action" }],
+    attendees: [
+      {
+        name: "Nils Ek",
+        email: "nils.ek@example.com",
+        kind: "person",
+        role: "required",
+        reply: "needs-action",
+      },
+    ],
   });
   const { busy } = readBusy(writeInvitation(invitation, { zoneRules: tzdataRules }), {
     zone: parseTimeZone("Etc/UTC"),
@@ -24,5 +32,7 @@ it("writes an invitation and reads it back in an edge runtime", () => {
     until: parseInstant("2027-04-01T00:00:00Z"),
   });
   // Stockholm, 10:00 to 10:45 on 16 March 2027, is UTC+1.
-  expect(busy).toEqual([{ interval: { start: "2027-03-16T09:00:00Z", end: "2027-03-16T09:45:00Z" }, kind: "busy" }]);
+  expect(busy).toEqual([
+    { interval: { start: "2027-03-16T09:00:00Z", end: "2027-03-16T09:45:00Z" }, kind: "busy" },
+  ]);
 });

@@ -1,6 +1,6 @@
 import { bookingSchema, languageTagSchema, parser, safeParser } from "@samtal/core";
 import { instantSchema } from "@samtal/core/time";
-import { z } from "zod";
+import * as z from "zod";
 
 const name = z.string().trim().min(1).max(200);
 const email = z.email().max(254);
@@ -9,13 +9,27 @@ const email = z.email().max(254);
 export const invitationSchema = z.strictObject({
   method: z.literal("REQUEST").describe("What the recipients are asked: to come."),
   booking: bookingSchema.describe("Its id becomes the UID; its start, end and zone the event's."),
-  sequence: z.int().min(0).max(2_147_483_647).describe("0 at first; one more with every change that is sent."),
+  sequence: z
+    .int()
+    .min(0)
+    .max(2_147_483_647)
+    .describe("0 at first; one more with every change that is sent."),
   writtenAt: instantSchema.describe("DTSTAMP: when this version was made."),
   language: languageTagSchema.describe("Language of summary and description."),
   summary: z.string().trim().min(1).max(200),
   description: z.string().max(10_000).exactOptional(),
-  location: z.string().trim().min(1).max(500).exactOptional().describe("Where people meet when not, or not only, online."),
-  joinUrl: z.url({ protocol: /^https?$/ }).max(2000).exactOptional().describe("Where the meeting is joined."),
+  location: z
+    .string()
+    .trim()
+    .min(1)
+    .max(500)
+    .exactOptional()
+    .describe("Where people meet when not, or not only, online."),
+  joinUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .exactOptional()
+    .describe("Where the meeting is joined."),
   organizer: z.strictObject({ name, email }),
   attendees: z
     .array(

@@ -1,11 +1,18 @@
-import { civilOf, daysInMonth, type EpochDay, epochDayFromCivil, isoWeekdayOf, type IsoWeekday } from "@samtal/core/time";
+import {
+  civilOf,
+  daysInMonth,
+  type EpochDay,
+  epochDayFromCivil,
+  isoWeekdayOf,
+  type IsoWeekday,
+} from "@samtal/core/time";
 import type { RecurrenceRule } from "./recurrenceRule.ts";
 
 /**
  * Whether a day satisfies every part of a rule that speaks of days.
  *
- * Whether RFC 5545 calls a part expanding or limiting makes no difference once a period's days are looked at one by
- * one: the day must satisfy each.
+ * Whether RFC 5545 calls a part expanding or limiting makes no difference once a period's days are looked at
+ * one by one: the day must satisfy each.
  */
 export function isRecurrenceDay(day: EpochDay, rule: RecurrenceRule): boolean {
   const { months, weekNumbers, yearDays, monthDays, weekdays } = rule;

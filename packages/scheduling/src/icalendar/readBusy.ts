@@ -44,10 +44,11 @@ export interface BusyCalendar {
 /**
  * The busy times of an iCalendar file (RFC 5545), without what they are for.
  *
- * Transparent and cancelled events take no time; tentative ones are told apart. A recurrence runs on the clock of its
- * zone: an instance in a gap is skipped (section 3.3.10), RECURRENCE-ID replaces one, EXDATE takes one out. Zones are
- * looked up by name in the given zone data, never taken from the file's VTIMEZONE; a name that is not there is
- * a problem. A damaged file yields what can be read, and says what can't. Titles, people and notes are not read.
+ * Transparent and cancelled events take no time; tentative ones are told apart. A recurrence runs on the
+ * clock of its zone: an instance in a gap is skipped (section 3.3.10), RECURRENCE-ID replaces one, EXDATE
+ * takes one out. Zones are looked up by name in the given zone data, never taken from the file's VTIMEZONE; a
+ * name that is not there is a problem. A damaged file yields what can be read, and says what can't. Titles,
+ * people and notes are not read.
  *
  * @param text - the file's text
  * @param options - the owner's zone, the zone data, the stretch of interest and limits
@@ -78,7 +79,10 @@ export interface BusyCalendar {
  * calendar.busy.map(({ interval }) => interval.start); // => ["2027-03-27T08:00:00Z", "2027-03-28T07:00:00Z"]
  * ```
  */
-export function readBusy(text: string, { zone, zoneRules, from, until, limits = {} }: ReadBusyOptions): BusyCalendar {
+export function readBusy(
+  text: string,
+  { zone, zoneRules, from, until, limits = {} }: ReadBusyOptions,
+): BusyCalendar {
   const window = { from: epochMilliseconds(from), until: epochMilliseconds(until) };
   if (!zoneRules.has(zone)) throw SamtalError.of("core/unknown-zone", ["zone"]);
   if (!(window.from < window.until)) throw SamtalError.of("core/end-not-after-start", ["until"]);
@@ -122,7 +126,8 @@ function busyTimes(
     const granted = budget.left;
     const { instances, exhausted } = eventIntervals(event, window, zoneRules, budget);
     left -= granted - Math.max(0, budget.left);
-    if (exhausted) problems.push(issue("scheduling/recurrence-too-long", ["events", index], { stepsPerEvent }));
+    if (exhausted)
+      problems.push(issue("scheduling/recurrence-too-long", ["events", index], { stepsPerEvent }));
     const gone = event.replaces || event.uid === undefined ? undefined : replaced.get(event.uid);
     for (const each of instances) {
       if (gone?.has(each.start)) continue;

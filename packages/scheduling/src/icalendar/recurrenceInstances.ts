@@ -1,4 +1,11 @@
-import { civilOf, daysInMonth, type EpochDay, epochDayFromCivil, isoWeekdayOf, type WallMilliseconds } from "@samtal/core/time";
+import {
+  civilOf,
+  daysInMonth,
+  type EpochDay,
+  epochDayFromCivil,
+  isoWeekdayOf,
+  type WallMilliseconds,
+} from "@samtal/core/time";
 import { isRecurrenceDay } from "./isRecurrenceDay.ts";
 import type { RecurrenceRule } from "./recurrenceRule.ts";
 
@@ -27,13 +34,17 @@ export interface RecurrenceInput {
 /**
  * The instances of a recurrence rule on the wall clock, in order (RFC 5545 section 3.3.10).
  *
- * Looks at the days or times of one period after the other. Each look costs a step, so that a rule which matches nothing,
- * or too much, ends as surely as any other. Written here since the iterator of ical.js 2.2.1 does not: it gives 2 March
- * for a yearly 30 February, can run without end inside one call, and takes some 50 microseconds an instance.
+ * Looks at the days or times of one period after the other. Each look costs a step, so that a rule which
+ * matches nothing, or too much, ends as surely as any other. Written here since the iterator of ical.js 2.2.1
+ * does not: it gives 2 March for a yearly 30 February, can run without end inside one call, and takes some 50
+ * microseconds an instance.
  *
  * @returns the instances, and whether the budget ran out before `until`
  */
-export function recurrenceInstances(input: RecurrenceInput): { walls: WallMilliseconds[]; exhausted: boolean } {
+export function recurrenceInstances(input: RecurrenceInput): {
+  walls: WallMilliseconds[];
+  exhausted: boolean;
+} {
   const { rule, start, from, until, exists, budget } = input;
   const walls: WallMilliseconds[] = [];
   let counted = 0;
@@ -81,21 +92,34 @@ function periodStart(
   }
 }
 
-/** The first day of a month, counted on from a year's January; far beyond the calendar's years for huge intervals. */
+/**
+ * The first day of a month, counted on from a year's January; far beyond the calendar's years for huge
+ * intervals.
+ */
 function firstOfMonth(year: number, monthsOn: number): EpochDay {
   const years = year + Math.floor(monthsOn / 12);
   return years > 9998 ? Number.POSITIVE_INFINITY : epochDayFromCivil(years, (monthsOn % 12) + 1, 1);
 }
 
 /** A period at or before the one that holds `from`. */
-function firstPeriod({ frequency, interval }: RecurrenceRule, start: WallMilliseconds, from: WallMilliseconds): number {
+function firstPeriod(
+  { frequency, interval }: RecurrenceRule,
+  start: WallMilliseconds,
+  from: WallMilliseconds,
+): number {
   const days = { YEARLY: 366, MONTHLY: 31, WEEKLY: 7, DAILY: 1 } as const;
-  const length = frequency in days ? days[frequency as keyof typeof days] * day : unit[frequency as keyof typeof unit];
+  const length =
+    frequency in days ? days[frequency as keyof typeof days] * day : unit[frequency as keyof typeof unit];
   return Math.floor((from - start) / (length * interval)) - 1;
 }
 
 /** The instances of one period in order, positions applied; costs a step for each day and time looked at. */
-function inPeriod(rule: RecurrenceRule, start: WallMilliseconds, begin: WallMilliseconds, budget: StepBudget): number[] {
+function inPeriod(
+  rule: RecurrenceRule,
+  start: WallMilliseconds,
+  begin: WallMilliseconds,
+  budget: StepBudget,
+): number[] {
   const beginDay = Math.floor(begin / day);
   const days: EpochDay[] = [];
   const length = periodDays(rule, beginDay);
@@ -139,8 +163,11 @@ function timesOfDay(rule: RecurrenceRule, start: WallMilliseconds, begin: number
   // A part finer than the period expands it; one as coarse or coarser must hold the period's own value.
   const finer = frequency === "SECONDLY" ? 3 : frequency === "MINUTELY" ? 2 : frequency === "HOURLY" ? 1 : 0;
   const [h = [], m = [], s = []] = [hours, minutes, seconds].map((listed, part) => {
-    if (part < finer) return listed.length === 0 || listed.includes(own[part] as number) ? [own[part] as number] : [];
+    if (part < finer)
+      return listed.length === 0 || listed.includes(own[part] as number) ? [own[part] as number] : [];
     return listed.length === 0 ? [given[part] as number] : [...new Set(listed)].sort((a, b) => a - b);
   });
-  return h.flatMap((hour) => m.flatMap((minute) => s.map((second) => ((hour * 60 + minute) * 60 + second) * 1000)));
+  return h.flatMap((hour) =>
+    m.flatMap((minute) => s.map((second) => ((hour * 60 + minute) * 60 + second) * 1000)),
+  );
 }

@@ -76,7 +76,9 @@ function isSound({ frequency, interval, count, weekdays, ...rule }: RecurrenceRu
     Number.isSafeInteger(interval) &&
     interval >= 1 &&
     (count === undefined || (Number.isSafeInteger(count) && count >= 1)) &&
-    weekdays.every(({ weekday, nth }) => weekday > 0 && (nth === 0 || (counted && rule.weekNumbers.length === 0))) &&
+    weekdays.every(
+      ({ weekday, nth }) => weekday > 0 && (nth === 0 || (counted && rule.weekNumbers.length === 0)),
+    ) &&
     (rule.weekNumbers.length === 0 || frequency === "YEARLY") &&
     (rule.yearDays.length === 0 || !["DAILY", "WEEKLY", "MONTHLY"].includes(frequency)) &&
     (rule.monthDays.length === 0 || frequency !== "WEEKLY") &&
@@ -96,5 +98,9 @@ function withDefaults(rule: RecurrenceRule, start: WallMilliseconds): Recurrence
   const { month, day } = civilOf(startDay);
   if (frequency === "WEEKLY") return { ...rule, weekdays: onWeekday };
   if (frequency !== "YEARLY" && frequency !== "MONTHLY") return rule;
-  return { ...rule, months: frequency === "YEARLY" && months.length === 0 ? [month] : months, monthDays: [day] };
+  return {
+    ...rule,
+    months: frequency === "YEARLY" && months.length === 0 ? [month] : months,
+    monthDays: [day],
+  };
 }

@@ -9,7 +9,11 @@ import { writeInvitation } from "./writeInvitation.ts";
 
 const options = { zoneRules: tzdataRules };
 
-function invitationJson(more: Record<string, unknown> = {}, zone = "Europe/Stockholm", start = "2027-03-16T09:00:00Z") {
+function invitationJson(
+  more: Record<string, unknown> = {},
+  zone = "Europe/Stockholm",
+  start = "2027-03-16T09:00:00Z",
+) {
   const at = (instant: string) => zonedAt(parseInstant(instant), parseTimeZone(zone), tzdataRules);
   const end = new Date(Date.parse(start) + 2_700_000).toISOString().replace(".000", "");
   return {
@@ -24,7 +28,13 @@ function invitationJson(more: Record<string, unknown> = {}, zone = "Europe/Stock
     organizer: { name: "Rekrytering", email: "jobb@example.com" },
     attendees: [
       { name: "Nils Ek", email: "nils.ek@example.com", kind: "person", role: "chair", reply: "accepted" },
-      { name: 'Åsa "Å" Öberg', email: "asa@example.com", kind: "person", role: "required", reply: "needs-action" },
+      {
+        name: 'Åsa "Å" Öberg',
+        email: "asa@example.com",
+        kind: "person",
+        role: "required",
+        reply: "needs-action",
+      },
     ],
     ...more,
   };
@@ -88,17 +98,24 @@ describe("an invitation", () => {
     ["Africa/Casablanca", "2027-03-15T13:00:00Z", undefined],
     ["Australia/Lord_Howe", "2027-06-15T00:30:00Z", "2027-06-15T11:00:00"],
   ])("means the same instant to ical.js: %s at %s", (zone, start, local) => {
-    const calendar = new ICAL.Component(ICAL.parse(writeInvitation(invitation({}, zone, start), options)) as never);
+    const calendar = new ICAL.Component(
+      ICAL.parse(writeInvitation(invitation({}, zone, start), options)) as never,
+    );
     const event = calendar.getFirstSubcomponent("vevent");
     const time = event?.getFirstPropertyValue("dtstart") as unknown as InstanceType<typeof ICAL.Time>;
-    const timezone = new ICAL.Timezone({ component: calendar.getFirstSubcomponent("vtimezone") as never, tzid: zone });
+    const timezone = new ICAL.Timezone({
+      component: calendar.getFirstSubcomponent("vtimezone") as never,
+      tzid: zone,
+    });
     expect(time.toJSDate().getTime()).not.toBeNaN();
     if (local !== undefined) expect(time.toString()).toBe(local);
     time.zone = timezone;
     expect(time.toUnixTime() * 1000).toBe(Date.parse(start));
     const attendees = event?.getAllProperties("attendee").map((each) => each.getParameter("cn"));
     expect(attendees).toEqual(["Nils Ek", 'Åsa "Å" Öberg']);
-    expect(event?.getFirstPropertyValue("description")).toBe("Välkommen!\nHa legitimation till hands; vi ses.");
+    expect(event?.getFirstPropertyValue("description")).toBe(
+      "Välkommen!\nHa legitimation till hands; vi ses.",
+    );
   });
 
   it("comes back through our own reader", () => {
@@ -109,15 +126,21 @@ describe("an invitation", () => {
       until: parseInstant("2027-04-01T00:00:00Z"),
     });
     expect(status).toBe("complete");
-    expect(busy).toEqual([{ interval: { start: "2027-03-16T09:00:00Z", end: "2027-03-16T09:45:00Z" }, kind: "busy" }]);
+    expect(busy).toEqual([
+      { interval: { start: "2027-03-16T09:00:00Z", end: "2027-03-16T09:45:00Z" }, kind: "busy" },
+    ]);
   });
 
   it("stands in UTC where the clock shows the time twice, since readers take the first", () => {
     // Stockholm, 2027-10-31: 02:30 comes at 00:30Z and again at 01:30Z.
-    const second = linesOf(writeInvitation(invitation({}, "Europe/Stockholm", "2027-10-31T01:30:00Z"), options));
+    const second = linesOf(
+      writeInvitation(invitation({}, "Europe/Stockholm", "2027-10-31T01:30:00Z"), options),
+    );
     expect(second).toContain("DTSTART:20271031T013000Z");
     expect(second).toContain("DTEND;TZID=Europe/Stockholm:20271031T031500");
-    const first = linesOf(writeInvitation(invitation({}, "Europe/Stockholm", "2027-10-31T00:30:00Z"), options));
+    const first = linesOf(
+      writeInvitation(invitation({}, "Europe/Stockholm", "2027-10-31T00:30:00Z"), options),
+    );
     expect(first).toContain("DTSTART;TZID=Europe/Stockholm:20271031T023000");
   });
 
@@ -126,7 +149,8 @@ describe("an invitation", () => {
 });
 
 describe("hostile texts", () => {
-  const hostile = "x\r\nATTENDEE:mailto:evil@example.com\nBEGIN:VALARM\r\u2028END:VEVENT\u0085\u0000\u0007;,\\\"^\uD800";
+  const hostile =
+    'x\r\nATTENDEE:mailto:evil@example.com\nBEGIN:VALARM\r\u2028END:VEVENT\u0085\u0000\u0007;,\\"^\uD800';
 
   it("stay texts", () => {
     const text = writeInvitation(
@@ -136,16 +160,20 @@ describe("hostile texts", () => {
         location: hostile,
         joinUrl: "https://meet.example/a\r\nATTENDEE:mailto:evil@example.com",
         organizer: { name: hostile, email: "jobb@example.com" },
-        attendees: [{ name: hostile, email: "a@example.com", kind: "person", role: "required", reply: "needs-action" }],
+        attendees: [
+          { name: hostile, email: "a@example.com", kind: "person", role: "required", reply: "needs-action" },
+        ],
       }),
       options,
     );
-    const names = text.split("\r\n").map((line) => (line.startsWith(" ") ? "" : (line.split(/[;:]/)[0] ?? "")));
+    const names = text
+      .split("\r\n")
+      .map((line) => (line.startsWith(" ") ? "" : (line.split(/[;:]/)[0] ?? "")));
     expect(names.filter((name) => name === "ATTENDEE")).toHaveLength(1);
     expect(names).not.toContain("BEGIN:VALARM");
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
     expect(linesOf(text)).toContain(
-      "SUMMARY;LANGUAGE=sv:x\\nATTENDEE:mailto:evil@example.com\\nBEGIN:VALARM\\n\\nEND:VEVENT\\n\\;\\,\\\\\"^\uFFFD",
+      'SUMMARY;LANGUAGE=sv:x\\nATTENDEE:mailto:evil@example.com\\nBEGIN:VALARM\\n\\nEND:VEVENT\\n\\;\\,\\\\"^\uFFFD',
     );
     const calendar = new ICAL.Component(ICAL.parse(text) as never);
     expect(calendar.getAllSubcomponents("vevent")).toHaveLength(1);
@@ -170,6 +198,8 @@ describe("a booking whose promised time the zone data no longer gives", () => {
     const { booking } = invitation();
     const old = { ...booking.start, local: "2027-03-16T11:00:00", offset: "+02:00", zoneData: "old" };
     const drifted = parseInvitation(invitationJson({ booking: { ...booking, start: old } }));
-    expect(() => writeInvitation(drifted, options)).toThrow("scheduling/booking-drifted at booking.start.local");
+    expect(() => writeInvitation(drifted, options)).toThrow(
+      "scheduling/booking-drifted at booking.start.local",
+    );
   });
 });

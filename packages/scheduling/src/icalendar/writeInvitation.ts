@@ -1,5 +1,11 @@
 import { SamtalError } from "@samtal/core";
-import { epochMilliseconds, type Instant, localDateTimeOf, wallMilliseconds, type ZoneRules } from "@samtal/core/time";
+import {
+  epochMilliseconds,
+  type Instant,
+  localDateTimeOf,
+  wallMilliseconds,
+  type ZoneRules,
+} from "@samtal/core/time";
 import { utcForm, wallForm } from "./calendarForm.ts";
 import { contentLine } from "./contentLine.ts";
 import { escapedText, escapedUri, quotedParameter } from "./escaping.ts";
@@ -18,15 +24,15 @@ const replies = {
 /**
  * An invitation as an iCalendar file: RFC 5545 with METHOD:REQUEST (RFC 5546) and CONFERENCE (RFC 7986).
  *
- * Start and end stand on the wall clock that the booking promised, beside a VTIMEZONE built from the given zone data.
- * Where that clock shows the time twice, they stand in UTC, since a reader would take the first. Whatever the texts
- * hold, they stay texts: line breaks and control characters never begin a line.
+ * Start and end stand on the wall clock that the booking promised, beside a VTIMEZONE built from the given
+ * zone data. Where that clock shows the time twice, they stand in UTC, since a reader would take the first.
+ * Whatever the texts hold, they stay texts: line breaks and control characters never begin a line.
  *
  * @param invitation - a validated invitation
  * @param options - the zone data
  * @returns the file, lines ended by CRLF and folded at 75 octets
- * @throws {@link SamtalError} `scheduling/booking-drifted` when the zone's clock no longer shows the promised time,
- *   `core/unknown-zone`, `core/outside-zone-rules`
+ * @throws {@link SamtalError} `scheduling/booking-drifted` when the zone's clock no longer shows the promised
+ *   time, `core/unknown-zone`, `core/outside-zone-rules`
  * @example
  * ```ts
  * import { buildBooking } from "@samtal/core/testing";
@@ -43,13 +49,17 @@ const replies = {
  *   joinUrl: "https://meet.example/abc",
  *   organizer: { name: "Rekrytering", email: "jobb@example.com" },
  *   attendees: [
- *     { name: "Nils Ek", email: "nils.ek@example.com", kind: "person", role: "required", reply: "needs-action" },
+ *     { name: "Nils Ek", email: "nils@example.com", kind: "person", role: "required", reply: "needs-action" },
  *   ],
  * });
- * writeInvitation(invitation, { zoneRules: tzdataRules }).includes("DTSTART;TZID=Europe/Stockholm:20270316T100000"); // => true
+ * const text = writeInvitation(invitation, { zoneRules: tzdataRules });
+ * text.includes("DTSTART;TZID=Europe/Stockholm:20270316T100000"); // => true
  * ```
  */
-export function writeInvitation(invitation: Invitation, { zoneRules }: { readonly zoneRules: ZoneRules }): string {
+export function writeInvitation(
+  invitation: Invitation,
+  { zoneRules }: { readonly zoneRules: ZoneRules },
+): string {
   const { booking, method, sequence, writtenAt, summary, description, location, joinUrl } = invitation;
   const { zone } = booking.start;
   const table = zoneRules.table(zone);
@@ -70,7 +80,12 @@ export function writeInvitation(invitation: Invitation, { zoneRules }: { readonl
     contentLine("PRODID", "-//Samtal//@samtal/scheduling//EN"),
     contentLine("CALSCALE", "GREGORIAN"),
     contentLine("METHOD", method),
-    zoneComponent(zone, zoneRules, epochMilliseconds(booking.start.instant), epochMilliseconds(booking.end.instant)),
+    zoneComponent(
+      zone,
+      zoneRules,
+      epochMilliseconds(booking.start.instant),
+      epochMilliseconds(booking.end.instant),
+    ),
     contentLine("BEGIN", "VEVENT"),
     contentLine("UID", booking.id),
     contentLine("DTSTAMP", utcForm(epochMilliseconds(writtenAt))),
@@ -82,17 +97,23 @@ export function writeInvitation(invitation: Invitation, { zoneRules }: { readonl
     text("LOCATION", location),
     joinUrl === undefined ? "" : contentLine("CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO", escapedUri(joinUrl)),
     contentLine(`ORGANIZER;CN=${quotedParameter(organizer.name)}`, address(organizer.email)),
-    ...attendees.map(({ name, email, kind, role, reply }) =>
-      contentLine(
-        `ATTENDEE;CN=${quotedParameter(name)};CUTYPE=${kinds[kind]};ROLE=${roles[role]};PARTSTAT=${replies[reply]};RSVP=${reply === "needs-action" ? "TRUE" : "FALSE"}`,
-        address(email),
-      ),
-    ),
+    ...attendees.map(attendeeLine),
     contentLine("STATUS", "CONFIRMED"),
     contentLine("TRANSP", "OPAQUE"),
     contentLine("END", "VEVENT"),
     contentLine("END", "VCALENDAR"),
   ].join("");
+}
+
+function attendeeLine({ name, email, kind, role, reply }: Invitation["attendees"][number]): string {
+  const parameters = [
+    `CN=${quotedParameter(name)}`,
+    `CUTYPE=${kinds[kind]}`,
+    `ROLE=${roles[role]}`,
+    `PARTSTAT=${replies[reply]}`,
+    `RSVP=${reply === "needs-action" ? "TRUE" : "FALSE"}`,
+  ];
+  return contentLine(`ATTENDEE;${parameters.join(";")}`, address(email));
 }
 
 const address = (email: string): string => `mailto:${escapedUri(email)}`;

@@ -21,12 +21,16 @@ export function yearlyRule(changes: readonly ZoneTransition[]): string | undefin
   if (!first) return undefined;
   const alike = dates.every(
     ({ year, month, weekday, time }, index) =>
-      year === first.year + index && month === first.month && weekday === first.weekday && time === first.time,
+      year === first.year + index &&
+      month === first.month &&
+      weekday === first.weekday &&
+      time === first.time,
   );
   if (!alike) return undefined;
   const weekday = names[first.weekday - 1] ?? "";
   const rule = `FREQ=YEARLY;BYMONTH=${first.month}`;
-  if (dates.every(({ year, month, day }) => day > daysInMonth(year, month) - 7)) return `${rule};BYDAY=-1${weekday}`;
+  if (dates.every(({ year, month, day }) => day > daysInMonth(year, month) - 7))
+    return `${rule};BYDAY=-1${weekday}`;
   const nth = Math.ceil(first.day / 7);
   if (dates.every(({ day }) => Math.ceil(day / 7) === nth)) return `${rule};BYDAY=${nth}${weekday}`;
   const days = dates.map(({ day }) => day);

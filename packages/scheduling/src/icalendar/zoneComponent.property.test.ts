@@ -1,4 +1,11 @@
-import { daysInMonth, epochDayFromCivil, isoWeekdayOf, parseLocalDateTime, parseTimeZone, wallMilliseconds } from "@samtal/core/time";
+import {
+  daysInMonth,
+  epochDayFromCivil,
+  isoWeekdayOf,
+  parseLocalDateTime,
+  parseTimeZone,
+  wallMilliseconds,
+} from "@samtal/core/time";
 import { tzdataRules, tzdataZones } from "@samtal/tzdata";
 import { describe, expect, it } from "vitest";
 import { zoneComponent } from "./zoneComponent.ts";
@@ -7,22 +14,34 @@ const day = 86_400_000;
 const hour = 3_600_000;
 const names = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
-/** Reads a VTIMEZONE by the letter of RFC 5545 section 3.6.5, day by day, without any of the writer's code. */
+/**
+ * Reads a VTIMEZONE by the letter of RFC 5545 section 3.6.5, day by day, without any of the writer's code.
+ */
 function onsetsOf(component: string): { at: number; offset: number }[] {
   const onsets: { at: number; offset: number }[] = [];
-  for (const part of component.replaceAll("\r\n ", "").split(/BEGIN:(?:STANDARD|DAYLIGHT)\r\n/).slice(1)) {
+  for (const part of component
+    .replaceAll("\r\n ", "")
+    .split(/BEGIN:(?:STANDARD|DAYLIGHT)\r\n/)
+    .slice(1)) {
     const value = (name: string): string => new RegExp(`^${name}:(.*)\r$`, "m").exec(part)?.[1] ?? "";
     const offset = (name: string): number => {
       const [, sign, h, m, s = "0"] = /^([+-])(\d\d)(\d\d)(\d\d)?$/.exec(value(name)) ?? [];
       return (sign === "-" ? -1000 : 1000) * (Number(h) * 3600 + Number(m) * 60 + Number(s));
     };
     const wall = (text: string): number =>
-      wallMilliseconds(parseLocalDateTime(text.replace(/(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/, "$1-$2-$3T$4:$5:$6")));
-    const add = (at: number): number => onsets.push({ at: at - offset("TZOFFSETFROM"), offset: offset("TZOFFSETTO") });
+      wallMilliseconds(
+        parseLocalDateTime(text.replace(/(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/, "$1-$2-$3T$4:$5:$6")),
+      );
+    const add = (at: number): number =>
+      onsets.push({ at: at - offset("TZOFFSETFROM"), offset: offset("TZOFFSETTO") });
     const start = wall(value("DTSTART"));
     add(start);
     for (const listed of value("RDATE").split(",").filter(Boolean)) add(wall(listed));
-    const rule = Object.fromEntries(value("RRULE").split(";").map((each) => each.split("=")));
+    const rule = Object.fromEntries(
+      value("RRULE")
+        .split(";")
+        .map((each) => each.split("=")),
+    );
     if (rule["FREQ"] === undefined) continue;
     const time = start - Math.floor(start / day) * day;
     const [, nth = "0", weekday = ""] = /^(-?\d)?([A-Z]{2})$/.exec(String(rule["BYDAY"])) ?? [];
@@ -32,7 +51,8 @@ function onsetsOf(component: string): { at: number; offset: number }[] {
       for (let date = 1; date <= length; date++) {
         const epochDay = epochDayFromCivil(year, month, date);
         if (names[isoWeekdayOf(epochDay) - 1] !== weekday) continue;
-        if (rule["BYMONTHDAY"] !== undefined && !String(rule["BYMONTHDAY"]).split(",").includes(String(date))) continue;
+        if (rule["BYMONTHDAY"] !== undefined && !String(rule["BYMONTHDAY"]).split(",").includes(String(date)))
+          continue;
         if (Number(nth) > 0 && Math.ceil(date / 7) !== Number(nth)) continue;
         if (Number(nth) < 0 && date <= length - 7) continue;
         if (epochDay * day + time > start) add(epochDay * day + time);
@@ -46,27 +66,34 @@ const offsetAt = (onsets: readonly { at: number; offset: number }[], at: number)
   onsets.findLast((onset) => onset.at <= at)?.offset;
 
 describe("a VTIMEZONE", () => {
-  it.each([2026, 2027, 2030, 2037])("gives every zone's offset at every hour around each change of %i and each week", (year) => {
-    const [from, until] = [Date.UTC(year, 0, 1), Date.UTC(year, 11, 31)];
-    const wrong: string[] = [];
-    for (const name of tzdataZones()) {
-      const zone = parseTimeZone(name);
-      const onsets = onsetsOf(zoneComponent(zone, tzdataRules, from, until));
-      const instants = tzdataRules
-        .transitions(zone, from, until)
-        .flatMap(({ at }) => Array.from({ length: 13 }, (_, index) => at + (index - 6) * hour).concat(at - 1000));
-      for (let at = from; at < until; at += 7 * day + hour) instants.push(at);
-      for (const at of instants.filter((each) => each >= from && each < until)) {
-        if (offsetAt(onsets, at) !== tzdataRules.offsetAt(zone, at)) wrong.push(`${name} ${at}`);
+  it.each([2026, 2027, 2030, 2037])(
+    "gives every zone's offset at every hour around each change of %i and each week",
+    (year) => {
+      const [from, until] = [Date.UTC(year, 0, 1), Date.UTC(year, 11, 31)];
+      const wrong: string[] = [];
+      for (const name of tzdataZones()) {
+        const zone = parseTimeZone(name);
+        const onsets = onsetsOf(zoneComponent(zone, tzdataRules, from, until));
+        const instants = tzdataRules
+          .transitions(zone, from, until)
+          .flatMap(({ at }) =>
+            Array.from({ length: 13 }, (_, index) => at + (index - 6) * hour).concat(at - 1000),
+          );
+        for (let at = from; at < until; at += 7 * day + hour) instants.push(at);
+        for (const at of instants.filter((each) => each >= from && each < until)) {
+          if (offsetAt(onsets, at) !== tzdataRules.offsetAt(zone, at)) wrong.push(`${name} ${at}`);
+        }
       }
-    }
-    expect(wrong).toEqual([]);
-  });
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 describe("the form of a VTIMEZONE", () => {
   const linesOf = (zone: string, year: number): string[] =>
-    zoneComponent(parseTimeZone(zone), tzdataRules, Date.UTC(year, 2, 15), Date.UTC(year, 2, 15)).split("\r\n");
+    zoneComponent(parseTimeZone(zone), tzdataRules, Date.UTC(year, 2, 15), Date.UTC(year, 2, 15)).split(
+      "\r\n",
+    );
 
   it("is two yearly rules where the zone keeps them", () =>
     expect(linesOf("Europe/Stockholm", 2027)).toEqual([
@@ -89,7 +116,10 @@ describe("the form of a VTIMEZONE", () => {
     ]));
 
   it("is one STANDARD where the zone has no changes", () => {
-    expect(linesOf("Asia/Kolkata", 2027).filter((line) => line.startsWith("BEGIN"))).toEqual(["BEGIN:VTIMEZONE", "BEGIN:STANDARD"]);
+    expect(linesOf("Asia/Kolkata", 2027).filter((line) => line.startsWith("BEGIN"))).toEqual([
+      "BEGIN:VTIMEZONE",
+      "BEGIN:STANDARD",
+    ]);
     // Vancouver's last change, by tzdata 2026f: 2026-03-08, 02:00, from -08:00 to -07:00 for good.
     expect(linesOf("America/Vancouver", 2027)).toEqual([
       "BEGIN:VTIMEZONE",

@@ -1,4 +1,11 @@
-import { civilOf, type EpochMilliseconds, epochDayFromCivil, type TimeZone, type ZoneRules, type ZoneTransition } from "@samtal/core/time";
+import {
+  civilOf,
+  type EpochMilliseconds,
+  epochDayFromCivil,
+  type TimeZone,
+  type ZoneRules,
+  type ZoneTransition,
+} from "@samtal/core/time";
 import { offsetForm, wallForm } from "./calendarForm.ts";
 import { contentLine } from "./contentLine.ts";
 import { yearlyRule } from "./yearlyRule.ts";
@@ -17,9 +24,10 @@ interface Observance {
 /**
  * The VTIMEZONE of a zone, right for every instant of the years that a stretch of time touches.
  *
- * Where the zone changes its clocks by a yearly rule that holds for the coming years too, the rule is written;
- * otherwise every change within those years is listed (RDATE). A zone without changes gets one STANDARD. The larger
- * of the offsets is called DAYLIGHT: the zone data does not say, and no reader reckons with the name.
+ * Where the zone changes its clocks by a yearly rule that holds for the coming years too, the rule is
+ * written; otherwise every change within those years is listed (RDATE). A zone without changes gets one
+ * STANDARD. The larger of the offsets is called DAYLIGHT: the zone data does not say, and no reader reckons
+ * with the name.
  *
  * @param zone - the zone
  * @param rules - the zone data

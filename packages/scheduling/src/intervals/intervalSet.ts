@@ -40,7 +40,8 @@ export function intervalSetOf(intervals: readonly Interval[]): IntervalSet {
  * ```ts
  * import { intervalsOf } from "@samtal/scheduling";
  *
- * intervalsOf(Float64Array.of(0, 1000)); // => [{ "start": "1970-01-01T00:00:00Z", "end": "1970-01-01T00:00:01Z" }]
+ * intervalsOf(Float64Array.of(0, 1000));
+ * // => [{ "start": "1970-01-01T00:00:00Z", "end": "1970-01-01T00:00:01Z" }]
  * ```
  */
 export function intervalsOf(set: IntervalSet): Interval[] {

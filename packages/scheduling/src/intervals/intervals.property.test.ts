@@ -12,8 +12,14 @@ const stretches = fc.array(fc.tuple(fc.nat(size), fc.nat(size)), { maxLength: 12
 const members = (pairs: readonly (readonly [number, number])[]): boolean[] =>
   Array.from({ length: size }, (_, at) => pairs.some(([start, end]) => start <= at && at < end));
 const membersOf = (set: IntervalSet): boolean[] =>
-  members(Array.from({ length: set.length / 2 }, (_, index) => [set[2 * index] as number, set[2 * index + 1] as number]));
-const isNormal = (set: IntervalSet): boolean => set.every((bound, index) => index === 0 || bound > (set[index - 1] as number));
+  members(
+    Array.from({ length: set.length / 2 }, (_, index) => [
+      set[2 * index] as number,
+      set[2 * index + 1] as number,
+    ]),
+  );
+const isNormal = (set: IntervalSet): boolean =>
+  set.every((bound, index) => index === 0 || bound > (set[index - 1] as number));
 
 describe("interval sets", () => {
   it("hold what their stretches hold, sorted, neither overlapping nor touching", () => {

@@ -1,10 +1,11 @@
 import type { IntervalSet } from "./intervalSet.ts";
 
 /**
- * Sorts and merges stretches of time; one that does not end after its start vanishes, touching ones become one.
+ * Sorts and merges stretches of time; one that does not end after its start vanishes, touching ones become
+ * one.
  *
- * How many stretches cover an instant depends on the starts and the ends alone, not on which belongs to which:
- * both are sorted by themselves and swept once.
+ * How many stretches cover an instant depends on the starts and the ends alone, not on which belongs to
+ * which: both are sorted by themselves and swept once.
  *
  * @param bounds - `[start, end, start, end, ...]` in milliseconds since 1970-01-01T00:00:00Z, in any order
  * @returns the set; permuting the stretches gives the same bytes

@@ -1,8 +1,8 @@
 /**
  * Gives each seat a person of its pool, and nobody two seats: a bipartite matching by augmenting paths.
  *
- * Of all complete assignments the first in order is returned: the first seat gets the lowest person with whom every
- * other seat can still be filled, then the second seat, and so on. So the answer depends on nothing but
+ * Of all complete assignments the first in order is returned: the first seat gets the lowest person with whom
+ * every other seat can still be filled, then the second seat, and so on. So the answer depends on nothing but
  * who is free.
  *
  * Source: H. W. Kuhn, "The Hungarian Method for the Assignment Problem", 1955 (the unweighted case).

@@ -1,12 +1,9 @@
-import { explain, SamtalError } from "@samtal/core";
 import { sweden } from "@samtal/calendars";
 import { tzdataRules } from "@samtal/tzdata";
 import { describe, expect, it } from "vitest";
-import { person, requestJson, round, seat, slotRequest, weekdays } from "../../testdata/slotRequest.ts";
-import { reasonTexts } from "../reasonTexts.ts";
+import { person, round, seat, slotRequest, weekdays } from "../../testdata/slotRequest.ts";
 import { findSlots } from "./findSlots.ts";
 import { parseSlot } from "./slot.ts";
-import { safeParseSlotRequest } from "./slotRequest.ts";
 
 const options = { zoneRules: tzdataRules };
 const startsOf = (more: Record<string, unknown>): string[] => {
@@ -29,8 +26,8 @@ const day = (date: string) => ({
 });
 
 describe("a panel over the spring weeks of 2027", () => {
-  // A candidate in Vancouver (07-12) with Stockholm (08-17), Lisbon (09-18) and Bengaluru (12:30-21:30), 45 minutes.
-  // Vancouver stays at UTC-7 all year under tzdata 2026f: 14:00Z-19:00Z, also before 14 March.
+  // A candidate in Vancouver (07-12) with Stockholm (08-17), Lisbon (09-18) and Bengaluru (12:30-21:30), 45
+  // minutes. Vancouver stays at UTC-7 all year under tzdata 2026f: 14:00Z-19:00Z, also before 14 March.
   // Bengaluru is UTC+5:30: 07:00Z-16:00Z. Stockholm CET: 07:00Z-16:00Z, from 28 March CEST: 06:00Z-15:00Z.
   // Lisbon WET: 09:00Z-18:00Z, from 28 March WEST: 08:00Z-17:00Z.
   const panel = {
@@ -69,8 +66,8 @@ describe("a panel over the spring weeks of 2027", () => {
     expect(parseSlot(JSON.parse(JSON.stringify(slot)))).toEqual(slot);
   });
 
-  // New York 08-12: EST 13:00Z-17:00Z, from 14 March EDT 12:00Z-16:00Z. Stockholm 13-17: 12:00Z-16:00Z, from 28 March
-  // 11:00Z-15:00Z.
+  // New York 08-12: EST 13:00Z-17:00Z, from 14 March EDT 12:00Z-16:00Z. Stockholm 13-17: 12:00Z-16:00Z, from
+  // 28 March 11:00Z-15:00Z.
   it.each([
     ["2027-03-12", "13:00", "15:15"],
     ["2027-03-15", "12:00", "15:15"],
@@ -88,7 +85,9 @@ describe("a panel over the spring weeks of 2027", () => {
 describe("what a start has to pass", () => {
   const busy = (start: string, end: string, kind = "busy") => ({
     interviewers: [
-      person("interviewer_1", "Europe/Stockholm", weekdays("09:00", "17:00"), { busy: [{ interval: { start, end }, kind }] }),
+      person("interviewer_1", "Europe/Stockholm", weekdays("09:00", "17:00"), {
+        busy: [{ interval: { start, end }, kind }],
+      }),
     ],
   });
   // Stockholm 09-17 on 2027-03-15 is 08:00Z-16:00Z; 45 minutes, so the last start is 15:15Z.
@@ -105,7 +104,10 @@ describe("what a start has to pass", () => {
 
   it("keeps tentative times free too, and says which they were", () => {
     expect(emptied(busy("2027-03-15T08:00:00Z", "2027-03-15T16:00:00Z", "tentative"))).toBe("seat");
-    const search = findSlots(slotRequest(busy("2027-03-15T08:00:00Z", "2027-03-15T16:00:00Z", "tentative")), options);
+    const search = findSlots(
+      slotRequest(busy("2027-03-15T08:00:00Z", "2027-03-15T16:00:00Z", "tentative")),
+      options,
+    );
     const tally = search.because.find(({ code }) => code === "scheduling/interviewer-tally");
     expect(tally?.params).toMatchObject({ personId: "interviewer_1", busy: 0, tentative: 30, free: 0 });
   });
@@ -121,7 +123,9 @@ describe("what a start has to pass", () => {
     const buffers = { buffers: { beforeMinutes: 20, afterMinutes: 0 } };
     expect(startsOf({ ...buffers, ...busy(...morning) })[0]).toBe("2027-03-15T10:00:00Z");
     const after = { buffers: { beforeMinutes: 0, afterMinutes: 1 } };
-    expect(startsOf({ ...after, ...busy("2027-03-15T15:00:00Z", "2027-03-15T16:00:00Z") }).at(-1)).toBe("2027-03-15T14:00:00Z");
+    expect(startsOf({ ...after, ...busy("2027-03-15T15:00:00Z", "2027-03-15T16:00:00Z") }).at(-1)).toBe(
+      "2027-03-15T14:00:00Z",
+    );
   });
 
   it("keeps the notice, counted to the opening of the lobby", () => {
@@ -133,7 +137,12 @@ describe("what a start has to pass", () => {
 
   it("is long enough for the candidate's accommodations", () => {
     const accommodations = [
-      { schemaVersion: 1, id: "accommodation_1", candidateId: "candidate_1", needs: [{ kind: "extra-time", minutes: 15 }] },
+      {
+        schemaVersion: 1,
+        id: "accommodation_1",
+        candidateId: "candidate_1",
+        needs: [{ kind: "extra-time", minutes: 15 }],
+      },
     ];
     expect(startsOf({ accommodations }).at(-1)).toBe("2027-03-15T15:00:00Z");
   });
@@ -146,7 +155,9 @@ describe("what a start has to pass", () => {
       candidate: person("candidate_1", "Asia/Kolkata", night),
       interviewers: [
         person("interviewer_1", "Asia/Kolkata", night, {
-          qualifications: [{ key: "structured-interviewing", validFrom: "2026-01-01", validUntil: "2027-03-15" }],
+          qualifications: [
+            { key: "structured-interviewing", validFrom: "2026-01-01", validUntil: "2027-03-15" },
+          ],
         }),
       ],
       grid: { minutes: 30, zone: "Etc/UTC" },
@@ -163,7 +174,10 @@ describe("what a start has to pass", () => {
     });
     const given = { zoneRules: tzdataRules, calendars: [sweden] };
     expect(emptied(swedish(hours), given)).toBe("seat");
-    const open = { ...hours, exceptions: [{ date: "2027-03-26", windows: [{ from: "10:00", to: "10:45" }] }] };
+    const open = {
+      ...hours,
+      exceptions: [{ date: "2027-03-26", windows: [{ from: "10:00", to: "10:45" }] }],
+    };
     expect(findSlots(slotRequest(swedish(open)), given)).toMatchObject({ status: "found", total: 1 });
   });
 });
@@ -177,7 +191,10 @@ describe("the grid", () => {
   });
 
   it("skips readings in a gap and gives both of an overlap", () => {
-    const always = { weekly: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: "00:00", to: "24:00" }], exceptions: [] };
+    const always = {
+      weekly: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: "00:00", to: "24:00" }],
+      exceptions: [],
+    };
     const people = {
       candidate: person("candidate_1", "Europe/Stockholm", always),
       interviewers: [person("interviewer_1", "Europe/Stockholm", always)],
@@ -185,147 +202,19 @@ describe("the grid", () => {
     };
     const local = (window: { start: string; end: string }): (string | undefined)[] => {
       const search = findSlots(slotRequest({ ...people, window }), options);
-      return search.status === "found" ? search.slots.map((slot) => slot.local[0]?.start.local.slice(11, 16)) : [];
+      return search.status === "found"
+        ? search.slots.map((slot) => slot.local[0]?.start.local.slice(11, 16))
+        : [];
     };
-    expect(local({ start: "2027-03-28T00:00:00Z", end: "2027-03-28T02:45:00Z" })).toEqual(["01:00", "03:00", "04:00"]);
-    expect(local({ start: "2027-10-31T00:00:00Z", end: "2027-10-31T02:45:00Z" })).toEqual(["02:00", "02:00", "03:00"]);
-  });
-});
-
-describe("an empty list", () => {
-  const at = (start: string, end: string) => [{ interval: { start, end }, kind: "busy" }];
-  const allDay = at("2027-03-15T00:00:00Z", "2027-03-16T00:00:00Z");
-  const hours = weekdays("09:00", "17:00");
-  const interviewer = (id: string, more = {}) => person(id, "Europe/Stockholm", hours, more);
-
-  it.each([
-    ["window", { window: { start: "2027-03-15T10:00:00Z", end: "2027-03-15T10:30:00Z" } }],
-    ["notice", { now: "2027-03-15T12:00:00Z", minimumNotice: "PT48H" }],
-    ["notice", { minimumNotice: "PT999999999H" }],
-    ["candidate-hours", { candidate: person("candidate_1", "Europe/Stockholm", { weekly: [], exceptions: [] }) }],
-    ["candidate-calendar", { candidate: person("candidate_1", "Europe/Stockholm", hours, { busy: allDay }) }],
-    ["seat", { interviewers: [interviewer("interviewer_1", { busy: allDay })] }],
-    ["seat", { round: round([seat("seat_1", ["interviewer_1"], { qualifications: ["untaught"] })]) }],
-    [
-      "seats-together",
-      {
-        round: round([seat("seat_1", ["interviewer_1"]), seat("seat_2", ["interviewer_2"])]),
-        interviewers: [
-          interviewer("interviewer_1", { busy: at("2027-03-15T00:00:00Z", "2027-03-15T12:00:00Z") }),
-          interviewer("interviewer_2", { busy: at("2027-03-15T12:00:00Z", "2027-03-16T00:00:00Z") }),
-        ],
-      },
-    ],
-    [
-      "distinct-people",
-      { round: round([seat("seat_1", ["interviewer_1"]), seat("seat_2", ["interviewer_1"])]) },
-    ],
-  ])("names the layer that emptied it: %s", (layer, more) => expect(emptied(more)).toBe(layer));
-
-  it("tells for each seat whom what took, in words of both languages", () => {
-    const search = findSlots(
-      slotRequest({ interviewers: [interviewer("interviewer_1", { busy: allDay })] }),
-      options,
-    );
-    expect(search.because.map(({ code, params }) => [code, params["count"] ?? params["busy"]])).toEqual([
-      ["scheduling/emptied-by", undefined],
-      ["scheduling/slot-length", undefined],
-      ["scheduling/starts-in-window", 94],
-      ["scheduling/starts-in-time", 94],
-      ["scheduling/starts-open-to-candidate", 30],
-      ["scheduling/candidate-tally", 0],
-      ["scheduling/seat-fillable", 0],
-      ["scheduling/interviewer-tally", 30],
-      ["scheduling/starts-with-panel", 0],
+    expect(local({ start: "2027-03-28T00:00:00Z", end: "2027-03-28T02:45:00Z" })).toEqual([
+      "01:00",
+      "03:00",
+      "04:00",
     ]);
-    for (const each of search.because) {
-      expect(explain(each, "sv", reasonTexts)).not.toContain("{");
-      expect(explain(each, "en", reasonTexts)).not.toContain("{");
-    }
-  });
-});
-
-describe("a slot", () => {
-  it("says its rank, whose calendars are free and who sits where", () => {
-    const search = findSlots(slotRequest({ maximumSlots: 1 }), options);
-    expect(search).toMatchObject({ status: "found", total: 30, zoneData: "2026f" });
-    const [slot, ...rest] = search.status === "found" ? search.slots : [];
-    expect(rest).toEqual([]);
-    expect(slot?.because).toEqual([
-      { code: "scheduling/ranked-by-start", params: { rank: 1, of: 30 } },
-      ...["candidate_1", "interviewer_1"].map((personId) => ({
-        code: "scheduling/free-at",
-        params: { personId, local: "2027-03-15T09:00:00", zone: "Europe/Stockholm", offset: "+01:00" },
-      })),
-      { code: "scheduling/seat-taken", params: { seatId: "seat_1", interviewerId: "interviewer_1", free: 1, of: 1 } },
+    expect(local({ start: "2027-10-31T00:00:00Z", end: "2027-10-31T02:45:00Z" })).toEqual([
+      "02:00",
+      "02:00",
+      "03:00",
     ]);
-  });
-
-  it("does not tell that an accommodation lengthened it", () => {
-    const accommodations = [
-      { schemaVersion: 1, id: "accommodation_1", candidateId: "candidate_1", needs: [{ kind: "extra-time", minutes: 15 }] },
-    ];
-    const search = findSlots(slotRequest({ accommodations }), options);
-    expect(JSON.stringify(search)).not.toContain("accommodation");
-  });
-});
-
-describe("a request that can't be searched", () => {
-  const codesOf = (more: Record<string, unknown>): string[] => {
-    const parsed = safeParseSlotRequest(requestJson(more));
-    return parsed.status === "ok" ? [] : parsed.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
-  };
-
-  it.each([
-    ["core/end-not-after-start window.end", { window: { start: "2027-03-16T00:00:00Z", end: "2027-03-15T00:00:00Z" } }],
-    ["core/too-small grid.minutes", { grid: { minutes: 0, zone: "Etc/UTC" } }],
-    ["scheduling/grid-not-part-of-day grid.minutes", { grid: { minutes: 7, zone: "Etc/UTC" } }],
-    ["scheduling/window-too-long window", { window: { start: "2027-01-01T00:00:00Z", end: "2127-01-01T00:00:00Z" } }],
-    ["core/not-elapsed minimumNotice", { minimumNotice: "P1D" }],
-    ["core/too-small round.panel.seats.0.pool", { round: { ...requestJson()["round"] as object, panel: { id: "panel_1", seats: [seat("seat_1", [])] } } }],
-    ["scheduling/availability-missing round.panel.seats.0.pool.0", { interviewers: [] }],
-    [
-      "core/duplicate-id interviewers.1.personId",
-      { interviewers: [1, 2].map(() => person("interviewer_1", "Etc/UTC", weekdays("09:00", "17:00"))) },
-    ],
-    [
-      "scheduling/accommodation-of-another accommodations.0.candidateId",
-      { accommodations: [{ schemaVersion: 1, id: "accommodation_1", candidateId: "candidate_2", needs: [{ kind: "captions" }] }] },
-    ],
-    [
-      "scheduling/window-order candidate.workingHours.weekly.0.to",
-      { candidate: person("candidate_1", "Etc/UTC", weekdays("17:00", "09:00")) },
-    ],
-  ])("is refused: %s", (code, more) => expect(codesOf(more)).toEqual([code]));
-
-  it("is refused when it would not end: ten thousand people in every pool", () => {
-    const ids = Array.from({ length: 10_000 }, (_, index) => `interviewer_${index}`);
-    const found = codesOf({
-      round: round([seat("seat_1", ids)]),
-      interviewers: ids.map((id) => person(id, "Etc/UTC", weekdays("09:00", "17:00"))),
-      window: { start: "2027-01-01T00:00:00Z", end: "2027-12-31T00:00:00Z" },
-    });
-    expect(found).toEqual(["scheduling/request-too-large "]);
-  });
-
-  it("holds nothing of the document in its error", () => {
-    const hostile = "Marker\u0000\r\nATTENDEE:mailto:x@example.com";
-    const parsed = safeParseSlotRequest(requestJson({ [hostile]: hostile, now: hostile }));
-    expect(JSON.stringify(parsed)).not.toContain("Marker");
-    const zone = { candidate: person("candidate_1", "Mars/Marker", weekdays("09:00", "17:00"), { calendarId: "Marker" }) };
-    const search = () => findSlots(slotRequest(zone), options);
-    expect(search).toThrow("core/unknown-zone at candidate.timeZone; scheduling/unknown-calendar at candidate.calendarId");
-    expect(search).not.toThrow("Marker");
-  });
-
-  it("is refused outside the zone data", () => {
-    const late = { window: { start: "2037-12-31T00:00:00Z", end: "2038-01-01T00:00:00Z" } };
-    let caught: unknown;
-    try {
-      findSlots(slotRequest(late), options);
-    } catch (error) {
-      caught = error;
-    }
-    expect(SamtalError.isInstance(caught) && caught.code).toBe("core/outside-zone-rules");
   });
 });

@@ -33,10 +33,10 @@ export type SlotSearch =
  * The times at which a candidate and a whole panel can meet, or why there is none.
  *
  * A start counts when it lies on the grid and keeps the notice; the assessment, lengthened by the candidate's
- * accommodations, lies inside the window and inside everyone's hours; everyone's calendar is free from the lobby
- * to the end, buffers included; and every seat has a person of its own, free and qualified on that date (the date on the
- * interviewer's own clock). Slots are ranked by start. Among several panels the one that comes first by seat id and
- * interviewer id is taken.
+ * accommodations, lies inside the window and inside everyone's hours; everyone's calendar is free from the
+ * lobby to the end, buffers included; and every seat has a person of its own, free and qualified on that date
+ * (the date on the interviewer's own clock). Slots are ranked by start. Among several panels the one that
+ * comes first by seat id and interviewer id is taken.
  *
  * @param request - a validated request
  * @param options - the zone data, and the calendars that availabilities name
@@ -50,7 +50,7 @@ export type SlotSearch =
  * import { tzdataRules } from "@samtal/tzdata";
  *
  * const office = { weekly: [{ weekdays: [1, 2, 3, 4, 5], from: "09:00", to: "17:00" }], exceptions: [] };
- * const inStockholm = { schemaVersion: 1, timeZone: "Europe/Stockholm", workingHours: office, busy: [], qualifications: [] };
+ * const available = { schemaVersion: 1, workingHours: office, busy: [] };
  * const request = parseSlotRequest({
  *   schemaVersion: 1,
  *   round: buildRound({
@@ -59,8 +59,10 @@ export type SlotSearch =
  *       seats: [{ id: "seat_chair", kind: "chair", pool: ["interviewer_1"], qualifications: [] }],
  *     },
  *   }),
- *   candidate: { schemaVersion: 1, personId: "candidate_1", timeZone: "Asia/Kolkata", workingHours: office, busy: [] },
- *   interviewers: [{ ...inStockholm, personId: "interviewer_1" }],
+ *   candidate: { ...available, personId: "candidate_1", timeZone: "Asia/Kolkata" },
+ *   interviewers: [
+ *     { ...available, personId: "interviewer_1", timeZone: "Europe/Stockholm", qualifications: [] },
+ *   ],
  *   accommodations: [],
  *   window: { start: "2027-03-29T00:00:00Z", end: "2027-03-30T00:00:00Z" },
  *   grid: { minutes: 15, zone: "Europe/Stockholm" },

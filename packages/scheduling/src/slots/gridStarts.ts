@@ -3,8 +3,8 @@ import type { EpochMilliseconds, ZoneTable } from "@samtal/core/time";
 /**
  * The instants at which a zone's clock shows a multiple of the step from midnight.
  *
- * Between two changes of offset they lie evenly; a reading that a gap skips has no instant, one that an overlap
- * shows twice has two.
+ * Between two changes of offset they lie evenly; a reading that a gap skips has no instant, one that an
+ * overlap shows twice has two.
  *
  * @param table - the grid's zone
  * @param minutes - the step; divides 1440
@@ -24,7 +24,8 @@ export function gridStarts(
   let stretch = from;
   for (const at of [...table.transitions(from + 1, last + 1).map((change) => change.at), last + 1]) {
     const offset = table.offsetAt(stretch);
-    for (let start = Math.ceil((stretch + offset) / step) * step - offset; start < at; start += step) starts.push(start);
+    for (let start = Math.ceil((stretch + offset) / step) * step - offset; start < at; start += step)
+      starts.push(start);
     stretch = at;
   }
   return Float64Array.from(starts);

@@ -13,20 +13,26 @@ const maximumChecks = 20_000_000;
  * @returns every issue, empty when the request can be searched
  */
 export function requestIssues(request: SlotRequest): Issue[] {
-  return [...sizeIssues(request), ...noticeIssues(request), ...peopleIssues(request), ...accommodationIssues(request)];
+  return [
+    ...sizeIssues(request),
+    ...noticeIssues(request),
+    ...peopleIssues(request),
+    ...accommodationIssues(request),
+  ];
 }
 
 function sizeIssues({ window, grid, interviewers, round }: SlotRequest): Issue[] {
   const found: Issue[] = [];
   const length = epochMilliseconds(window.end) - epochMilliseconds(window.start);
   if (!(length > 0)) found.push(issue("core/end-not-after-start", ["window", "end"]));
-  if (length > maximumDays * 86_400_000) found.push(issue("scheduling/window-too-long", ["window"], { maximumDays }));
+  if (length > maximumDays * 86_400_000)
+    found.push(issue("scheduling/window-too-long", ["window"], { maximumDays }));
   // Steps that don't divide the day would begin anew at midnight, at an uneven distance.
   if (!(grid.minutes > 0 && 1440 % grid.minutes === 0)) {
     return [...found, issue("scheduling/grid-not-part-of-day", ["grid", "minutes"])];
   }
   const people = 1 + interviewers.length + round.panel.seats.reduce((sum, { pool }) => sum + pool.length, 0);
-  if (Math.min(length, maximumDays * 86_400_000) / (grid.minutes * 60_000) * people > maximumChecks) {
+  if ((Math.min(length, maximumDays * 86_400_000) / (grid.minutes * 60_000)) * people > maximumChecks) {
     found.push(issue("scheduling/request-too-large", [], { maximumChecks }));
   }
   return found;

@@ -5,7 +5,8 @@ import type { SlotRequest } from "./slotRequest.ts";
 import { verdict } from "./verdicts.ts";
 
 /**
- * Why a search has the starts that it has: how many each layer left, and for each person and seat what took them.
+ * Why a search has the starts that it has: how many each layer left, and for each person and seat what took
+ * them.
  *
  * When nothing is left the first reason names the layer that emptied the list. Nothing is reckoned anew: the
  * figures are those of the search that lists.
@@ -22,11 +23,16 @@ export function searchReasons(search: StartSearch, request: SlotRequest, options
   const emptied = emptiedBy(search);
   if (emptied) because.push(reason("scheduling/emptied-by", { layer: emptied }));
   because.push(
-    reason("scheduling/slot-length", { minutes: meeting.length / 60_000, lobbyMinutes: meeting.lobby / 60_000 }),
+    reason("scheduling/slot-length", {
+      minutes: meeting.length / 60_000,
+      lobbyMinutes: meeting.lobby / 60_000,
+    }),
     reason("scheduling/starts-in-window", { count: starts.length, gridMinutes: request.grid.minutes }),
   );
   if (starts.length === 0) return because;
-  because.push(reason("scheduling/starts-in-time", { count: inTime, now: request.now, notice: request.minimumNotice }));
+  because.push(
+    reason("scheduling/starts-in-time", { count: inTime, now: request.now, notice: request.minimumNotice }),
+  );
   if (inTime === 0) return because;
   because.push(
     reason("scheduling/starts-open-to-candidate", { count: openToCandidate }),
@@ -34,7 +40,9 @@ export function searchReasons(search: StartSearch, request: SlotRequest, options
   );
   if (openToCandidate > 0) {
     because.push(...seatReasons(search));
-    because.push(reason("scheduling/starts-with-panel", { count: passing.length, everySeat: everySeatFilled }));
+    because.push(
+      reason("scheduling/starts-with-panel", { count: passing.length, everySeat: everySeatFilled }),
+    );
   }
   return [...because, ...calendarReasons(request, options)];
 }
@@ -62,7 +70,10 @@ function seatReasons(search: StartSearch): Reason[] {
   ]);
 }
 
-/** A person's tally: over the starts in time for the candidate, over those open to the candidate for the panel. */
+/**
+ * A person's tally: over the starts in time for the candidate, over those open to the candidate for the
+ * panel.
+ */
 function personReason(
   personId: string,
   verdicts: Uint8Array,
@@ -83,7 +94,10 @@ function personReason(
     : reason("scheduling/interviewer-tally", { ...figures, unqualified, seatId });
 }
 
-function calendarReasons({ candidate, interviewers }: SlotRequest, { calendars = [] }: SlotOptions): Reason[] {
+function calendarReasons(
+  { candidate, interviewers }: SlotRequest,
+  { calendars = [] }: SlotOptions,
+): Reason[] {
   const named = new Set([candidate, ...interviewers].map(({ calendarId }) => calendarId));
   return calendars
     .filter(({ id }) => named.has(id))

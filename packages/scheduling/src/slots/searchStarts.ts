@@ -39,7 +39,9 @@ export interface StartSearch {
   readonly candidateVerdicts: Uint8Array;
   /** Ordered by id. */
   readonly seats: readonly SearchedSeat[];
-  /** For each seat at how many starts, out of those open to the candidate, somebody of its pool can take it. */
+  /**
+   * For each seat at how many starts, out of those open to the candidate, somebody of its pool can take it.
+   */
   readonly seatFilled: readonly number[];
   /** Starts open to the candidate. */
   readonly openToCandidate: number;
@@ -78,9 +80,20 @@ export function searchStarts(request: SlotRequest, options: SlotOptions): StartS
     if (free.some((pool) => pool.length === 0)) continue;
     everySeatFilled++;
     const assigned = assignSeats(free);
-    if (assigned) passing.push({ index, interviewerIds: assigned.map((number) => people[number] as Id<"interviewer">) });
+    if (assigned)
+      passing.push({ index, interviewerIds: assigned.map((number) => people[number] as Id<"interviewer">) });
   }
-  return { meeting, starts, firstInTime, candidateVerdicts, seats, seatFilled, openToCandidate, everySeatFilled, passing };
+  return {
+    meeting,
+    starts,
+    firstInTime,
+    candidateVerdicts,
+    seats,
+    seatFilled,
+    openToCandidate,
+    everySeatFilled,
+    passing,
+  };
 }
 
 function searchedSeats(
@@ -92,18 +105,23 @@ function searchedSeats(
   const asked = new Set(round.panel.seats.flatMap(({ pool }) => pool));
   const people = interviewers.filter(({ personId }) => asked.has(personId));
   const verdicts = new Map(
-    people.map((person) => [person.personId, verdictsOf(starts, meeting, availabilityLayers(person, window, options))]),
+    people.map((person) => [
+      person.personId,
+      verdictsOf(starts, meeting, availabilityLayers(person, window, options)),
+    ]),
   );
-  return [...round.panel.seats].sort((a, b) => (a.id < b.id ? -1 : 1)).map((seat) => {
-    const members = new Set(seat.pool);
-    const pool = people
-      .filter(({ personId }) => members.has(personId))
-      .sort((a, b) => (a.personId < b.personId ? -1 : 1))
-      .map((person) => {
-        const table = options.zoneRules.table(person.timeZone);
-        const own = verdicts.get(person.personId) as Uint8Array;
-        return { personId: person.personId, verdicts: seatVerdicts(starts, own, person, seat, table) };
-      });
-    return { seatId: seat.id, pool };
-  });
+  return [...round.panel.seats]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((seat) => {
+      const members = new Set(seat.pool);
+      const pool = people
+        .filter(({ personId }) => members.has(personId))
+        .sort((a, b) => (a.personId < b.personId ? -1 : 1))
+        .map((person) => {
+          const table = options.zoneRules.table(person.timeZone);
+          const own = verdicts.get(person.personId) as Uint8Array;
+          return { personId: person.personId, verdicts: seatVerdicts(starts, own, person, seat, table) };
+        });
+      return { seatId: seat.id, pool };
+    });
 }

@@ -4,8 +4,8 @@ import type { InterviewerAvailability } from "../availability/personAvailability
 import { verdict } from "./verdicts.ts";
 
 /**
- * A person's verdicts for one seat: free turns into unqualified where the seat asks for training that the person
- * does not hold on the interview's date, as the person's own clock shows it.
+ * A person's verdicts for one seat: free turns into unqualified where the seat asks for training that the
+ * person does not hold on the interview's date, as the person's own clock shows it.
  *
  * @param starts - ascending
  * @param verdicts - the person's verdicts, seats aside; left as they are

@@ -1,6 +1,6 @@
 import { documentSchema, idSchema, parser, reasonSchema, safeParser } from "@samtal/core";
 import { epochMilliseconds, instantSchema, zonedInstantSchema } from "@samtal/core/time";
-import { z } from "zod";
+import * as z from "zod";
 
 /** The schema of a {@link Slot}. */
 export const slotSchema = documentSchema({

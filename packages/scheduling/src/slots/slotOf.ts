@@ -24,7 +24,10 @@ export function slotOf(
     const zone = zones.get(personId) as TimeZone;
     return { personId, start: zonedAt(start, zone, zoneRules), end: zonedAt(end, zone, zoneRules) };
   });
-  const seated = seats.map(({ seatId }, seat) => ({ seatId, interviewerId: interviewerIds[seat] as Id<"interviewer"> }));
+  const seated = seats.map(({ seatId }, seat) => ({
+    seatId,
+    interviewerId: interviewerIds[seat] as Id<"interviewer">,
+  }));
   return {
     schemaVersion: 1,
     roundId: request.round.id,

@@ -1,7 +1,10 @@
 import { accommodationSchema, documentSchema, liveRoundSchema, parser, safeParser } from "@samtal/core";
 import { durationSchema, instantSchema, intervalSchema, timeZoneSchema } from "@samtal/core/time";
-import { z } from "zod";
-import { candidateAvailabilitySchema, interviewerAvailabilitySchema } from "../availability/personAvailability.ts";
+import * as z from "zod";
+import {
+  candidateAvailabilitySchema,
+  interviewerAvailabilitySchema,
+} from "../availability/personAvailability.ts";
 import { requestIssues } from "./requestIssues.ts";
 
 /** The schema of a {@link SlotRequest}. */
@@ -22,7 +25,12 @@ export const slotRequestSchema = documentSchema({
     .strictObject({ beforeMinutes: z.int().min(0).max(480), afterMinutes: z.int().min(0).max(480) })
     .exactOptional()
     .describe("What must be free of other meetings before the lobby and after the end; none when left out."),
-  maximumSlots: z.int().min(1).max(100_000).exactOptional().describe("How many slots to unfold; all when left out."),
+  maximumSlots: z
+    .int()
+    .min(1)
+    .max(100_000)
+    .exactOptional()
+    .describe("How many slots to unfold; all when left out."),
 }).superRefine((request, context) => {
   // Contradictions are looked for once every field is sound by itself.
   if (context.issues.length > 0) return;

@@ -24,8 +24,8 @@ export interface AvailabilityLayers {
 /**
  * One person's verdict for each start: a single sweep over starts and layers, both in order.
  *
- * The hours must hold the assessment; the calendar must be free from the lobby (less the buffer before) to the end
- * (and the buffer after).
+ * The hours must hold the assessment; the calendar must be free from the lobby (less the buffer before) to
+ * the end (and the buffer after).
  *
  * @param starts - ascending
  * @param meeting - the meeting asked for
