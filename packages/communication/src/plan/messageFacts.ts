@@ -1,6 +1,6 @@
 import { idSchema, parser, safeParser } from "@samtal/core";
 import { instantSchema } from "@samtal/core/time";
-import { z } from "zod";
+import * as z from "zod";
 import { messageChannels } from "../rules/messageChannel.ts";
 import { messageKeySchema } from "../rules/messageKey.ts";
 import { stopConditions } from "../rules/stopCondition.ts";

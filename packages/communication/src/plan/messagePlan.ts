@@ -1,6 +1,6 @@
 import { documentSchema, idSchema, parser, reasonSchema, safeParser } from "@samtal/core";
 import { instantSchema } from "@samtal/core/time";
-import { z } from "zod";
+import * as z from "zod";
 import { messageKeySchema } from "../rules/messageKey.ts";
 import { calendarNameSchema } from "../rules/timingOffset.ts";
 import { plannedMessageSchema } from "./plannedMessage.ts";

@@ -1,6 +1,6 @@
 import { idSchema, languageTagSchema, reasonSchema } from "@samtal/core";
 import { instantSchema, zonedInstantSchema } from "@samtal/core/time";
-import { z } from "zod";
+import * as z from "zod";
 import { guideCitationSchema } from "../rules/guideCitation.ts";
 import { messageChannels } from "../rules/messageChannel.ts";
 import { messageKeySchema } from "../rules/messageKey.ts";

@@ -1,6 +1,6 @@
 import { idSchema, languageTagSchema, parser, safeParser } from "@samtal/core";
 import { timeZoneSchema } from "@samtal/core/time";
-import { z } from "zod";
+import * as z from "zod";
 import { recipientRoles } from "../rules/recipientRole.ts";
 import { calendarNameSchema } from "../rules/timingOffset.ts";
 

@@ -1,6 +1,6 @@
 import { idSchema, reasonSchema } from "@samtal/core";
 import { instantSchema } from "@samtal/core/time";
-import { z } from "zod";
+import * as z from "zod";
 import { messageKeySchema } from "../rules/messageKey.ts";
 import { recipientIdSchema } from "./recipient.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The schema of the keys that rule sets are written with: lower case, digits, hyphens. */
 export const messageKeySchema = z

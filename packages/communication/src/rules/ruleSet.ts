@@ -1,6 +1,6 @@
 import { documentSchema, parser, safeParser } from "@samtal/core";
 import { localTimeSchema } from "@samtal/core/time";
-import { z } from "zod";
+import * as z from "zod";
 import { guideCitationSchema } from "./guideCitation.ts";
 import { messageKeySchema } from "./messageKey.ts";
 import {

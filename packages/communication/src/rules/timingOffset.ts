@@ -1,5 +1,5 @@
 import { localTimeSchema } from "@samtal/core/time";
-import { z } from "zod";
+import * as z from "zod";
 
 /** The schema of the name under which a rule set refers to a business calendar. */
 export const calendarNameSchema = z

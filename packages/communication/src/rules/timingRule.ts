@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { guideCitationSchema } from "./guideCitation.ts";
 import { isPreEvent } from "./isPreEvent.ts";
 import { messageChannels } from "./messageChannel.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The vendor's own JSON: carried along, never interpreted, never in an error. */
 export const metadataSchema = z

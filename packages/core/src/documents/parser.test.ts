@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { parseAssessment, safeParseAssessment } from "../models/assessment/assessment.ts";
 import { safeParseScorecard } from "../models/assessment/scorecard.ts";
 import { parseCandidate, safeParseCandidate } from "../models/people/candidate.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { SamtalError } from "../errors/samtalError.ts";
 
 /** What an id can name. The kind is the id's prefix, so that an id read in a log says what it is. */

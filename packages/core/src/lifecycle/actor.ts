@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The schema of an {@link Actor}. */
 export const actorSchema = z

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { documentSchema } from "../documents/document.ts";
 import { parser, safeParser } from "../documents/parser.ts";
 import { idSchema } from "../ids/id.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The schema of a {@link ChangeCause}. */
 export const changeCauseSchema = z

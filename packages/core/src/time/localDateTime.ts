@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parser, safeParser } from "../documents/parser.ts";
 import { dateExists } from "./localDate.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parser, safeParser } from "../documents/parser.ts";
 
 /** The schema of a {@link TimeZone}: the name's form; whether it exists is for the {@link ZoneRules} at hand. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The schema of a {@link UtcOffset}. */
 export const utcOffsetSchema = z

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parser, safeParser } from "../documents/parser.ts";
 import { epochMilliseconds } from "./epoch.ts";
 import { instantSchema } from "./instant.ts";

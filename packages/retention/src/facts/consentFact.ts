@@ -1,6 +1,6 @@
 import { type Consent, consentSchema, idSchema } from "@samtal/core";
 import { localDateSchema, type TimeZone, type ZoneRules } from "@samtal/core/time";
-import { z } from "zod";
+import * as z from "zod";
 import { civilDayOf } from "../periods/civilDayOf.ts";
 
 /** The schema of a {@link ConsentFact}. */

@@ -1,6 +1,6 @@
 import { idSchema } from "@samtal/core";
 import { localDateSchema } from "@samtal/core/time";
-import { z } from "zod";
+import * as z from "zod";
 import { type DataItem, dataItemSchema } from "../items/dataItem.ts";
 
 const opaqueKey = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,127}$/);

@@ -1,6 +1,6 @@
 import { documentSchema, idSchema, parser, safeParser } from "@samtal/core";
 import { localDateSchema, timeZoneSchema } from "@samtal/core/time";
-import { z } from "zod";
+import * as z from "zod";
 import { consentFactSchema } from "./consentFact.ts";
 import { matterSchema } from "./matter.ts";
 

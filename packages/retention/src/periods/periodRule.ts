@@ -1,6 +1,6 @@
 import type { BusinessCalendar, Duration } from "@samtal/core/time";
 import { SamtalError } from "@samtal/core";
-import { z } from "zod";
+import * as z from "zod";
 import type { Counting } from "./counting.ts";
 import type { PeriodRule } from "./lastEpochDay.ts";
 import { periodParts } from "./period.ts";

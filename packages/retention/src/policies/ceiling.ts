@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { purposeSchema, tiers } from "./claim.ts";
 import { clockShape, endsBeforeItBegins } from "./clock.ts";
 

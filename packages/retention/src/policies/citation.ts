@@ -1,5 +1,5 @@
 import { localDateSchema } from "@samtal/core/time";
-import { z } from "zod";
+import * as z from "zod";
 import { periodSchema } from "../periods/period.ts";
 
 const evidenceSchema = z

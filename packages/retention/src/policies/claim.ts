@@ -1,5 +1,5 @@
 import { consentSchema } from "@samtal/core";
-import { z } from "zod";
+import * as z from "zod";
 import { rollSchema } from "../periods/periodRule.ts";
 import { clockShape, endsBeforeItBegins } from "./clock.ts";
 

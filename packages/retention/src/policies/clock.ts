@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dataCategories } from "../items/dataCategories.ts";
 import { countingSchema } from "../periods/counting.ts";
 import { periodParts, periodSchema } from "../periods/period.ts";

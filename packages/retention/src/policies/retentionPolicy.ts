@@ -1,6 +1,6 @@
 import { documentSchema, idSchema, parser, safeParser } from "@samtal/core";
 import { localDateSchema } from "@samtal/core/time";
-import { z } from "zod";
+import * as z from "zod";
 import { ceilingSchema } from "./ceiling.ts";
 import { claimSchema } from "./claim.ts";
 

@@ -1,5 +1,5 @@
 import { assessmentSchema, documentSchema, idSchema, parser, reasonSchema, safeParser } from "@samtal/core";
-import { z } from "zod";
+import * as z from "zod";
 
 const because = z.array(reasonSchema);
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { localizedTextSchema } from "../text/localizedText.ts";
 import { levelKeySchema } from "./scale.ts";
 

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { z } from "zod";
+import * as z from "zod";
 import { type Booking, bookingSchema, parseBooking } from "../../models/process/booking.ts";
 import { epochMilliseconds, instantOf } from "../../time/epoch.ts";
 import { localDateTimeOf, wallMilliseconds } from "../../time/wallMilliseconds.ts";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { z } from "zod";
+import * as z from "zod";
 import { type Interview, interviewSchema, parseInterview } from "../../models/process/interview.ts";
 import { epochMilliseconds, instantOf } from "../../time/epoch.ts";
 import { arbitraryInstant } from "./arbitraryInstant.ts";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { z } from "zod";
+import * as z from "zod";
 import { parseRubric, type Rubric, rubricSchema } from "../../models/assessment/rubric.ts";
 import type { Scale } from "../../models/guide/scale.ts";
 import { arbitraryId } from "./arbitraryId.ts";

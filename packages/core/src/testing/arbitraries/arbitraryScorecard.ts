@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { z } from "zod";
+import * as z from "zod";
 import { evidenceSchema } from "../../models/assessment/evidence.ts";
 import { type Rating, ratingSchema } from "../../models/assessment/rating.ts";
 import { parseScorecard, type Scorecard, scorecardSchema } from "../../models/assessment/scorecard.ts";
