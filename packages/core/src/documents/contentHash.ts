@@ -25,7 +25,7 @@ export function contentHash(document: unknown): string {
 }
 
 function canonical(document: unknown): string {
-  // canonicalize would overflow the stack, quote what it refuses, and write some of what isn't JSON.
+  // canonicalize would overflow the stack, and write some of what isn't JSON.
   const text = documentFault(document) === undefined && isJson(document) ? canonicalize(document) : undefined;
   if (text === undefined) throw SamtalError.of("core/not-json");
   return text;

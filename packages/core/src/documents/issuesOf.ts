@@ -5,7 +5,7 @@ import { knownKeys } from "./knownKeys.ts";
 /**
  * Turns zod's findings into coded issues without repeating anything that the document said.
  *
- * zod's own messages are dropped on purpose: they quote keys and values of the document.
+ * zod's own messages are dropped on purpose: they quote keys of the document, which can be names.
  */
 export function issuesOf(schema: z.core.$ZodType, error: z.core.$ZodError): Issue[] {
   const keys = knownKeys(schema);
