@@ -7,15 +7,15 @@ export const issueTexts: ReasonTexts = {
     en: "The file is missing or cannot be read. Put it into the folder.",
   },
   "hiring-round/no-live-round": {
-    sv: "Planen har ingen omgång där man möts. Exemplet bokar en sådan; lägg till den.",
-    en: "The plan has no round in which people meet. The example books one; add it.",
+    sv: "Planen saknar en omgång där man träffas. Exemplet bokar en sådan; lägg till en.",
+    en: "The plan has no round in which people meet. The example books one; add one.",
   },
   "hiring-round/not-json": {
     sv: "Filen är inte giltig JSON. Rätta den, eller exportera den på nytt.",
     en: "The file is not valid JSON. Mend it, or export it again.",
   },
   "hiring-round/unknown-reference": {
-    sv: "Här pekas på något som inte finns i mappen ({$to}). Lägg till det, eller rätta id:t.",
+    sv: "Här hänvisas till något som inte finns i mappen ({$to}). Lägg till det, eller rätta id:t.",
     en: "This points to something that the folder does not hold ({$to}). Add it, or mend the id.",
   },
 };

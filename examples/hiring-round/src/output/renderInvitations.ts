@@ -38,10 +38,10 @@ function invitation(
       summary: `${sv ? "Intervju" : "Interview"}: ${(textIn(role.title, language) ?? "").toLowerCase()}`,
       description: [
         sv
-          ? `Lobbyn öppnar ${lobby} minuter före. Där kan du testa ljud och bild i lugn och ro.`
-          : `The lobby opens ${lobby} minutes before. You can test sound and picture there in peace.`,
+          ? `Lobbyn öppnar ${lobby} minuter före intervjun. Där kan du testa ljud och bild i lugn och ro.`
+          : `The lobby opens ${lobby} minutes before the interview. There you can test sound and picture in your own time.`,
         ...agenda,
-        `${sv ? "Om tekniken krånglar, ring" : "If anything fails, ring"} ${interview.contactNumbers.reserve}.`,
+        `${sv ? "Om tekniken krånglar: ring" : "If anything fails, call"} ${interview.contactNumbers.reserve}.`,
       ].join("\n"),
       joinUrl: interview.meeting.joinUrl,
       organizer: settings.organizer,

@@ -29,16 +29,16 @@ export function Report(props: { input: RoundInput; result: RoundResult; wordings
       </head>
       <body>
         <div class="page">
-          {wordings.map(({ locale }, at) => (
-            <input class="choice" type="radio" name="language" id={locale} checked={at === 0} />
-          ))}
-          <div class="languages">
-            {wordings.map(({ locale }) => (
-              <label for={locale} lang={locale}>
-                {locale === "sv" ? "Svenska" : "English"}
-              </label>
+          <header class="languages">
+            {wordings.map(({ locale }, at) => (
+              <>
+                <input class="choice" type="radio" name="language" id={locale} checked={at === 0} />
+                <label for={locale} lang={locale}>
+                  {locale === "sv" ? "Svenska" : "English"}
+                </label>
+              </>
             ))}
-          </div>
+          </header>
           {wordings.map((wording) => (
             <main lang={wording.locale}>
               <h1>

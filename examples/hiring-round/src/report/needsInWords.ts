@@ -10,15 +10,15 @@ export function needsInWords(needs: readonly AccommodationNeed[], { locale }: Wo
         case "extra-time":
           return sv ? `${need.minutes} minuter extra` : `${need.minutes} extra minutes`;
         case "breaks":
-          return sv ? `${need.count} pauser à ${need.minutesEach} minuter` : `${need.count} breaks of ${need.minutesEach} minutes`;
+          return sv ? `pauser: ${need.count} à ${need.minutesEach} min` : `breaks: ${need.count} of ${need.minutesEach} min`;
         case "interpreter":
           return sv ? `tolk (${need.language})` : `interpreter (${need.language})`;
         case "captions":
           return sv ? "textning" : "captions";
         case "format":
-          return sv ? "annan form" : "another format";
+          return sv ? "annan intervjuform" : "another format";
         case "material-in-advance":
-          return sv ? `material ${need.hours} timmar i förväg` : `material ${need.hours} hours in advance`;
+          return sv ? `underlag i förväg (${need.hours} h)` : `material in advance (${need.hours} h)`;
       }
     })
     .join(", ");

@@ -9,9 +9,9 @@ body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,
 .languages{display:flex;gap:.5rem;justify-content:flex-end}
 .choice{position:absolute;opacity:0;pointer-events:none}
 .languages label{border:1px solid var(--line);border-radius:999px;padding:.3rem .9rem;cursor:pointer;background:var(--sheet)}
-#sv:checked~.languages label[for=sv],#en:checked~.languages label[for=en]{background:var(--accent);border-color:var(--accent);color:var(--sheet);font-weight:600}
-#sv:focus-visible~.languages label[for=sv],#en:focus-visible~.languages label[for=en]{outline:3px solid var(--bar);outline-offset:2px}
-#sv:checked~main[lang=en],#en:checked~main[lang=sv]{display:none}
+.choice:checked+label{background:var(--accent);border-color:var(--accent);color:var(--sheet);font-weight:600}
+.choice:focus-visible+label{outline:3px solid var(--bar);outline-offset:2px}
+.page:has(#sv:checked) main[lang=en],.page:has(#en:checked) main[lang=sv]{display:none}
 h1{font-size:clamp(1.6rem,5vw,2.4rem);line-height:1.15;margin:.5rem 0 .25rem}
 h2{font-size:1.35rem;margin:2.75rem 0 .75rem;padding-top:.75rem;border-top:3px solid var(--accent)}
 h3{font-size:1.05rem;margin:0 0 .35rem}

@@ -5,7 +5,7 @@ import type { RoundInput } from "../input/roundInput.ts";
 export function namesOf(input: RoundInput): Map<string, LocalizedText> {
   const same = (text: string): LocalizedText => ({ sv: text, en: text });
   const people = [...input.candidates, ...input.interviewers].map(({ id, name }) => [id, same(name)] as const);
-  const seats = { chair: { sv: "Ordförandeplatsen", en: "The chair's seat" }, interviewer: { sv: "Den andra platsen", en: "The second seat" }, trainee: { sv: "Aspirantplatsen", en: "The trainee's seat" } };
+  const seats = { chair: { sv: "platsen som intervjuledare", en: "the chair's seat" }, interviewer: { sv: "platsen som medintervjuare", en: "the second seat" }, trainee: { sv: "platsen under upplärning", en: "the trainee's seat" } };
   return new Map<string, LocalizedText>([
     ...people,
     ...input.applications.map(({ id, candidateId }) => [id, new Map(people).get(candidateId) ?? same(candidateId)] as const),
