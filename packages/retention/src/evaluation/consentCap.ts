@@ -6,6 +6,8 @@ import { lastEpochDay } from "../periods/lastEpochDay.ts";
 import { periodRule } from "../periods/periodRule.ts";
 import type { Claim } from "../policies/claim.ts";
 import type { End } from "./claimState.ts";
+import { consentsAbout } from "./consentsAbout.ts";
+import { requestsOn } from "./requestsOn.ts";
 import { distinctSubjects, isCandidate, type View } from "./view.ts";
 
 /** How long consents carry a claim. */
@@ -17,8 +19,8 @@ export type ConsentCap =
 /**
  * How long the consents that a claim needs carry it: until the first person's last consent ends.
  *
- * A withdrawal or a refusal ends every consent that the person gave about the purpose before it; a consent that
- * is given after it is a new one. Days don't order what happened within them, so a refusal on the day of a
+ * A withdrawal, a refusal or a request for erasure ends every consent that the person gave about the purpose before
+ * it; a consent that is given after it is a new one. Days don't order what happened within them, so a refusal on the day of a
  * consent counts as the later of the two.
  */
 export function consentCap(claim: Claim, view: View): ConsentCap {
@@ -33,11 +35,8 @@ export function consentCap(claim: Claim, view: View): ConsentCap {
 }
 
 function capOf(subjectId: string, claim: Claim, view: View): ConsentCap {
-  const { item, today } = view;
-  const relevant = (view.index.consentsOf.get(subjectId) ?? []).filter(
-    ({ purpose, interviewId }) =>
-      purpose === claim.purpose && (interviewId === undefined || interviewId === item.interviewId),
-  );
+  const { today } = view;
+  const relevant = consentsAbout(subjectId, claim, view);
   const answers = relevant.filter(({ answeredOn }) => epochDayOf(answeredOn) <= today);
   if (answers.length === 0 && relevant.some(({ answer }) => answer === "given")) return { status: "future" };
   const given = answers
@@ -50,9 +49,21 @@ function capOf(subjectId: string, claim: Claim, view: View): ConsentCap {
         : reason("retention/consent-refused", about(claim));
     return { status: "known", end: -Infinity, why };
   }
-  return given
+  return carrying(given, subjectId, view)
     .map((consent) => endOf(consent, answers, claim, view))
     .reduce((a, b) => (b.end > a.end ? b : a));
+}
+
+/**
+ * A request for erasure ends the consents up to its day, so what was given anew after it carries alone. Where nothing
+ * was, `requestCap` ends the claim and says so.
+ */
+function carrying(given: readonly ConsentFact[], subjectId: string, view: View): readonly ConsentFact[] {
+  const erasures = requestsOn(view).filter((request) => request.kind === "erasure" && request.subjectId === subjectId);
+  const last = erasures.at(-1);
+  if (last === undefined) return given;
+  const anew = given.filter(({ answeredOn }) => epochDayOf(answeredOn) > epochDayOf(last.on));
+  return anew.length === 0 ? given : anew;
 }
 
 type KnownCap = Extract<ConsentCap, { status: "known" }>;

@@ -60,15 +60,18 @@ export function evaluateItem(view: View): Evaluation {
   function restrictedFrom(): Evaluation["restrictedFrom"] {
     if (action === "retain") return next !== null && actionOn(next) === "restrict" ? localDateOf(next) : null;
     if (action !== "restrict") return null;
-    if (activeUntil >= today) return lockedSince();
-    return activeUntil === -Infinity ? item.collectedOn : localDateOf(activeUntil + 1);
+    const locked = lockedSince();
+    if (activeUntil >= today) return locked;
+    const unused = activeUntil === -Infinity ? item.collectedOn : localDateOf(activeUntil + 1);
+    return locked !== null && locked < unused ? locked : unused;
   }
 
   function lockedSince(): Evaluation["restrictedFrom"] {
     const standing = requesters(item)
       .flatMap((subjectId) => view.index.restrictionsOf.get(subjectId) ?? [])
       .filter(({ liftedOn }) => liftedOn === undefined || epochDayOf(liftedOn) > today);
-    return standing.map(({ from }) => from).sort(byText)[0] ?? null;
+    const first = standing.map(({ from }) => from).sort(byText)[0] ?? null;
+    return first !== null && first < item.collectedOn ? item.collectedOn : first;
   }
 }
 

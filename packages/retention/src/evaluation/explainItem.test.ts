@@ -15,7 +15,7 @@ describe("explainItem", () => {
   it("says to the candidate when the item goes and why, in Swedish", () => {
     expect(explainItem(evaluation, "sv")).toEqual([
       "Raderas 2029-04-13: till dess sparas uppgiften för att kunna bemöta rättsliga anspråk, till exempel om diskriminering.",
-      "Uppgiften är låst sedan 2027-04-10 och används inte i rekryteringen.",
+      "Åtkomsten till uppgiften är begränsad sedan 2027-04-10 och den används inte i rekryteringen.",
       "Hur lång tiden är har arbetsgivaren bestämt; vi har inte hittat någon lag som anger den.",
       "Uppgiften får sparas för att kunna bemöta rättsliga anspråk, till exempel om diskriminering, till och med 2029-04-12.",
       "Efter 2027-04-09 får uppgiften inte längre sparas för rekryteringen.",
@@ -25,7 +25,7 @@ describe("explainItem", () => {
   it("says the same in English", () => {
     expect(explainItem(evaluation, "en").slice(0, 3)).toEqual([
       "Erased on 2029-04-13: until then it is kept so that legal claims, about discrimination for instance, can be answered.",
-      "It has been locked since 2027-04-10 and is not used in the recruitment.",
+      "Access to it has been restricted since 2027-04-10 and it is not used in the recruitment.",
       "The employer chose how long this is; we found no statute that names it.",
     ]);
   });
@@ -33,7 +33,7 @@ describe("explainItem", () => {
   it("names a purpose of the vendor's own by its key", () => {
     const policy = buildRetentionPolicy([buildClaim({ purpose: "wage-survey", trigger: ["collected"], period: "P30Y" })]);
     const [first] = explainItem(evaluate(buildDataItem(), decided, policy, parseLocalDate("2027-05-01")), "sv");
-    expect(first).toBe("Raderas 2050-01-02: till dess sparas uppgiften för ändamålet wage-survey.");
+    expect(first).toBe("Raderas 2050-01-02: till dess sparas uppgiften för ändamålet ”wage-survey”.");
   });
 
   it("says each sentence once, although two matters hold the item", () => {

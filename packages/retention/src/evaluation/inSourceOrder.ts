@@ -3,7 +3,7 @@ import type { DataItem } from "../items/dataItem.ts";
 import { byText } from "../order/byText.ts";
 
 /**
- * Items in an order in which each comes after the sources it was derived from; by id where that leaves a choice.
+ * Items in an order in which each comes after the sources it was derived from, the same whatever order they came in.
  *
  * @param items - the items
  * @returns the same items
@@ -23,7 +23,11 @@ export function inSourceOrder(items: readonly DataItem[]): DataItem[] {
   for (const item of sorted) {
     const sources = [...new Set(item.sourceIds)].filter((id) => byId.has(id));
     waitingFor.set(item.id, sources.length);
-    for (const source of sources) derivedFrom.set(source, [...(derivedFrom.get(source) ?? []), item]);
+    for (const source of sources) {
+      const derived = derivedFrom.get(source);
+      if (derived === undefined) derivedFrom.set(source, [item]);
+      else derived.push(item);
+    }
   }
   const ordered = sorted.filter(({ id }) => waitingFor.get(id) === 0);
   // The list grows while it is walked: each item frees those that waited for it.

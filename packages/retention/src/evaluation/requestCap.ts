@@ -3,7 +3,9 @@ import { epochDayOf } from "@samtal/core/time";
 import type { ApplicationFacts, RetentionRequest } from "../facts/retentionFacts.ts";
 import type { Claim } from "../policies/claim.ts";
 import type { End } from "./claimState.ts";
-import { requesters, type View } from "./view.ts";
+import { consentsAbout } from "./consentsAbout.ts";
+import { requestsOn } from "./requestsOn.ts";
+import type { View } from "./view.ts";
 
 /** What requests do to a claim. */
 export interface RequestCap {
@@ -42,21 +44,11 @@ export function requestCap(claim: Claim, view: View, application: ApplicationFac
   return cap;
 }
 
-/** Requests in the order of their days, those of the same day and kind once: order and repetition mean nothing. */
-function requestsOn({ item, index, today }: View): RetentionRequest[] {
-  const collectedOn = epochDayOf(item.collectedOn);
-  return requesters(item)
-    .flatMap((subjectId) => index.requestsOf.get(subjectId) ?? [])
-    .filter(({ on }) => epochDayOf(on) <= today && epochDayOf(on) >= collectedOn)
-    .sort((a, b) => epochDayOf(a.on) - epochDayOf(b.on));
-}
-
 /** Whether a consent was given after the request: then the person wants the data kept. */
 function isNewer(claim: Claim, view: View, request: RetentionRequest): boolean {
   if (claim.legalBasis !== "consent") return false;
-  return (view.index.consentsOf.get(request.subjectId) ?? []).some(
-    ({ purpose, answer, answeredOn }) =>
-      purpose === claim.purpose &&
+  return consentsAbout(request.subjectId, claim, view).some(
+    ({ answer, answeredOn }) =>
       answer === "given" &&
       epochDayOf(answeredOn) > epochDayOf(request.on) &&
       epochDayOf(answeredOn) <= view.today,
