@@ -40,6 +40,16 @@ describe("compare", () => {
     ]);
   });
 
+  it("ties equal scores, whatever order the doubles were summed in", () => {
+    // 4, 5, 2 and 2, 5, 4 weighed 0.2, 0.3, 0.2 are both 27/7.
+    const [a, b] = [assessmentOf("a", [[4, 5, 2]], [0.2, 0.3, 0.2]), assessmentOf("b", [[2, 5, 4]], [0.2, 0.3, 0.2])];
+    expect(a.score).not.toBe(b.score);
+    expect(compare([a, b], options).groups[0]?.entries.map(({ rank, tied }) => [rank, tied])).toEqual([
+      [1, true],
+      [1, true],
+    ]);
+  });
+
   it("makes a partial order with reasons of what rests on different ground", () => {
     const comparison = compare(
       [

@@ -16,7 +16,7 @@ import { rankWithTies } from "./comparison/rankWithTies.ts";
 
 /** How assessments are compared. Neither has a default: each is a choice that the comparison names. */
 export interface CompareOptions {
-  /** Scores at most this far below the best of a tie share its rank; 0 ties equal scores only. */
+  /** Scores at most this far below the best of a tie share its rank; 0 ties equal scores only, a rounding of 1e-12 apart. */
   readonly tieTolerance: number;
   /** Fewest interviewers who must have rated something for an application to be ranked. */
   readonly minimumRaters: number;
@@ -106,6 +106,9 @@ function obstacles(assessment: Assessment, minimumRaters: number): Reason[] {
   return because;
 }
 
+/** Equal weights and ratings in another order give sums that differ in their last digits; that may rank nobody. */
+const rounding = 1e-12;
+
 /** None or one group: members without a score have been taken out before. */
 function rankedGroup(members: readonly Assessment[], tieTolerance: number): ComparisonGroup[] {
   const [first] = members;
@@ -113,7 +116,7 @@ function rankedGroup(members: readonly Assessment[], tieTolerance: number): Comp
   const scored = members
     .flatMap((assessment) => (assessment.score === null ? [] : [{ assessment, score: assessment.score }]))
     .sort((a, b) => b.score - a.score || compareIds(a.assessment.applicationId, b.assessment.applicationId));
-  const ranks = rankWithTies(scored.map(({ score }) => score), tieTolerance);
+  const ranks = rankWithTies(scored.map(({ score }) => score), tieTolerance, rounding);
   const entries = ranks.flatMap(({ rank, tied }, at) => {
     const here = scored[at];
     if (here === undefined) return [];

@@ -4,14 +4,14 @@ import type { ReasonTexts } from "@samtal/core";
 export const issueTexts: ReasonTexts = {
   "scoring/duplicate-application": {
     sv: "Två bedömningar gäller samma ansökan. Skicka in en per ansökan: den som gäller.",
-    en: "Two assessments belong to one application. Pass one per application: the one that holds.",
+    en: "Two assessments belong to one application. Pass one per application: the one that is in force.",
   },
   "scoring/duplicate-card": {
-    sv: "Formuläret finns två gånger, eller så har bedömaren två formulär för samma intervju. Behåll ett; rättelser hör hemma bland ändringarna i formuläret.",
+    sv: "Formuläret finns med två gånger, eller så har bedömaren två formulär för samma intervju. Behåll ett; rättelser läggs in som ändringar (amendments) i formuläret.",
     en: "The scorecard is there twice, or its interviewer has two cards of one interview. Keep one; corrections belong in its amendments.",
   },
   "scoring/duplicate-rating-id": {
-    sv: "Två betyg har samma id, så det går inte att peka ut vilket som menas. Ge varje betyg ett eget id.",
+    sv: "Två betyg har samma id, så det går inte att säga vilket som avses. Ge varje betyg ett eget id.",
     en: "Two ratings share an id, so nothing could say which is meant. Give each rating an id of its own.",
   },
   "scoring/invalid-minimum-raters": {
@@ -19,8 +19,8 @@ export const issueTexts: ReasonTexts = {
     en: "The least number of raters must be a whole number from 1 up.",
   },
   "scoring/invalid-threshold": {
-    sv: "Avståndet måste vara ett tal över 0.",
-    en: "The distance must be a number above 0.",
+    sv: "Avståndet mellan betygen måste anges som ett tal större än 0.",
+    en: "The distance between ratings must be a number above 0.",
   },
   "scoring/invalid-tie-tolerance": {
     sv: "Toleransen för delad plats måste vara ett tal från 0 och uppåt.",
@@ -39,7 +39,7 @@ export const issueTexts: ReasonTexts = {
     en: "The scorecard belongs to another application. Pass the cards of the one that is assessed.",
   },
   "scoring/other-rubric": {
-    sv: "Formuläret är ifyllt efter en annan bedömningsmall eller en annan version. Använd den mall som formuläret anger.",
+    sv: "Formuläret är ifyllt enligt en annan bedömningsmall eller en annan version. Använd den mall som formuläret anger.",
     en: "The scorecard was filled in under another rubric or another version. Use the rubric that the card names.",
   },
   "scoring/rating-off-scale": {
@@ -47,11 +47,11 @@ export const issueTexts: ReasonTexts = {
     en: "The rating is not on the competency's scale. Correct the rating or the scale; a rating is never moved to the nearest level.",
   },
   "scoring/rubric-mismatch": {
-    sv: "Bedömningen är gjord efter en annan bedömningsmall. Skicka med den mall vars hash bedömningen anger.",
+    sv: "Bedömningen är gjord enligt en annan bedömningsmall. Skicka med den mall vars hash bedömningen anger.",
     en: "The assessment was made under another rubric. Pass the one whose hash it names.",
   },
   "scoring/scale-ranges-differ": {
-    sv: "Skalorna har olika lägsta eller högsta tal, så vikterna skulle inte betyda något. Ge alla skalor i bedömningsmallen samma ändpunkter.",
+    sv: "Skalorna har olika lägsta eller högsta tal, så vikterna skulle bli meningslösa. Ge alla skalor i bedömningsmallen samma ändpunkter.",
     en: "The scales have different lowest or highest numbers, so weights between them would mean nothing. Give all scales of the rubric the same ends.",
   },
   "scoring/scale-too-large": {

@@ -3,16 +3,16 @@ import type { ReasonTexts } from "@samtal/core";
 /** The texts of scoring's reasons, for `explain`. */
 export const reasonTexts: ReasonTexts = {
   "scoring/amendments-applied": {
-    sv: ".input {$count :number} .match $count one {{En ändring efter låsningen av {$scorecardId} är inräknad.}} * {{{$count} ändringar efter låsningen av {$scorecardId} är inräknade.}}",
+    sv: ".input {$count :number} .match $count one {{En ändring som gjordes efter inlämningen av {$scorecardId} är inräknad.}} * {{{$count} ändringar som gjordes efter inlämningen av {$scorecardId} är inräknade.}}",
     en: ".input {$count :number} .match $count one {{One amendment after {$scorecardId} was sealed is counted in.}} * {{{$count} amendments after {$scorecardId} was sealed are counted in.}}",
   },
   "scoring/amendments-beside": {
-    sv: ".input {$count :number} .match $count one {{{$scorecardId} har en ändring efter låsningen. Den står bredvid; betygen räknas som de låstes.}} * {{{$scorecardId} har {$count} ändringar efter låsningen. De står bredvid; betygen räknas som de låstes.}}",
-    en: ".input {$count :number} .match $count one {{{$scorecardId} has one amendment after it was sealed. It stands beside; the ratings count as they were sealed.}} * {{{$scorecardId} has {$count} amendments after it was sealed. They stand beside; the ratings count as they were sealed.}}",
+    sv: ".input {$count :number} .match $count one {{En ändring gjordes efter inlämningen av {$scorecardId}. Den redovisas för sig; betygen räknas som de lämnades in.}} * {{{$count} ändringar gjordes efter inlämningen av {$scorecardId}. De redovisas för sig; betygen räknas som de lämnades in.}}",
+    en: ".input {$count :number} .match $count one {{One amendment was made after {$scorecardId} was sealed. It is shown beside; the ratings count as they were sealed.}} * {{{$count} amendments were made after {$scorecardId} was sealed. They are shown beside; the ratings count as they were sealed.}}",
   },
   "scoring/cards-combined": {
-    sv: ".input {$scorecards :number} .input {$raters :number} .match $scorecards $raters one * {{Ett bedömningsformulär är underlaget.}} * one {{{$scorecards} bedömningsformulär från en bedömare har vägts samman.}} * * {{{$scorecards} bedömningsformulär från {$raters} bedömare har vägts samman.}}",
-    en: ".input {$scorecards :number} .input {$raters :number} .match $scorecards $raters one * {{One scorecard is the ground.}} * one {{{$scorecards} scorecards from one rater were combined.}} * * {{{$scorecards} scorecards from {$raters} raters were combined.}}",
+    sv: ".input {$scorecards :number} .input {$raters :number} .match $scorecards $raters one * {{Underlaget är ett bedömningsformulär.}} * one {{{$scorecards} bedömningsformulär från en bedömare har vägts samman.}} * * {{{$scorecards} bedömningsformulär från {$raters} bedömare har vägts samman.}}",
+    en: ".input {$scorecards :number} .input {$raters :number} .match $scorecards $raters one * {{The basis is one scorecard.}} * one {{{$scorecards} scorecards from one rater were combined.}} * * {{{$scorecards} scorecards from {$raters} raters were combined.}}",
   },
   "scoring/cell-missing": {
     sv: "{$interviewerId} har inte satt något betyg här; det räknas inte som noll.",
@@ -23,7 +23,7 @@ export const reasonTexts: ReasonTexts = {
     en: "The competency was not part of the interview with {$interviewerId}.",
   },
   "scoring/cell-not-mentioned": {
-    sv: "{$interviewerId} nämner inte kompetensen; betyget räknas som saknat, inte som noll.",
+    sv: "{$interviewerId} nämner inte kompetensen; det räknas som ett saknat betyg, inte som noll.",
     en: "{$interviewerId} does not mention the competency; the rating counts as missing, not as zero.",
   },
   "scoring/cell-rated": {
@@ -31,27 +31,27 @@ export const reasonTexts: ReasonTexts = {
     en: ".input {$ratings :number} .match $ratings one {{{$interviewerId} gave one rating.}} * {{The mean of {$ratings} ratings from {$interviewerId}.}}",
   },
   "scoring/combined": {
-    sv: ".input {$pooling :string} .match $pooling rater-first {{Varje bedömares betyg vägs samman för sig med regeln {$combination}, version {$version}; sedan tas medelvärdet av bedömarna.}} competency-first {{Först tas medelvärdet av bedömarna för varje kompetens; sedan vägs kompetenserna samman med regeln {$combination}, version {$version}.}} * {{Alla betyg vägs samman på en gång med regeln {$combination}, version {$version}.}}",
-    en: ".input {$pooling :string} .match $pooling rater-first {{Each rater's ratings are combined by the rule {$combination}, version {$version}; then the mean over the raters is taken.}} competency-first {{First the mean over the raters is taken for each competency; then the competencies are combined by the rule {$combination}, version {$version}.}} * {{All ratings are combined at once by the rule {$combination}, version {$version}.}}",
+    sv: ".input {$pooling :string} .input {$combination :string} .match $pooling $combination rater-first |samtal/weighted-mean| {{Varje bedömares betyg vägs samman för sig till ett viktat medelvärde (regelns version {$version}); sedan beräknas medelvärdet av bedömarnas resultat.}} competency-first |samtal/weighted-mean| {{Först beräknas medelvärdet av bedömarnas betyg för varje kompetens; sedan vägs kompetenserna samman till ett viktat medelvärde (regelns version {$version}).}} * |samtal/weighted-mean| {{Alla betyg vägs samman på en gång till ett viktat medelvärde (regelns version {$version}).}} rater-first * {{Varje bedömares betyg vägs samman för sig med regeln ”{$combination}”, version {$version}; sedan beräknas medelvärdet av bedömarnas resultat.}} competency-first * {{Först beräknas medelvärdet av bedömarnas betyg för varje kompetens; sedan vägs kompetenserna samman med regeln ”{$combination}”, version {$version}.}} * * {{Alla betyg vägs samman på en gång med regeln ”{$combination}”, version {$version}.}}",
+    en: ".input {$pooling :string} .input {$combination :string} .match $pooling $combination rater-first |samtal/weighted-mean| {{Each rater's ratings are combined into a weighted mean (version {$version} of the rule); then the mean over the raters is taken.}} competency-first |samtal/weighted-mean| {{First the mean over the raters is taken for each competency; then the competencies are combined into a weighted mean (version {$version} of the rule).}} * |samtal/weighted-mean| {{All ratings are combined at once into a weighted mean (version {$version} of the rule).}} rater-first * {{Each rater's ratings are combined by the rule “{$combination}”, version {$version}; then the mean over the raters is taken.}} competency-first * {{First the mean over the raters is taken for each competency; then the competencies are combined by the rule “{$combination}”, version {$version}.}} * * {{All ratings are combined at once by the rule “{$combination}”, version {$version}.}}",
   },
   "scoring/compared": {
     sv: ".input {$ranked :number} .input {$groups :number} .input {$unranked :number} .match $groups 0 {{Ingen ansökan kan rangordnas; utan plats: {$unranked}.}} one {{Rangordnade ansökningar: {$ranked}, i en och samma grupp; utan plats: {$unranked}.}} * {{Rangordnade ansökningar: {$ranked}, i {$groups} grupper som inte kan jämföras med varandra; utan plats: {$unranked}.}}",
     en: ".input {$ranked :number} .input {$groups :number} .input {$unranked :number} .match $groups 0 {{No application can be ranked; without a place: {$unranked}.}} one {{Applications ranked: {$ranked}, all in one group; without a place: {$unranked}.}} * {{Applications ranked: {$ranked}, in {$groups} groups that cannot be compared with each other; without a place: {$unranked}.}}",
   },
   "scoring/competency-rated": {
-    sv: ".input {$raters :number} .input {$weight :number} .input {$ratedWeight :number} .match $raters one {{En bedömare har betygsatt {$competencyId}, som har vikt {$weight} av de {$ratedWeight} som är betygsatta.}} * {{{$raters} bedömare har betygsatt {$competencyId}, som har vikt {$weight} av de {$ratedWeight} som är betygsatta.}}",
-    en: ".input {$raters :number} .input {$weight :number} .input {$ratedWeight :number} .match $raters one {{One rater rated {$competencyId}, whose weight is {$weight} of the {$ratedWeight} that were rated.}} * {{{$raters} raters rated {$competencyId}, whose weight is {$weight} of the {$ratedWeight} that were rated.}}",
+    sv: ".input {$raters :number} .input {$weight :number} .input {$ratedWeight :number} .match $raters one {{En bedömare har betygsatt ”{$competencyId}”, som har vikten {$weight} av den betygsatta vikten {$ratedWeight}.}} * {{{$raters} bedömare har betygsatt ”{$competencyId}”, som har vikten {$weight} av den betygsatta vikten {$ratedWeight}.}}",
+    en: ".input {$raters :number} .input {$weight :number} .input {$ratedWeight :number} .match $raters one {{One rater rated “{$competencyId}”, whose weight is {$weight} of the {$ratedWeight} that were rated.}} * {{{$raters} raters rated “{$competencyId}”, whose weight is {$weight} of the {$ratedWeight} that were rated.}}",
   },
   "scoring/competency-unrated": {
-    sv: "Ingen har betygsatt {$competencyId}; dess vikt fördelas på det som är betygsatt.",
-    en: "Nobody rated {$competencyId}; its weight is spread over what was rated.",
+    sv: "Ingen har betygsatt ”{$competencyId}”; vikten fördelas på de kompetenser som är betygsatta.",
+    en: "Nobody rated “{$competencyId}”; its weight is spread over the competencies that were rated.",
   },
   "scoring/coverage-differs": {
-    sv: ".input {$competencies :number} .match $competencies one {{En kompetens är betygsatt på bara den ena sidan.}} * {{{$competencies} kompetenser är betygsatta på bara den ena sidan.}}",
-    en: ".input {$competencies :number} .match $competencies one {{One competency was rated on one side only.}} * {{{$competencies} competencies were rated on one side only.}}",
+    sv: ".input {$competencies :number} .match $competencies one {{En kompetens är betygsatt i bara den ena bedömningen.}} * {{{$competencies} kompetenser är betygsatta i bara den ena bedömningen.}}",
+    en: ".input {$competencies :number} .match $competencies one {{One competency was rated in only one of the two assessments.}} * {{{$competencies} competencies were rated in only one of the two assessments.}}",
   },
   "scoring/coverage-too-low": {
-    sv: ".input {$unrated :number} .match $unrated one {{Bara {$percent} % av vikten är betygsatt och minst {$minimumPercent} % krävs; en kompetens saknar betyg. Därför ges ingen poäng.}} * {{Bara {$percent} % av vikten är betygsatt och minst {$minimumPercent} % krävs; {$unrated} kompetenser saknar betyg. Därför ges ingen poäng.}}",
+    sv: ".input {$unrated :number} .match $unrated one {{Bara {$percent}\u00a0% av vikten är betygsatt och minst {$minimumPercent}\u00a0% krävs; en kompetens saknar betyg. Därför ges ingen poäng.}} * {{Bara {$percent}\u00a0% av vikten är betygsatt och minst {$minimumPercent}\u00a0% krävs; {$unrated} kompetenser saknar betyg. Därför ges ingen poäng.}}",
     en: ".input {$unrated :number} .match $unrated one {{Only {$percent}% of the weight was rated and at least {$minimumPercent}% is needed; one competency has no rating. So there is no score.}} * {{Only {$percent}% of the weight was rated and at least {$minimumPercent}% is needed; {$unrated} competencies have no rating. So there is no score.}}",
   },
   "scoring/disturbances-logged": {
@@ -67,27 +67,27 @@ export const reasonTexts: ReasonTexts = {
     en: "The interviews followed different interview guides, or different versions of one.",
   },
   "scoring/late-card": {
-    sv: "{$scorecardId} lämnades in {$sealedAt}, efter fristen {$deadline}. Formuläret räknas ändå.",
-    en: "{$scorecardId} was submitted at {$sealedAt}, after the deadline {$deadline}. It counts all the same.",
+    sv: "Sent inlämnat: {$scorecardId}, {$sealedAt}; fristen gick ut {$deadline}. Formuläret räknas ändå.",
+    en: "Submitted late: {$scorecardId}, at {$sealedAt}; the deadline was {$deadline}. It counts all the same.",
   },
   "scoring/must-have-met": {
-    sv: ".input {$raters :number} .match $raters one {{Skallkravet på {$competencyId} är uppfyllt enligt en bedömare.}} * {{Skallkravet på {$competencyId} är uppfyllt enligt medelvärdet av {$raters} bedömare.}}",
-    en: ".input {$raters :number} .match $raters one {{The must-have on {$competencyId} is met, by one rater.}} * {{The must-have on {$competencyId} is met, by the mean of {$raters} raters.}}",
+    sv: ".input {$raters :number} .match $raters one {{Skallkravet på ”{$competencyId}” är uppfyllt enligt en bedömare.}} * {{Skallkravet på ”{$competencyId}” är uppfyllt enligt medelvärdet av {$raters} bedömares betyg.}}",
+    en: ".input {$raters :number} .match $raters one {{The must-have on “{$competencyId}” is met, by one rater.}} * {{The must-have on “{$competencyId}” is met, by the mean of {$raters} raters.}}",
   },
   "scoring/must-have-not-met": {
-    sv: ".input {$raters :number} .match $raters one {{Skallkravet på {$competencyId} är inte uppfyllt enligt en bedömare. En människa avgör vad det betyder.}} * {{Skallkravet på {$competencyId} är inte uppfyllt enligt medelvärdet av {$raters} bedömare. En människa avgör vad det betyder.}}",
-    en: ".input {$raters :number} .match $raters one {{The must-have on {$competencyId} is not met, by one rater. A person decides what that means.}} * {{The must-have on {$competencyId} is not met, by the mean of {$raters} raters. A person decides what that means.}}",
+    sv: ".input {$raters :number} .match $raters one {{Skallkravet på ”{$competencyId}” är inte uppfyllt enligt en bedömare. En människa avgör vad det betyder.}} * {{Skallkravet på ”{$competencyId}” är inte uppfyllt enligt medelvärdet av {$raters} bedömares betyg. En människa avgör vad det betyder.}}",
+    en: ".input {$raters :number} .match $raters one {{The must-have on “{$competencyId}” is not met, by one rater. A person decides what that means.}} * {{The must-have on “{$competencyId}” is not met, by the mean of {$raters} raters. A person decides what that means.}}",
   },
   "scoring/must-have-partly-rated": {
-    sv: ".input {$missing :number} .match $missing one {{En bedömares betyg på {$competencyId} saknas.}} * {{{$missing} bedömares betyg på {$competencyId} saknas.}}",
-    en: ".input {$missing :number} .match $missing one {{One rater's rating of {$competencyId} is missing.}} * {{{$missing} raters' ratings of {$competencyId} are missing.}}",
+    sv: ".input {$missing :number} .match $missing one {{En bedömares betyg för ”{$competencyId}” saknas.}} * {{{$missing} bedömares betyg för ”{$competencyId}” saknas.}}",
+    en: ".input {$missing :number} .match $missing one {{One rater's rating of “{$competencyId}” is missing.}} * {{{$missing} raters' ratings of “{$competencyId}” are missing.}}",
   },
   "scoring/must-have-unknown": {
-    sv: "Ingen har betygsatt {$competencyId}. Om skallkravet är uppfyllt går inte att säga.",
-    en: "Nobody rated {$competencyId}. Whether the must-have is met cannot be said.",
+    sv: "Ingen har betygsatt ”{$competencyId}”. Det går inte att säga om skallkravet är uppfyllt.",
+    en: "Nobody rated “{$competencyId}”. Whether the must-have is met cannot be said.",
   },
   "scoring/no-score": {
-    sv: "Det finns ingen poäng att jämföra: {$percent} % av vikten är betygsatt.",
+    sv: "Det finns ingen poäng att jämföra: {$percent}\u00a0% av vikten är betygsatt.",
     en: "There is no score to compare: {$percent}% of the weight was rated.",
   },
   "scoring/nothing-rated": {
@@ -103,15 +103,15 @@ export const reasonTexts: ReasonTexts = {
     en: ".input {$sealed :number} .input {$needed :number} .match $sealed one {{One scorecard is sealed; the rubric asks for {$needed}.}} * {{{$sealed} scorecards are sealed; the rubric asks for {$needed}.}}",
   },
   "scoring/ranked": {
-    sv: "Plats {$rank} av {$of} efter poäng.",
+    sv: "Plats {$rank} av {$of} sett till poäng.",
     en: "Place {$rank} of {$of} by score.",
   },
   "scoring/raters-disagree": {
-    sv: ".input {$raters :number} {{De {$raters} bedömarna går isär om {$competencyId}. Gå igenom underlaget tillsammans.}}",
-    en: ".input {$raters :number} {{The {$raters} raters differ about {$competencyId}. Go through the evidence together.}}",
+    sv: ".input {$raters :number} {{De {$raters} bedömarnas betyg för ”{$competencyId}” går isär. Gå igenom underlaget tillsammans.}}",
+    en: ".input {$raters :number} {{The {$raters} raters differ about “{$competencyId}”. Go through the evidence together.}}",
   },
   "scoring/rating-given": {
-    sv: ".input {$evidence :number} .match $evidence 0 {{Betyget {$ratingId} är satt utan noterat underlag.}} one {{Betyget {$ratingId} vilar på en anteckning.}} * {{Betyget {$ratingId} vilar på {$evidence} anteckningar.}}",
+    sv: ".input {$evidence :number} .match $evidence 0 {{Betyget {$ratingId} är satt utan noterat underlag.}} one {{Betyget {$ratingId} bygger på en anteckning.}} * {{Betyget {$ratingId} bygger på {$evidence} anteckningar.}}",
     en: ".input {$evidence :number} .match $evidence 0 {{The rating {$ratingId} was given without noted evidence.}} one {{The rating {$ratingId} rests on one note.}} * {{The rating {$ratingId} rests on {$evidence} notes.}}",
   },
   "scoring/rating-insufficient-evidence": {
@@ -131,23 +131,23 @@ export const reasonTexts: ReasonTexts = {
     en: "{$ratingId}: the rater keeps the rating back.",
   },
   "scoring/rubrics-differ": {
-    sv: "Bedömningarna är gjorda efter olika bedömningsmallar.",
+    sv: "Bedömningarna är gjorda enligt olika bedömningsmallar.",
     en: "The assessments were made under different rubrics.",
   },
   "scoring/tied": {
-    sv: "Delar plats {$rank} med andra: skillnaden i poäng ryms inom toleransen.",
+    sv: "Delar plats {$rank} med andra: skillnaden i poäng är inte större än toleransen.",
     en: "Shares place {$rank} with others: the difference in score lies within the tolerance.",
   },
   "scoring/ties-within": {
-    sv: ".input {$tolerance :number maximumFractionDigits=12} .match $tolerance 0 {{Bara exakt samma poäng delar plats.}} * {{Poäng som ligger högst {$tolerance} under den bästa på platsen delar den.}}",
+    sv: ".input {$tolerance :number maximumFractionDigits=12} .match $tolerance 0 {{Bara exakt samma poäng ger delad plats.}} * {{De som ligger högst {$tolerance} poäng under den bästa på en plats delar den platsen.}}",
     en: ".input {$tolerance :number maximumFractionDigits=12} .match $tolerance 0 {{Only exactly equal scores share a place.}} * {{Scores at most {$tolerance} below the best of a place share it.}}",
   },
   "scoring/trainee-card-set-aside": {
-    sv: "{$scorecardId} är ifyllt under upplärning och räknas inte.",
-    en: "{$scorecardId} was filled in by a trainee and is not counted.",
+    sv: "Räknas inte, eftersom det är ifyllt under upplärning: {$scorecardId}.",
+    en: "Not counted, because a trainee filled it in: {$scorecardId}.",
   },
   "scoring/weights-renormalised": {
-    sv: ".input {$unrated :number} .match $unrated one {{{$percent} % av vikten är betygsatt. En kompetens saknar betyg; dess vikt fördelas på de andra.}} * {{{$percent} % av vikten är betygsatt. {$unrated} kompetenser saknar betyg; deras vikt fördelas på de andra.}}",
+    sv: ".input {$unrated :number} .match $unrated one {{{$percent}\u00a0% av vikten är betygsatt. En kompetens saknar betyg; dess vikt fördelas på de andra.}} * {{{$percent}\u00a0% av vikten är betygsatt. {$unrated} kompetenser saknar betyg; deras vikt fördelas på de andra.}}",
     en: ".input {$unrated :number} .match $unrated one {{{$percent}% of the weight was rated. One competency has no rating; its weight is spread over the others.}} * {{{$percent}% of the weight was rated. {$unrated} competencies have no rating; their weight is spread over the others.}}",
   },
 };

@@ -11,16 +11,17 @@ export interface TiedRank {
  * one opens a new tie. Measuring from the best keeps a chain of small steps from tying everyone.
  *
  * @param scores - in descending order
- * @param tolerance - 0 ties equal scores only; otherwise the rounding of doubles is allowed for, so that 4.2 and 3.9
- *   tie within 0.3
+ * @param tolerance - 0 ties equal scores only
+ * @param rounding - what sums in doubles may be off by, as a share of a score (of 1 where the score is smaller); 0 takes
+ *   each double at its word
  * @returns one rank per score, in the same order
  */
-export function rankWithTies(scores: readonly number[], tolerance: number): TiedRank[] {
+export function rankWithTies(scores: readonly number[], tolerance: number, rounding: number): TiedRank[] {
   const ranks: number[] = [];
-  const widest = tolerance * (1 + 1e-12);
   let best = 0;
   for (const [at, score] of scores.entries()) {
     const leader = scores[best];
+    const widest = tolerance + rounding * Math.max(1, Math.abs(leader ?? 0));
     if (leader === undefined || leader - score > widest) best = at;
     ranks.push(best + 1);
   }
