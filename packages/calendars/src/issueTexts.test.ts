@@ -10,6 +10,6 @@ describe("issueTexts", () => {
     const params = { calendar: "SE", year: 1999, from: 2000, until: 2099 };
     const outside = reason("calendars/outside-coverage", params);
     expect(plain(explain(outside, "en", issueTexts))).toContain("the year 1999; it covers 2000 to 2099.");
-    expect(plain(explain(outside, "sv", issueTexts))).toContain("känner inte år 1999; den täcker 2000–2099.");
+    expect(plain(explain(outside, "sv", issueTexts))).toContain("känner inte till år 1999; den täcker 2000–2099.");
   });
 });

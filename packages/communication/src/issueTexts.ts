@@ -19,7 +19,7 @@ export const issueTexts: ReasonTexts = {
     en: "The list holds the same value twice. Remove one.",
   },
   "communication/empty-quiet-hours": {
-    sv: "De tysta timmarna börjar och slutar på samma klockslag. Ange olika klockslag; vill du inte ha några alls sätter du handling till ignore i reglerna.",
+    sv: "De tysta timmarna börjar och slutar på samma klockslag. Ange olika klockslag; vill du inte ha några alls sätter du fältet handling till ignore i reglerna.",
     en: "The quiet hours begin and end at the same time. Give two different times; to have none, set handling to ignore in the rules.",
   },
   "communication/not-whole-minute": {
@@ -27,7 +27,7 @@ export const issueTexts: ReasonTexts = {
     en: "Quiet hours are given in whole minutes. Write the time without seconds, such as 21:00.",
   },
   "communication/role-contradicts-id": {
-    sv: "Mottagarens roll och id säger olika saker. En kandidat har ett id som börjar med candidate_, alla andra ett som börjar med interviewer_.",
+    sv: "Mottagarens roll och id stämmer inte överens. En kandidat har ett id som börjar med candidate_, alla andra ett som börjar med interviewer_.",
     en: "The recipient's role and id disagree. A candidate's id begins with candidate_, everyone else's with interviewer_.",
   },
   "communication/booked-after-start": {
@@ -47,15 +47,15 @@ export const issueTexts: ReasonTexts = {
     en: "The same person is among the recipients twice. Remove one.",
   },
   "communication/unknown-zone": {
-    sv: "Mottagarens tidszon finns inte i tidszonsdata {$zoneData}. Använd ett IANA-namn, till exempel Europe/Stockholm, eller lämna in nyare data.",
+    sv: "Mottagarens tidszon finns inte i tidszonsdata {$zoneData}. Använd ett IANA-namn, till exempel Europe/Stockholm, eller skicka med nyare data.",
     en: "Zone data {$zoneData} has no such time zone for the recipient. Use an IANA name, such as Europe/Stockholm, or hand in newer data.",
   },
   "communication/unknown-calendar": {
-    sv: "Kalendern {$calendar} har inte lämnats in. Lägg den i calendars under det namnet, till exempel ur @samtal/calendars.",
+    sv: "Kalendern {$calendar} är inte med i anropet. Lägg den i calendars under det namnet, till exempel ur @samtal/calendars.",
     en: "The calendar {$calendar} was not handed in. Put it into calendars under that name, from @samtal/calendars for example.",
   },
   "communication/recipient-without-calendar": {
-    sv: "Regeln håller tyst på lediga dagar, men en mottagare saknar kalender. Ange mottagarens calendar, eller sätt quietHours.days till every-day.",
+    sv: "Enligt regeln ska det vara tyst på lediga dagar, men en mottagare saknar kalender. Ange mottagarens calendar, eller sätt quietHours.days till every-day.",
     en: "The rule keeps quiet on days off, but a recipient has no calendar. Give the recipient a calendar, or set quietHours.days to every-day.",
   },
 };

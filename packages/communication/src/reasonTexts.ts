@@ -43,7 +43,7 @@ export const reasonTexts: ReasonTexts = {
     en: "The clock goes back that day and shows that time twice; the first one counts.",
   },
   "communication/quiet-hours-ignored": {
-    sv: "Det är tysta timmar ({$from}–{$to}), men meddelandet är till för just den stunden och skickas ändå.",
+    sv: "Tiden faller inom tysta timmar ({$from}–{$to}), men meddelandet hör till just den stunden och skickas ändå.",
     en: "These are quiet hours ({$from} to {$to}), but the message belongs to that very moment and leaves anyway.",
   },
   "communication/quiet-hours-later": {
@@ -59,8 +59,8 @@ export const reasonTexts: ReasonTexts = {
     en: ".input {$calendar :string} .match $calendar none {{Those are quiet hours ({$from} to {$to}); the rule leaves the message out.}} * {{Those are quiet hours ({$from} to {$to}) or a day off (calendar {$calendar}); the rule leaves the message out.}}",
   },
   "communication/deadline-earlier": {
-    sv: "Det vore efter den sista tidpunkten, {$deadline}; skickas i stället tidigare, {$local}.",
-    en: "That would be past the deadline, {$deadline}; it leaves earlier, {$local}.",
+    sv: "Det är efter sista tidpunkten, {$deadline}; skickas i stället tidigare, {$local}.",
+    en: "That is past the deadline, {$deadline}; it leaves earlier, {$local}.",
   },
   "communication/earlier-passed": {
     sv: "Den tiden har redan passerat; skickas genast, {$local}.",
@@ -75,15 +75,15 @@ export const reasonTexts: ReasonTexts = {
     en: "That time has already passed; the rule leaves the message out.",
   },
   "communication/late-merged": {
-    sv: ".input {$rule :string} .match $rule invitation {{Den tiden har redan passerat; innehållet följer med i inbjudan.}} day-before {{Den tiden har redan passerat; innehållet följer med i påminnelsen.}} technical {{Den tiden har redan passerat; innehållet följer med i den tekniska informationen.}} * {{Den tiden har redan passerat; innehållet följer med i meddelandet ”{$rule}”.}}",
-    en: ".input {$rule :string} .match $rule invitation {{That time has already passed; the invitation carries the content.}} day-before {{That time has already passed; the reminder carries the content.}} technical {{That time has already passed; the technical message carries the content.}} * {{That time has already passed; the message “{$rule}” carries the content.}}",
+    sv: ".input {$rule :string} .match $rule invitation {{Den tiden har redan passerat; innehållet följer med i inbjudan.}} day-before {{Den tiden har redan passerat; innehållet följer med i påminnelsen.}} technical {{Den tiden har redan passerat; innehållet följer med i den tekniska informationen.}} lobby {{Den tiden har redan passerat; innehållet följer med i meddelandet om lobbyn.}} * {{Den tiden har redan passerat; innehållet följer med i meddelandet ”{$rule}”.}}",
+    en: ".input {$rule :string} .match $rule invitation {{That time has already passed; the invitation carries the content.}} day-before {{That time has already passed; the reminder carries the content.}} technical {{That time has already passed; the technical message carries the content.}} lobby {{That time has already passed; the message about the lobby carries the content.}} * {{That time has already passed; the message “{$rule}” carries the content.}}",
   },
   "communication/carries-late": {
     sv: ".input {$rule :string} .match $rule day-before {{Innehåller också påminnelsen, som annars hade kommit för sent.}} technical {{Innehåller också den tekniska informationen, som annars hade kommit för sent.}} lobby {{Innehåller också det som sägs om lobbyn, som annars hade kommit för sent.}} * {{Innehåller också meddelandet ”{$rule}”, som annars hade kommit för sent.}}",
     en: ".input {$rule :string} .match $rule day-before {{Also holds the reminder, which would have come too late.}} technical {{Also holds the technical message, which would have come too late.}} lobby {{Also holds what is said about the lobby, which would have come too late.}} * {{Also holds the message “{$rule}”, which would have come too late.}}",
   },
   "communication/deadline-passed": {
-    sv: "Den sista tidpunkten, {$deadline}, har passerat; meddelandet skickas inte.",
+    sv: "Sista tidpunkten, {$deadline}, har passerat; meddelandet skickas inte.",
     en: "The deadline, {$deadline}, has passed; the message does not leave.",
   },
   "communication/already-sent": {
@@ -91,8 +91,8 @@ export const reasonTexts: ReasonTexts = {
     en: "Left {$local}.",
   },
   "communication/already-carried": {
-    sv: ".input {$rule :string} .match $rule invitation {{Innehållet följde med i inbjudan, som redan är skickad.}} * {{Innehållet följde med i meddelandet ”{$rule}”, som redan är skickat.}}",
-    en: ".input {$rule :string} .match $rule invitation {{The invitation, which has already left, carried the content.}} * {{The message “{$rule}”, which has already left, carried the content.}}",
+    sv: ".input {$rule :string} .match $rule invitation {{Innehållet följde med i inbjudan, som redan är skickad.}} day-before {{Innehållet följde med i påminnelsen, som redan är skickad.}} technical {{Innehållet följde med i den tekniska informationen, som redan är skickad.}} lobby {{Innehållet följde med i meddelandet om lobbyn, som redan är skickat.}} * {{Innehållet följde med i meddelandet ”{$rule}”, som redan är skickat.}}",
+    en: ".input {$rule :string} .match $rule invitation {{The invitation, which has already left, carried the content.}} day-before {{The reminder, which has already left, carried the content.}} technical {{The technical message, which has already left, carried the content.}} lobby {{The message about the lobby, which has already left, carried the content.}} * {{The message “{$rule}”, which has already left, carried the content.}}",
   },
   "communication/stopped": {
     sv: ".input {$condition :string} .match $condition interview-not-held {{Behövs inte: intervjun blev inte av.}} decision-sent {{Behövs inte: beslutet är redan skickat.}} * {{Behövs inte: bedömningen är redan inlämnad.}}",
@@ -111,8 +111,8 @@ export const reasonTexts: ReasonTexts = {
     en: ".input {$channel :string} .input {$why :string} .match $channel $why email no-address {{There is no e-mail address.}} email no-consent {{The recipient has not agreed to e-mail.}} email * {{E-mail does not arrive.}} sms no-address {{There is no mobile number.}} sms no-consent {{The recipient has not agreed to text messages.}} sms * {{Text messages do not arrive.}} * no-address {{The recipient has no login to the app.}} * no-consent {{The recipient has not agreed to messages in the app.}} * * {{Messages in the app do not arrive.}}",
   },
   "communication/no-channel": {
-    sv: "Ingen väg till mottagaren är öppen; rekryteraren får meddela på annat sätt.",
-    en: "No way to the recipient is open; the recruiter has to tell them otherwise.",
+    sv: "Mottagaren går inte att nå i någon kanal; rekryteraren får lämna besked på annat sätt.",
+    en: "The recipient can't be reached by any channel; the recruiter has to tell them in another way.",
   },
   "communication/not-booked": {
     sv: "Intervjun är inte bokad ännu; inget skickas.",

@@ -11,7 +11,7 @@ export const issueTexts: ReasonTexts = {
   ...lifecycleIssueTexts,
   ...timeIssueTexts,
   "core/invalid-id": {
-    sv: "Nyckeln kan inte bli ett id ({$kind}). Använd 1–128 bokstäver A–Z, siffror, punkter, tilde eller bindestreck.",
+    sv: "Nyckeln går inte att använda som id ({$kind}). Använd 1–128 bokstäver A–Z, siffror, punkter, tilde eller bindestreck.",
     en: "The key can't become an id ({$kind}). Use 1–128 letters A–Z, digits, dots, tildes or hyphens.",
   },
   "core/not-opaque": {
@@ -19,11 +19,11 @@ export const issueTexts: ReasonTexts = {
     en: "A part of a derived id ({$kind}) could be personal data. Use ids, rule keys and counts, never names or addresses.",
   },
   "core/unknown-reason": {
-    sv: "Texterna saknar skälets kod på det begärda språket (sv eller en). Lämna in reasonTexts från det paket som koden börjar med.",
+    sv: "Texterna saknar skälets kod på det begärda språket (sv eller en). Skicka med reasonTexts från det paket som koden börjar med.",
     en: "The texts lack the reason's code in the wanted language (sv or en). Hand in the reasonTexts of the package that the code begins with.",
   },
   "core/missing-reason-param": {
-    sv: "Skälet {$reason} saknar en parameter som texten behöver. Lämna in texterna från samma version som skälet.",
+    sv: "Skälet {$reason} saknar en parameter som texten behöver. Skicka med texterna från samma version som skälet.",
     en: "The reason {$reason} lacks a parameter that its text needs. Hand in the texts of the version that gave the reason.",
   },
 };

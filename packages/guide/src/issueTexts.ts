@@ -16,6 +16,6 @@ export const issueTexts: ReasonTexts = {
   },
   "guide/unapproved-draft": {
     sv: "En AI-modell har formulerat frågan och ingen har godkänt den. Låt en människa läsa och godkänna formuleringen, eller ta bort den.",
-    en: "A model worded the question and nobody has approved it. Have a person read and approve the wording, or take it out.",
+    en: "An AI model worded the question and nobody has approved it. Have a person read and approve the wording, or take it out.",
   },
 };

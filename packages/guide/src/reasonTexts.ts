@@ -15,20 +15,20 @@ export const reasonTexts: ReasonTexts = {
     en: "{$of} has an anchor for the level {$level}, which the guide's scale does not have.",
   },
   "guide/competency-beyond-role": {
-    sv: "Rollen kräver inte {$competencyId}. Lägg till kompetensen i rollen, eller ta bort den ur guiden.",
-    en: "The role does not ask for {$competencyId}. Add the competency to the role, or take it out of the guide.",
+    sv: "Rollen kräver inte ”{$competencyId}”. Lägg till kompetensen i rollen, eller ta bort den ur guiden.",
+    en: "The role does not ask for “{$competencyId}”. Add the competency to the role, or take it out of the guide.",
   },
   "guide/competency-without-question": {
-    sv: "Ingen fråga som betygsätts gäller {$competencyId}.",
-    en: "No rated question is about {$competencyId}.",
+    sv: "Ingen fråga som betygsätts gäller ”{$competencyId}”.",
+    en: "No rated question is about “{$competencyId}”.",
   },
   "guide/complete": {
-    sv: ".input {$competencies :number} .input {$advice :number} .match $competencies one {{Guidens enda kompetens har frågor och nivåbeskrivningar. Antal råd: {$advice}.}} * {{Alla {$competencies} kompetenser har frågor och nivåbeskrivningar. Antal råd: {$advice}.}}",
-    en: ".input {$competencies :number} .input {$advice :number} .match $competencies one {{The guide's one competency has questions and anchors. Pieces of advice: {$advice}.}} * {{All {$competencies} competencies have questions and anchors. Pieces of advice: {$advice}.}}",
+    sv: ".input {$competencies :number} .input {$advice :number} .match $competencies $advice one 0 {{Guidens enda kompetens har frågor och nivåbeskrivningar. Inga förbättringsförslag.}} one one {{Guidens enda kompetens har frågor och nivåbeskrivningar. Ett förbättringsförslag.}} one * {{Guidens enda kompetens har frågor och nivåbeskrivningar. {$advice} förbättringsförslag.}} * 0 {{Alla {$competencies} kompetenser har frågor och nivåbeskrivningar. Inga förbättringsförslag.}} * one {{Alla {$competencies} kompetenser har frågor och nivåbeskrivningar. Ett förbättringsförslag.}} * * {{Alla {$competencies} kompetenser har frågor och nivåbeskrivningar. {$advice} förbättringsförslag.}}",
+    en: ".input {$competencies :number} .input {$advice :number} .match $competencies $advice one 0 {{The guide's one competency has questions and anchors. No advice.}} one one {{The guide's one competency has questions and anchors. One piece of advice.}} one * {{The guide's one competency has questions and anchors. {$advice} pieces of advice.}} * 0 {{All {$competencies} competencies have questions and anchors. No advice.}} * one {{All {$competencies} competencies have questions and anchors. One piece of advice.}} * * {{All {$competencies} competencies have questions and anchors. {$advice} pieces of advice.}}",
   },
   "guide/duplicate-competency": {
-    sv: "{$competencyId} finns två gånger i guiden. Behåll en.",
-    en: "{$competencyId} is in the guide twice. Keep one.",
+    sv: "”{$competencyId}” finns två gånger i guiden. Behåll en.",
+    en: "“{$competencyId}” is in the guide twice. Keep one.",
   },
   "guide/duplicate-probe": {
     sv: "Följdfrågan {$probeId} finns två gånger under {$questionId}. Behåll en.",
@@ -39,19 +39,19 @@ export const reasonTexts: ReasonTexts = {
     en: "{$questionId} is in the guide twice. Keep one, or give the other an id of its own.",
   },
   "guide/few-questions": {
-    sv: ".input {$questions :number} .input {$advised :number} .match $questions one {{Bara en fråga gäller {$competencyId}; minst {$advised} rekommenderas.}} * {{Bara {$questions} frågor gäller {$competencyId}; minst {$advised} rekommenderas.}}",
-    en: ".input {$questions :number} .input {$advised :number} .match $questions one {{Only one question is about {$competencyId}; at least {$advised} are advised.}} * {{Only {$questions} questions are about {$competencyId}; at least {$advised} are advised.}}",
+    sv: ".input {$questions :number} .input {$advised :number} .match $questions one {{Bara en fråga gäller ”{$competencyId}”; minst {$advised} rekommenderas.}} * {{Bara {$questions} frågor gäller ”{$competencyId}”; minst {$advised} rekommenderas.}}",
+    en: ".input {$questions :number} .input {$advised :number} .match $questions one {{Only one question is about “{$competencyId}”; at least {$advised} are advised.}} * {{Only {$questions} questions are about “{$competencyId}”; at least {$advised} are advised.}}",
   },
   "guide/incomplete": {
-    sv: ".input {$blocking :number} .input {$advice :number} .match $blocking one {{En brist måste åtgärdas innan guiden är komplett. Antal råd: {$advice}.}} * {{{$blocking} brister måste åtgärdas innan guiden är komplett. Antal råd: {$advice}.}}",
-    en: ".input {$blocking :number} .input {$advice :number} .match $blocking one {{One thing must be mended before the guide is complete. Pieces of advice: {$advice}.}} * {{{$blocking} things must be mended before the guide is complete. Pieces of advice: {$advice}.}}",
+    sv: ".input {$blocking :number} .input {$advice :number} .match $blocking $advice one 0 {{En brist måste åtgärdas innan guiden är komplett. Inga förbättringsförslag.}} one one {{En brist måste åtgärdas innan guiden är komplett. Ett förbättringsförslag.}} one * {{En brist måste åtgärdas innan guiden är komplett. {$advice} förbättringsförslag.}} * 0 {{{$blocking} brister måste åtgärdas innan guiden är komplett. Inga förbättringsförslag.}} * one {{{$blocking} brister måste åtgärdas innan guiden är komplett. Ett förbättringsförslag.}} * * {{{$blocking} brister måste åtgärdas innan guiden är komplett. {$advice} förbättringsförslag.}}",
+    en: ".input {$blocking :number} .input {$advice :number} .match $blocking $advice one 0 {{One thing must be mended before the guide is complete. No advice.}} one one {{One thing must be mended before the guide is complete. One piece of advice.}} one * {{One thing must be mended before the guide is complete. {$advice} pieces of advice.}} * 0 {{{$blocking} things must be mended before the guide is complete. No advice.}} * one {{{$blocking} things must be mended before the guide is complete. One piece of advice.}} * * {{{$blocking} things must be mended before the guide is complete. {$advice} pieces of advice.}}",
   },
   "guide/language-missing": {
     sv: "Texten saknas på språket {$language}.",
     en: "The text is missing in the language {$language}.",
   },
   "guide/level-undescribed": {
-    sv: "{$of} saknar en beskrivning av mellannivån {$level}. Med den vet bedömarna vad nivån står för.",
+    sv: "{$of} saknar en beskrivning av mellannivån {$level}. Med en sådan vet bedömarna vad nivån står för.",
     en: "{$of} has no anchor for the level {$level} in between. With one, raters know what it stands for.",
   },
   "guide/probe-missing": {
@@ -63,16 +63,16 @@ export const reasonTexts: ReasonTexts = {
     en: "{$questionId} belongs to no competency, so its answer cannot be rated.",
   },
   "guide/role-competency-missing": {
-    sv: "Rollen kräver {$competencyId}, men guiden tar inte upp den.",
-    en: "The role asks for {$competencyId}, but the guide does not cover it.",
+    sv: "Rollen kräver ”{$competencyId}”, men guiden tar inte upp den kompetensen.",
+    en: "The role asks for “{$competencyId}”, but the guide does not cover it.",
   },
   "guide/section-too-short": {
     sv: ".input {$over :number} .input {$minutes :number} .input {$planned :number} .match $over one {{Frågorna i avsnittet tar {$planned} minuter och avsnittet har {$minutes}: en minut för mycket.}} * {{Frågorna i avsnittet tar {$planned} minuter och avsnittet har {$minutes}: {$over} minuter för mycket.}}",
     en: ".input {$over :number} .input {$minutes :number} .input {$planned :number} .match $over one {{The questions of the section take {$planned} minutes and the section has {$minutes}: one minute too many.}} * {{The questions of the section take {$planned} minutes and the section has {$minutes}: {$over} minutes too many.}}",
   },
   "guide/unknown-competency": {
-    sv: "{$questionId} gäller {$competencyId}, som inte finns i guiden.",
-    en: "{$questionId} is about {$competencyId}, which the guide does not have.",
+    sv: "{$questionId} gäller ”{$competencyId}”, som inte finns i guiden.",
+    en: "{$questionId} is about “{$competencyId}”, which the guide does not have.",
   },
   "guide/unrated-kind-rated": {
     sv: ".input {$kind :string} .match $kind opening {{{$questionId} är en inledande fråga, och sådana betygsätts aldrig. Ta bort kompetenserna från frågan.}} * {{{$questionId} är en avslutande fråga, och sådana betygsätts aldrig. Ta bort kompetenserna från frågan.}}",
@@ -84,6 +84,6 @@ export const reasonTexts: ReasonTexts = {
   },
   "guide/wording-unapproved": {
     sv: "En AI-modell har formulerat {$questionId} på språket {$language}, och ingen har godkänt texten.",
-    en: "A model worded {$questionId} in the language {$language}, and nobody has approved the text.",
+    en: "An AI model worded {$questionId} in the language {$language}, and nobody has approved the text.",
   },
 };

@@ -11,11 +11,11 @@ export const issueTexts: ReasonTexts = {
     en: "The retention period is longer than {$years} years. Correct it.",
   },
   "retention/empty-period": {
-    sv: "En tid på noll dagar som räknar in dagen för händelsen slutar innan den börjar. Räkna från dagen efter, eller ange en längre tid.",
-    en: "A period of no days that includes the day of the event ends before it begins. Use exclusive-start or a longer period.",
+    sv: "En lagringstid på noll dagar som räknas från och med händelsens dag slutar innan den börjar. Räkna från dagen efter (exclusive-start), eller ange en längre tid.",
+    en: "A period of no days that includes the day of the event ends before it begins. Count from the day after (exclusive-start), or give a longer period.",
   },
   "retention/calendar-needed": {
-    sv: "En regel flyttar slutdagen till nästa arbetsdag. Skicka med en kalender som säger vilka dagar det är.",
+    sv: "En regel flyttar slutdagen till nästa arbetsdag. Skicka med en kalender som anger vilka dagar som är arbetsdagar.",
     en: "A rule moves its last day to the next working day. Hand in a calendar that says which days those are.",
   },
   "retention/interview-missing": {
@@ -23,11 +23,11 @@ export const issueTexts: ReasonTexts = {
     en: "A recording or transcript belongs to an interview. Give interviewId, else its consents can't be found.",
   },
   "retention/verified-unread": {
-    sv: "verifiedOn får bara stå där källan själv är läst. Sätt evidence till read eller verifiedOn till null.",
-    en: "verifiedOn belongs only where the text itself was read. Set evidence to read or verifiedOn to null.",
+    sv: "verifiedOn får bara anges när någon har läst själva källan. Sätt evidence till read eller verifiedOn till null.",
+    en: "verifiedOn belongs only where somebody read the source itself. Set evidence to read or verifiedOn to null.",
   },
   "retention/consent-from-whom": {
-    sv: "Den som sparar med stöd av samtycke måste säga vems. Ange consentFrom där legalBasis är consent, och bara där.",
+    sv: "En regel som bygger på samtycke måste ange vems samtycke det gäller. Ange consentFrom där legalBasis är consent, och bara där.",
     en: "A claim on consent must say whose. Give consentFrom where legalBasis is consent, and only there.",
   },
   "retention/unknown-consent-purpose": {
@@ -39,19 +39,19 @@ export const issueTexts: ReasonTexts = {
     en: "consentGiven can start only the clock of a claim on consent, and only alone.",
   },
   "retention/minimum-with-sources": {
-    sv: "En skyldighet att spara kan inte sluta gälla för att källan är borta. Sätt lineage till own.",
+    sv: "En skyldighet att spara upphör inte för att källan är borta. Sätt lineage till own.",
     en: "A duty to keep can't end because a source is gone. Set lineage to own.",
   },
   "retention/duplicate-key": {
-    sv: "Två regler har samma nyckel. Ge var och en sin egen.",
+    sv: "Två regler eller tak har samma nyckel. Ge var och en sin egen.",
     en: "Two claims or ceilings share a key. Give each its own.",
   },
   "retention/duplicate-fact": {
-    sv: "Samma ansökan, person eller samtycke står två gånger. Slå ihop dem till en rad.",
-    en: "The same application, person or consent stands twice. Merge them into one entry.",
+    sv: "Samma ansökan, person eller samtycke finns med två gånger. Slå ihop dem till en post.",
+    en: "The same application, person or consent is there twice. Merge them into one entry.",
   },
   "retention/withdrawn-before-given": {
-    sv: "Samtycket är återtaget före dagen då det lämnades. Rätta ett av datumen.",
+    sv: "Samtycket togs tillbaka före den dag då det lämnades. Rätta ett av datumen.",
     en: "The consent is withdrawn before the day it was given. Correct one of the dates.",
   },
   "retention/released-before-held": {
@@ -59,31 +59,31 @@ export const issueTexts: ReasonTexts = {
     en: "The end lies before the start. Correct one of the dates.",
   },
   "retention/policy-not-in-force": {
-    sv: "Reglerna börjar gälla {$effectiveFrom}, efter den dag som frågan gäller. Använd den version som gällde då.",
+    sv: "Reglerna börjar gälla {$effectiveFrom}, efter den dag som frågan gäller. Använd den version som gällde den dagen.",
     en: "The policy takes effect on {$effectiveFrom}, after the day asked about. Use the version in force on that day.",
   },
   "retention/sources-needed": {
-    sv: "{$itemId} är härledd ur annat. Använd planRetention, eller skicka med vad som händer med källorna.",
+    sv: "{$itemId} bygger på andra uppgifter. Använd planRetention, eller skicka med vad som händer med dem.",
     en: "{$itemId} is derived. Use planRetention, or hand in what happens to its sources.",
   },
   "retention/category-uncovered": {
-    sv: "Ingen regel säger hur länge {$category} får sparas. Lägg till en regel för kategorin.",
-    en: "No claim says how long {$category} may be kept. Add one about the category.",
+    sv: "Ingen regel säger hur länge kategorin ”{$category}” får sparas. Lägg till en regel för den.",
+    en: "No claim says how long the category “{$category}” may be kept. Add one about it.",
   },
   "retention/duplicate-item": {
-    sv: "Två poster har samma id. Skicka varje post en gång.",
+    sv: "Två uppgifter har samma id. Skicka med varje uppgift en gång.",
     en: "Two items share an id. Hand in each item once.",
   },
   "retention/lineage-cycle": {
-    sv: "Poster anges som härledda ur varandra i en ring. Rätta sourceIds.",
-    en: "Items are said to be derived from each other in a ring. Correct sourceIds.",
+    sv: "Uppgifter anges bygga på varandra i en cirkel. Rätta sourceIds.",
+    en: "Items are said to be derived from each other in a circle. Correct sourceIds.",
   },
   "retention/period-uncited": {
-    sv: "Tiden i {$key} är inte belagd. Ange en källa, eller säg att tiden är egen (own-choice).",
-    en: "The period of {$key} is unverified. Cite a source, or say that the choice is your own (own-choice).",
+    sv: "Lagringstiden i ”{$key}” saknar belagd källa. Ange en källa, eller ange att tiden är ett eget val (own-choice).",
+    en: "The period of “{$key}” is unverified. Cite a source, or say that the choice is your own (own-choice).",
   },
   "retention/minimum-above-ceiling": {
-    sv: "{$claim} kräver längre lagring än {$ceiling} tillåter. Skyldigheten att spara går före; låt en jurist se över reglerna.",
-    en: "{$claim} demands longer storage than {$ceiling} allows. The duty to keep wins; have a lawyer look at the rules.",
+    sv: "Regeln ”{$claim}” kräver längre lagring än taket ”{$ceiling}” tillåter. Skyldigheten att spara går före; låt en jurist se över reglerna.",
+    en: "The claim “{$claim}” demands longer storage than the ceiling “{$ceiling}” allows. The duty to keep wins; have a lawyer look at the rules.",
   },
 };

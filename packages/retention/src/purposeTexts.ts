@@ -9,36 +9,36 @@ export const purposeTexts: Readonly<Record<string, Phrase>> = {
     sv: "för att kunna bemöta rättsliga anspråk, till exempel om diskriminering",
     en: "so that legal claims, about discrimination for instance, can be answered",
   },
-  "legal-obligation": { sv: "för att lagen kräver det", en: "because the law demands it" },
+  "legal-obligation": { sv: "för att fullgöra en rättslig förpliktelse", en: "to fulfil a legal obligation" },
   "legal-hold": {
     sv: "för en pågående tvist eller granskning",
     en: "for a dispute or an inspection that is under way",
   },
   restriction: {
-    sv: "för att personen har begärt att den bara lagras",
-    en: "because the person asked that it only be stored",
+    sv: "med anledning av personens begäran om begränsad behandling",
+    en: "on the person's request that it only be stored",
   },
   "talent-pool": { sv: "för kontakt om andra tjänster", en: "for contact about other jobs" },
-  recording: { sv: "för att intervjun ska gå att se igen", en: "so that the interview can be seen again" },
+  recording: { sv: "för att kunna se intervjun i efterhand", en: "for watching the interview again" },
   "reference-check": { sv: "för referenstagningen", en: "for the reference check" },
   survey: { sv: "för utvärderingen av rekryteringen", en: "for the evaluation of the recruitment" },
-  "fair-interview": { sv: "för att intervjun ska kunna anpassas", en: "so that the interview can be adapted" },
+  "fair-interview": { sv: "för att kunna anpassa intervjun", en: "so that the interview can be adapted" },
   "proof-of-consent": {
     sv: "som bevis på vad personen har svarat på frågan om samtycke",
     en: "as proof of how the person answered when asked for consent",
   },
-  interviewing: { sv: "för att personen håller intervjuer", en: "because the person conducts interviews" },
+  interviewing: { sv: "för personens uppdrag som intervjuare", en: "for the person's work as an interviewer" },
   "rater-calibration": {
-    sv: "för att intervjuarnas bedömningar ska kunna jämföras",
+    sv: "för att kunna jämföra intervjuarnas bedömningar",
     en: "so that interviewers' ratings can be compared",
   },
   accountability: {
-    sv: "för att det ska gå att visa hur rekryteringen gick till",
+    sv: "för att kunna visa hur rekryteringen gick till",
     en: "so that it can be shown how the recruitment was done",
   },
 };
 
-const otherPurpose: Phrase = { sv: "för ändamålet {$purpose}", en: "for the purpose {$purpose}" };
+const otherPurpose: Phrase = { sv: "för ändamålet ”{$purpose}”", en: "for the purpose “{$purpose}”" };
 
 /**
  * A message over `$purpose`.

@@ -22,12 +22,12 @@ export const reasonTexts: ReasonTexts = {
     en: byPurpose("en", (phrase) => `Kept for now ${phrase}; no last day can be named yet.`),
   },
   "retention/restricted-from": {
-    sv: "Från och med {$on} är uppgiften låst och används inte i rekryteringen.",
-    en: "From {$on} it is locked and not used in the recruitment.",
+    sv: "Från och med {$on} är åtkomsten till uppgiften begränsad och den används inte i rekryteringen.",
+    en: "From {$on} access to it is restricted and it is not used in the recruitment.",
   },
   "retention/restricted-since": {
-    sv: "Uppgiften är låst sedan {$on} och används inte i rekryteringen.",
-    en: "It has been locked since {$on} and is not used in the recruitment.",
+    sv: "Åtkomsten till uppgiften är begränsad sedan {$on} och den används inte i rekryteringen.",
+    en: "Access to it has been restricted since {$on} and it is not used in the recruitment.",
   },
   "retention/period-not-in-law": {
     sv: "Hur lång tiden är har arbetsgivaren bestämt; vi har inte hittat någon lag som anger den.",
@@ -52,34 +52,34 @@ export const reasonTexts: ReasonTexts = {
     en: byPurpose("en", (phrase) => `It may not be kept ${phrase}: a consent is missing.`),
   },
   "retention/consent-refused": {
-    sv: byPurpose("sv", (phrase) => `Uppgiften får inte sparas ${phrase}: någon har tackat nej, och det får inga följder.`),
-    en: byPurpose("en", (phrase) => `It may not be kept ${phrase}: somebody said no, which has no consequences.`),
+    sv: byPurpose("sv", (phrase) => `Uppgiften får inte sparas ${phrase}: någon har sagt nej, vilket inte får några följder för den personen.`),
+    en: byPurpose("en", (phrase) => `It may not be kept ${phrase}: somebody said no, which has no consequences for that person.`),
   },
   "retention/consent-withdrawn": {
     sv: byPurpose(
       "sv",
-      (phrase) => `Ett samtycke togs tillbaka {$on}; från och med då får uppgiften inte sparas ${phrase}.`,
+      (phrase) => `Ett samtycke togs tillbaka {$on}; från och med den dagen får uppgiften inte sparas ${phrase}.`,
     ),
     en: byPurpose("en", (phrase) => `A consent was withdrawn on {$on}; from then on it may not be kept ${phrase}.`),
   },
   "retention/consent-expires": {
-    sv: byPurpose("sv", (phrase) => `Ett samtycke gäller inte från och med {$on}; sedan får uppgiften inte sparas ${phrase}.`),
-    en: byPurpose("en", (phrase) => `A consent no longer holds from {$on}; after that it may not be kept ${phrase}.`),
+    sv: byPurpose("sv", (phrase) => `Ett samtycke slutar gälla {$on}; från och med den dagen får uppgiften inte sparas ${phrase}.`),
+    en: byPurpose("en", (phrase) => `A consent ceases to hold on {$on}; from that day it may not be kept ${phrase}.`),
   },
   "retention/erasure-requested": {
     sv: byPurpose("sv", (phrase) => `Personen begärde radering {$on}; sedan dess får uppgiften inte sparas ${phrase}.`),
     en: byPurpose("en", (phrase) => `The person asked for erasure on {$on}; since then it may not be kept ${phrase}.`),
   },
   "retention/erasure-waits": {
-    sv: "Personen begärde radering {$on}, men ansökan är aktiv. Fråga om den ska dras tillbaka; då raderas uppgiften.",
-    en: "The person asked for erasure on {$on}, but the application is active. Ask whether it is withdrawn; then it goes.",
+    sv: "Personen begärde radering {$on}, men ansökan är fortfarande aktiv. Fråga om personen vill dra tillbaka den; i så fall raderas uppgiften.",
+    en: "The person asked for erasure on {$on}, but the application is still active. Ask whether they want to withdraw it; if so, the item is erased.",
   },
   "retention/survives-erasure": {
     sv: byPurpose("sv", (phrase) => `Personen begärde radering {$on}. Uppgiften får ändå sparas ${phrase}.`),
     en: byPurpose("en", (phrase) => `The person asked for erasure on {$on}. It may still be kept ${phrase}.`),
   },
   "retention/objected": {
-    sv: byPurpose("sv", (phrase) => `Personen invände {$on}; sedan dess får uppgiften inte sparas ${phrase}.`),
+    sv: byPurpose("sv", (phrase) => `Personen invände mot behandlingen {$on}; sedan dess får uppgiften inte sparas ${phrase}.`),
     en: byPurpose("en", (phrase) => `The person objected on {$on}; since then it may not be kept ${phrase}.`),
   },
   "retention/cut-by-ceiling": {
@@ -87,20 +87,20 @@ export const reasonTexts: ReasonTexts = {
     en: byPurpose("en", (phrase) => `It may be kept ${phrase} until {$until} at the longest: the rules allow no more.`),
   },
   "retention/ends-with-source": {
-    sv: byPurpose("sv", (phrase) => `Uppgiften får inte sparas ${phrase} längre än det den bygger på: till och med {$until}.`),
+    sv: byPurpose("sv", (phrase) => `Uppgiften får inte sparas ${phrase} längre än det underlag som den bygger på, alltså till och med {$until}.`),
     en: byPurpose("en", (phrase) => `It may not be kept ${phrase} longer than what it was made from: until {$until}.`),
   },
   "retention/source-gone": {
-    sv: byPurpose("sv", (phrase) => `Uppgiften får inte sparas ${phrase}: det den bygger på finns inte längre.`),
+    sv: byPurpose("sv", (phrase) => `Uppgiften får inte sparas ${phrase}: underlaget som den bygger på finns inte kvar.`),
     en: byPurpose("en", (phrase) => `It may not be kept ${phrase}: what it was made from is gone.`),
   },
   // What somebody has to look at
   "retention/minimum-beats-ceiling": {
-    sv: "Reglerna säger emot varandra: {$claim} kräver att uppgiften sparas, men {$ceiling} tillåter det bara till och med {$ceilingUntil}. Den sparas.",
-    en: "The rules contradict each other: {$claim} demands that it is kept, {$ceiling} allows that only until {$ceilingUntil}. It is kept.",
+    sv: "Reglerna säger emot varandra: regeln ”{$claim}” kräver att uppgiften sparas, men taket ”{$ceiling}” tillåter det bara till och med {$ceilingUntil}. Uppgiften sparas.",
+    en: "The rules contradict each other: the claim “{$claim}” demands that it is kept, the ceiling “{$ceiling}” allows that only until {$ceilingUntil}. It is kept.",
   },
   "retention/clock-not-started": {
-    sv: byTrigger("sv", (event) => `Tiden har inte börjat räknas: det saknas uppgift om när ${event}. Tills vidare raderas inget.`),
+    sv: byTrigger("sv", (event) => `Tiden har inte börjat löpa: det saknas uppgift om när ${event}. Tills vidare raderas inget.`),
     en: byTrigger("en", (event) => `The time has not begun to run: it is not recorded when ${event}. Nothing is erased meanwhile.`),
   },
   "retention/future-fact-refused": {

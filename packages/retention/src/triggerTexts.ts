@@ -11,9 +11,9 @@ const triggerTexts: Readonly<Record<Trigger, Readonly<Record<Locale, string>>>> 
   processEnded: { sv: "rekryteringen avslutades", en: "the recruitment ended" },
   lastContact: { sv: "kandidaten senast hörde av sig", en: "the candidate was last in touch" },
   eighteenthBirthday: { sv: "kandidaten fyller 18 år", en: "the candidate turns 18" },
-  interviewingEnded: { sv: "personen slutade intervjua", en: "the person stopped interviewing" },
+  interviewingEnded: { sv: "personen slutade hålla intervjuer", en: "the person stopped conducting interviews" },
   collected: { sv: "uppgiften kom till", en: "the item came into being" },
-  consentGiven: { sv: "samtycket gavs", en: "the consent was given" },
+  consentGiven: { sv: "samtycket lämnades", en: "the consent was given" },
 };
 
 /** A message over `$trigger`; several possible events share the last variant. */

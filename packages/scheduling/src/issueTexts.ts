@@ -4,14 +4,14 @@ import type { ReasonTexts } from "@samtal/core";
 export const issueTexts: ReasonTexts = {
   "scheduling/accommodation-of-another": {
     sv: "Anpassningen gäller en annan kandidat. Skicka bara med kandidatens egna anpassningar.",
-    en: "The accommodation is another candidate's. Hand in the candidate's own only.",
+    en: "The accommodation is another candidate's. Hand in only the candidate's own.",
   },
   "scheduling/availability-missing": {
-    sv: "Personen kan ta en plats i panelen, men någon tillgänglighet finns inte. Skicka med den, eller ta bort personen från platsen.",
+    sv: "Personen kan ta en plats i panelen, men uppgift om personens tillgänglighet saknas. Skicka med den, eller ta bort personen från platsen.",
     en: "The person can take a seat of the panel, but has no availability here. Hand it in, or take the person off the seat.",
   },
   "scheduling/booking-drifted": {
-    sv: "Den utlovade tiden {$promised} visas som {$shown} med tidszonsdata {$zoneData}. Kör zoneDrift och boka om innan inbjudan skrivs.",
+    sv: "Den utlovade tiden {$promised} blir {$shown} med tidszonsdata {$zoneData}. Kör zoneDrift och boka om innan inbjudan skrivs.",
     en: "The promised time {$promised} shows as {$shown} under zone data {$zoneData}. Run zoneDrift and rebook before the invitation is written.",
   },
   "scheduling/duplicate-exception": {
@@ -27,11 +27,11 @@ export const issueTexts: ReasonTexts = {
     en: "The file has more than {$maximumCharacters} characters and was not read. Export a shorter stretch, or raise limits.characters.",
   },
   "scheduling/free-busy-not-read": {
-    sv: "Filen har en VFREEBUSY, som inte läses. Exportera händelser (VEVENT) i stället.",
+    sv: "Filen innehåller en VFREEBUSY, och sådana läses inte. Exportera händelser (VEVENT) i stället.",
     en: "The file has a VFREEBUSY, which is not read. Export events (VEVENT) instead.",
   },
   "scheduling/grid-not-part-of-day": {
-    sv: "Steget går inte jämnt upp i ett dygn. Välj ett antal minuter som delar 1440, till exempel 15.",
+    sv: "Steget går inte jämnt upp i ett dygn. Välj ett antal minuter som 1440 är jämnt delbart med, till exempel 15.",
     en: "The step does not divide the day evenly. Choose minutes that divide 1440, such as 15.",
   },
   "scheduling/not-a-calendar": {
@@ -39,11 +39,11 @@ export const issueTexts: ReasonTexts = {
     en: "The text is no iCalendar file: BEGIN:VCALENDAR is missing. Export the calendar again.",
   },
   "scheduling/recurrence-too-long": {
-    sv: "Händelsens upprepning krävde mer än {$stepsPerEvent} steg, eller hela filens steg tog slut, och följdes inte till slutet. Ge den ett slutdatum, läs en kortare period eller höj gränserna.",
+    sv: "Händelsens upprepning krävde mer än {$stepsPerEvent} steg, eller så tog stegen för hela filen slut, och följdes därför inte till slutet. Ge upprepningen ett slutdatum, läs en kortare period eller höj gränserna.",
     en: "The event's recurrence took more than {$stepsPerEvent} steps, or those of the whole file ran out, and was not followed to its end. Give it an end date, read a shorter stretch, or raise the limits.",
   },
   "scheduling/request-too-large": {
-    sv: "Sökningen skulle kräva mer än {$maximumChecks} kontroller (starttider gånger personer). Korta perioden, glesa ut stegen eller minska grupperna.",
+    sv: "Sökningen skulle kräva mer än {$maximumChecks} kontroller (starttider gånger personer). Korta perioden, glesa ut starttiderna eller låt färre personer vara möjliga på varje plats.",
     en: "The search would need more than {$maximumChecks} checks (starts times people). Shorten the window, widen the step or narrow the pools.",
   },
   "scheduling/too-many-events": {
@@ -63,15 +63,15 @@ export const issueTexts: ReasonTexts = {
     en: "The calendar that holidays are to come from was not handed in. Add it to calendars.",
   },
   "scheduling/unknown-zone-in-calendar": {
-    sv: "Händelsens tidszon (TZID) finns inte i tidszonsdata, så dess tid är okänd och räknas inte. Exportera med IANA-namn, till exempel Europe/Stockholm.",
-    en: "The event's time zone (TZID) is not in the zone data, so its time is unknown and not counted. Export with IANA names, such as Europe/Stockholm.",
+    sv: "Händelsens tidszon (TZID) finns inte i tidszonsdata, så tiden är okänd och händelsen räknas inte. Exportera med IANA-namn, till exempel Europe/Stockholm.",
+    en: "The event's time zone (TZID) is not in the zone data, so its time is unknown and the event is not counted. Export with IANA names, such as Europe/Stockholm.",
   },
   "scheduling/unreadable-event": {
-    sv: "Händelsens tid eller upprepning går inte att läsa och räknas inte. Rätta den i kalendern som filen kommer från.",
-    en: "The event's time or recurrence can't be read and is not counted. Mend it in the calendar that the file comes from.",
+    sv: "Händelsens tid eller upprepning går inte att läsa, så händelsen räknas inte. Rätta den i kalendern som filen kommer från.",
+    en: "The event's time or recurrence can't be read, so the event is not counted. Mend it in the calendar that the file comes from.",
   },
   "scheduling/window-order": {
-    sv: "Tiderna slutar inte efter att de börjar. Byt plats på from och to, eller skriv overnight: true om de går över midnatt.",
+    sv: "Sluttiden ligger inte efter starttiden. Byt plats på from och to, eller skriv overnight: true om tiden går över midnatt.",
     en: "The window does not end after it starts. Swap from and to, or write overnight: true if it runs past midnight.",
   },
   "scheduling/window-too-long": {

@@ -7,7 +7,7 @@ export const documentIssueTexts = {
     en: "The value is not valid here. Compare it with the document's JSON Schema.",
   },
   "core/invalid-type": {
-    sv: "Fältet saknas eller har fel typ; här ska stå {$expected}. Fyll i eller rätta det.",
+    sv: "Fältet saknas eller har fel typ; här ska det stå {$expected}. Fyll i eller rätta det.",
     en: "The field is missing or of the wrong type; {$expected} is expected. Fill it in or correct it.",
   },
   "core/invalid-format": {
@@ -51,7 +51,7 @@ export const documentIssueTexts = {
     en: "The value fits none of the {$variants} allowed variants. Check the field that tells them apart.",
   },
   "core/too-deep": {
-    sv: "Dokumentet är nästlat djupare än {$maximum} nivåer, eller pekar på sig självt. Platta ut det.",
+    sv: "Dokumentet är nästlat djupare än {$maximum} nivåer, eller hänvisar till sig självt. Platta ut det.",
     en: "The document is nested deeper than {$maximum} levels, or refers to itself. Flatten it.",
   },
   "core/too-large": {
@@ -63,7 +63,7 @@ export const documentIssueTexts = {
     en: "The document has a field named __proto__. Rename it.",
   },
   "core/not-json": {
-    sv: "Värdet är inte JSON, eller är för djupt nästlat. Ta bort funktioner, NaN, oändligheter, odefinierade värden och cirklar.",
+    sv: "Värdet är inte JSON, eller är för djupt nästlat. Ta bort funktioner, NaN, oändliga tal, odefinierade värden och cirkelhänvisningar.",
     en: "The value is not JSON, or is nested too deeply. Remove functions, NaN, infinities, undefined values and cycles.",
   },
 } as const satisfies ReasonTexts;

@@ -19,15 +19,15 @@ export const lifecycleReasonTexts = {
 /** Why an event moves nothing, and the way out. */
 export const lifecycleIssueTexts = {
   "core/illegal-transition": {
-    sv: "Händelsen {$event} är inte möjlig i läget {$state}. Möjliga händelser: {$allowed}; inga betyder att ärendet är avslutat.",
-    en: "The event {$event} is not possible in the state {$state}. Possible events: {$allowed}; none means that it is closed.",
+    sv: ".input {$allowed :string} .match $allowed || {{Händelsen {$event} är inte möjlig i läget {$state}. Ärendet är avslutat.}} * {{Händelsen {$event} är inte möjlig i läget {$state}. Möjliga händelser: {$allowed}.}}",
+    en: ".input {$allowed :string} .match $allowed || {{The event {$event} is not possible in the state {$state}. The case is closed.}} * {{The event {$event} is not possible in the state {$state}. Possible events: {$allowed}.}}",
   },
   "core/event-before-state": {
     sv: "Händelsen ({$at}) är tidigare än läget den ska ändra ({$since}). Spela upp händelserna i tidsordning.",
     en: "The event ({$at}) is earlier than the state that it would move ({$since}). Replay events in the order of time.",
   },
   "core/event-of-another": {
-    sv: "Händelsen gäller en annan ansökan eller intervju. Slå upp läget för den som händelsen nämner.",
+    sv: "Händelsen gäller en annan ansökan eller intervju. Slå upp läget för den som händelsen gäller.",
     en: "The event is about another application or interview. Look up the state of the one that the event names.",
   },
   "core/booking-unchanged": {

@@ -19,7 +19,7 @@ export const modelIssueTexts = {
     en: "Two levels have the same key. Give every level its own.",
   },
   "core/duplicate-rating": {
-    sv: "Samma kompetens har bedömts två gånger på samma fråga. Behåll en bedömning.",
+    sv: "Samma kompetens har betygsatts två gånger på samma fråga. Behåll ett betyg.",
     en: "One competency was rated twice on the same question. Keep one rating.",
   },
   "core/levels-not-ascending": {
@@ -27,23 +27,23 @@ export const modelIssueTexts = {
     en: "The values of the levels do not ascend. Write the levels from lowest to highest with different values.",
   },
   "core/range-empty": {
-    sv: "Skalans högsta värde är inte större än det lägsta. Byt plats på dem eller rätta det ena.",
+    sv: "Skalans högsta värde är inte större än det lägsta. Byt plats på dem eller rätta ett av dem.",
     en: "The scale's maximum is not above its minimum. Swap them or correct one.",
   },
   "core/unknown-reference": {
-    sv: ".input {$to :string} .match $to scale {{En kompetens pekar på en skala som inte finns här. Lägg till skalan eller rätta id:t.}} * {{En bedömning pekar på en anteckning som inte finns på kortet. Lägg till anteckningen eller rätta id:t.}}",
+    sv: ".input {$to :string} .match $to scale {{En kompetens hänvisar till en skala som inte finns här. Lägg till skalan eller rätta id:t.}} * {{Ett betyg hänvisar till en anteckning som inte finns i formuläret. Lägg till anteckningen eller rätta id:t.}}",
     en: ".input {$to :string} .match $to scale {{A competency refers to a scale that is not here. Add the scale or correct the id.}} * {{A rating refers to evidence that is not on the card. Add the evidence or correct the id.}}",
   },
   "core/weights-unjustified": {
-    sv: "Vikterna är olika utan att det motiveras. Skriv varför i weightJustification, eller gör dem lika.",
+    sv: "Vikterna är olika utan att det motiveras. Skriv varför i weightJustification, eller gör vikterna lika.",
     en: "The weights differ and nothing says why. State it in weightJustification, or make them equal.",
   },
   "core/must-have-off-scale": {
-    sv: "Ett krav ligger utanför kompetensens skala, eller skalan saknar ordning. Välj en nivå eller ett värde på skalan.",
+    sv: "Ett skallkrav ligger utanför kompetensens skala, eller så saknar skalan ordning. Välj en nivå eller ett värde på skalan.",
     en: "A must-have lies off the competency's scale, or the scale has no order. Choose a level or a value on the scale.",
   },
   "core/amended-before-sealed": {
-    sv: "En rättelse är gjord innan kortet lämnades in. Ändra utkastet i stället, eller rätta tidpunkten.",
+    sv: "En ändring gjordes innan formuläret lämnades in. Ändra utkastet i stället, eller rätta tidpunkten.",
     en: "An amendment was made before the card was sealed. Edit the draft instead, or correct the instant.",
   },
   "core/content-hash-mismatch": {
@@ -51,11 +51,11 @@ export const modelIssueTexts = {
     en: "The guide's content does not match its hash. Restore the content, or publish the change as a new version.",
   },
   "core/lobby-after-start": {
-    sv: "Lobbyn öppnar efter att intervjun börjat. Tidigarelägg den eller låt den öppna samtidigt.",
+    sv: "Lobbyn öppnar efter att intervjun har börjat. Låt den öppna tidigare eller samtidigt.",
     en: "The lobby opens after the assessment has started. Move it earlier or let it open at the start.",
   },
   "core/end-before-start": {
-    sv: "Slutet ligger före början. Byt plats på dem eller rätta det ena.",
+    sv: "Slutet ligger före början. Byt plats på tiderna eller rätta en av dem.",
     en: "The end is before the start. Swap them or correct one.",
   },
 } as const satisfies ReasonTexts;

@@ -36,7 +36,7 @@ describe("resolveLocal", () => {
       "The clock skips this time on that day; it was moved forward by 60 minutes.",
     );
     expect(because && explain(because, "sv", timeReasonTexts)).toBe(
-      "Klockan hoppar över den tiden den dagen; tiden flyttades fram 60 minuter.",
+      "Klockan hoppar över det klockslaget den dagen; tiden flyttades fram 60 minuter.",
     );
   });
 

@@ -3,27 +3,27 @@ import type { ReasonTexts } from "../reasons/explain.ts";
 /** What the reasons of time mean. */
 export const timeReasonTexts = {
   "core/zone-gap": {
-    sv: "Klockan hoppar över den tiden den dagen; tiden flyttades fram {$shiftMinutes} minuter.",
+    sv: "Klockan hoppar över det klockslaget den dagen; tiden flyttades fram {$shiftMinutes} minuter.",
     en: "The clock skips this time on that day; it was moved forward by {$shiftMinutes} minutes.",
   },
   "core/zone-gap-earlier": {
-    sv: "Klockan hoppar över den tiden den dagen; tiden flyttades tillbaka {$shiftMinutes} minuter.",
+    sv: "Klockan hoppar över det klockslaget den dagen; tiden flyttades tillbaka {$shiftMinutes} minuter.",
     en: "The clock skips this time on that day; it was moved back by {$shiftMinutes} minutes.",
   },
   "core/zone-gap-rejected": {
-    sv: "Klockan hoppar över den tiden den dagen, {$shiftMinutes} minuter framåt; ingen tidpunkt valdes.",
+    sv: "Klockan hoppar över det klockslaget den dagen, {$shiftMinutes} minuter framåt; ingen tidpunkt valdes.",
     en: "The clock skips this time on that day, {$shiftMinutes} minutes forward; no instant was chosen.",
   },
   "core/zone-overlap": {
-    sv: "Klockan visar den tiden två gånger den dagen; den första valdes.",
+    sv: "Klockan visar det klockslaget två gånger den dagen; det första valdes.",
     en: "The clock shows this time twice on that day; the first was chosen.",
   },
   "core/zone-overlap-later": {
-    sv: "Klockan visar den tiden två gånger den dagen; den andra valdes.",
+    sv: "Klockan visar det klockslaget två gånger den dagen; det andra valdes.",
     en: "The clock shows this time twice on that day; the second was chosen.",
   },
   "core/zone-overlap-rejected": {
-    sv: "Klockan visar den tiden två gånger den dagen, med {$shiftMinutes} minuters mellanrum; ingen tidpunkt valdes.",
+    sv: "Klockan visar det klockslaget två gånger den dagen, med {$shiftMinutes} minuters mellanrum; ingen tidpunkt valdes.",
     en: "The clock shows this time twice on that day, {$shiftMinutes} minutes apart; no instant was chosen.",
   },
   "core/zone-drift": {
@@ -59,27 +59,27 @@ export const timeIssueTexts = {
     en: "This needs elapsed time, but years, months, weeks and days have no fixed length. Write hours, such as PT24H.",
   },
   "core/end-not-after-start": {
-    sv: "Slutet ligger inte efter början. Byt plats på dem eller rätta den ena.",
+    sv: "Slutet ligger inte efter början. Byt plats på tiderna eller rätta en av dem.",
     en: "The end is not after the start. Swap them or correct one.",
   },
   "core/unknown-zone": {
-    sv: "Tidszonen finns inte i zonreglerna. Använd ett IANA-namn, till exempel Europe/Stockholm, eller uppdatera zondata.",
+    sv: "Tidszonen finns inte i tidszonsreglerna. Använd ett IANA-namn, till exempel Europe/Stockholm, eller uppdatera tidszonsdata.",
     en: "The zone rules have no such zone. Use an IANA name, such as Europe/Stockholm, or update the zone data.",
   },
   "core/outside-zone-rules": {
-    sv: "Tidpunkten ligger utanför det som zonreglerna täcker, från {$from} till {$until}. Lämna in regler som täcker den.",
+    sv: "Tidpunkten ligger utanför det som tidszonsreglerna täcker, från {$from} till {$until}. Skicka med regler som täcker den.",
     en: "The time lies outside what the zone rules cover, from {$from} to {$until}. Hand in rules that cover it.",
   },
   "core/invalid-zone-table": {
-    sv: "Zontabellen är inte sorterad, har en förskjutning på ett dygn eller mer, eller täcker inte hela perioden. Rätta källan till zondata.",
+    sv: "Zontabellen är inte sorterad, har en förskjutning på ett dygn eller mer, eller täcker inte hela perioden. Rätta källan till tidszonsdata.",
     en: "The zone table is not in order, has an offset of a day or more, or does not span the coverage. Correct the source of the zone data.",
   },
   "core/skipped-day": {
-    sv: "Zonen hoppade över dagen {$date}. Välj dagen före eller efter.",
+    sv: "Tidszonen hoppade över dagen {$date}. Välj dagen före eller efter.",
     en: "The zone skipped the day {$date}. Choose the day before or after.",
   },
   "core/local-contradicts-instant": {
-    sv: "Den lokala tiden är inte tidpunkten plus förskjutningen. Beräkna den på nytt med zonedAt.",
+    sv: "Den lokala tiden stämmer inte med tidpunkten plus förskjutningen. Beräkna den på nytt med zonedAt.",
     en: "The local time is not the instant plus the offset. Derive it anew with zonedAt.",
   },
   "core/no-business-day": {

@@ -101,7 +101,7 @@ export const interviewGuideDefaults: Draft = {
         {
           level: "l5",
           behaviour: {
-            sv: "Ändrade sitt eget förslag efter den andres skäl och säger varför.",
+            sv: "Ändrade sitt eget förslag efter den andras argument och säger varför.",
             en: "Changed their own proposal for the other's reasons and says why.",
           },
         },
@@ -134,7 +134,7 @@ export const interviewGuideDefaults: Draft = {
         {
           level: "l5",
           behaviour: {
-            sv: "Frågar vad lyssnaren vet och rättar förklaringen efter svaret.",
+            sv: "Frågar vad lyssnaren vet och anpassar förklaringen efter svaret.",
             en: "Asks what the listener knows and adapts the explanation to the answer.",
           },
         },
@@ -172,7 +172,7 @@ export const interviewGuideDefaults: Draft = {
           "disagreement",
           "collaboration",
           {},
-          "Berätta om en gång då du och en kollega ville olika. Hur gick det?",
+          "Berätta om en gång då du och en kollega ville olika saker. Hur gick det?",
           "Tell us about a time when you and a colleague wanted different things. How did it go?"
         ),
         question(
