@@ -41,7 +41,7 @@ export const swedish: Labels = {
   disagreements: "Här går bedömningarna isär – gå igenom underlaget tillsammans",
   late: (minutes) => `formuläret lämnades in ${Math.floor(minutes / 60)}\u00a0h ${minutes % 60}\u00a0min efter fristen; det räknas ändå`,
   notScored: "Utan poäng",
-  stranger: (card) => `räknas inte, eftersom bedömaren inte satt med: ${card}`,
+  stranger: (card) => `Räknas inte, eftersom bedömaren inte satt med: ${card}`,
   decidedBy: "Beslut av",
   override: "Går emot jämförelsen",
   outcomes: { offer: "erbjuds tjänsten", "next-round": "går vidare", "not-offered": "erbjuds inte tjänsten" },
