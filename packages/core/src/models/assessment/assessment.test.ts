@@ -6,6 +6,7 @@ const refused = (parsed: core.Parsed<unknown>): string[] =>
   parsed.status === "ok" ? [] : parsed.issues.map(({ code, path }) => `${code} ${path.join(".")}`.trim());
 
 const later = "2027-03-16T09:45:00Z";
+const afterSealing = "2027-03-16T10:05:01Z";
 
 type Refusal = [
   what: string,
@@ -128,6 +129,52 @@ const refusals: Refusal[] = [
     },
     core.safeParseScorecard,
     "core/amended-before-sealed amendments",
+  ],
+  [
+    "an amendment that rates one competency twice",
+    {
+      ...testing.buildScorecard(),
+      amendments: [
+        { at: afterSealing, reason: "x", ratings: [testing.buildRating(), testing.buildRating({ id: "rating_9" })] },
+      ],
+    },
+    core.safeParseScorecard,
+    "core/duplicate-rating amendments",
+  ],
+  [
+    "an amendment with one rating's id twice",
+    {
+      ...testing.buildScorecard(),
+      amendments: [
+        {
+          at: afterSealing,
+          reason: "x",
+          ratings: [testing.buildRating(), testing.buildRating({ competencyId: "competency_x" })],
+        },
+      ],
+    },
+    core.safeParseScorecard,
+    "core/duplicate-id amendments",
+  ],
+  [
+    "an amendment resting on evidence that is not on the card",
+    {
+      ...testing.buildScorecard(),
+      amendments: [
+        { at: afterSealing, reason: "x", ratings: [testing.buildRating({ evidenceIds: ["evidence_elsewhere"] })] },
+      ],
+    },
+    core.safeParseScorecard,
+    "core/unknown-reference amendments",
+  ],
+  [
+    "a weight too small to reckon with",
+    {
+      ...testing.buildRubric(),
+      competencies: [{ competencyId: "competency_x", scaleId: "scale_five", weight: 5e-324 }],
+    },
+    core.safeParseRubric,
+    "core/too-small competencies.0.weight",
   ],
   [
     "a missing rating with a level",

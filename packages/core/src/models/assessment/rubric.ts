@@ -15,7 +15,7 @@ export const rubricSchema = documentSchema({
       z.strictObject({
         competencyId: idSchema("competency"),
         scaleId: idSchema("scale"),
-        weight: z.number().positive().max(1_000).describe("Relative; the weights need not sum to one."),
+        weight: z.number().min(0.000001).max(1_000).describe("Relative; the weights need not sum to one."),
         mustHave: z
           .discriminatedUnion("on", [
             z.strictObject({ on: z.literal("level"), minimumLevel: levelKeySchema }),

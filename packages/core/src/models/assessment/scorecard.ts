@@ -4,8 +4,8 @@ import { parser, safeParser } from "../../documents/parser.ts";
 import { idSchema } from "../../ids/id.ts";
 import { compareInstants } from "../../time/compareInstants.ts";
 import { instantSchema } from "../../time/instant.ts";
-import { evidenceSchema } from "./evidence.ts";
-import { ratingSchema } from "./rating.ts";
+import { type Evidence, evidenceSchema } from "./evidence.ts";
+import { type Rating, ratingSchema } from "./rating.ts";
 
 /** The schema of a {@link Scorecard}. */
 export const scorecardSchema = documentSchema({
@@ -35,30 +35,31 @@ export const scorecardSchema = documentSchema({
     )
     .describe("Corrections after sealing stand beside the card, each with its reason."),
 })
-  .refine(({ ratings }) => distinct(ratings.map(({ id }) => id)), {
+  .refine(({ ratings }) => haveOwnIds(ratings), { path: ["ratings"], params: { issue: "core/duplicate-id" } })
+  .refine(({ ratings }) => rateEachOnce(ratings), {
     path: ["ratings"],
-    params: { issue: "core/duplicate-id" },
+    params: { issue: "core/duplicate-rating" },
   })
-  .refine(
-    ({ ratings }) => distinct(ratings.map((rating) => `${rating.competencyId} ${rating.questionId ?? ""}`)),
-    {
-      path: ["ratings"],
-      params: { issue: "core/duplicate-rating" },
-    }
-  )
   .refine(({ evidence }) => distinct(evidence.map(({ id }) => id)), {
     path: ["evidence"],
     params: { issue: "core/duplicate-id" },
   })
-  .refine(
-    ({ ratings, evidence }) => {
-      const known = new Set<string>(evidence.map(({ id }) => id));
-      return ratings.every(
-        (rating) => rating.state !== "rated" || rating.evidenceIds.every((id) => known.has(id))
-      );
-    },
-    { path: ["ratings"], params: { issue: "core/unknown-reference", to: "evidence" } }
-  )
+  .refine(({ ratings, evidence }) => restOn(evidence, ratings), {
+    path: ["ratings"],
+    params: { issue: "core/unknown-reference", to: "evidence" },
+  })
+  .refine(({ amendments }) => amendments.every(({ ratings }) => haveOwnIds(ratings)), {
+    path: ["amendments"],
+    params: { issue: "core/duplicate-id" },
+  })
+  .refine(({ amendments }) => amendments.every(({ ratings }) => rateEachOnce(ratings)), {
+    path: ["amendments"],
+    params: { issue: "core/duplicate-rating" },
+  })
+  .refine(({ amendments, evidence }) => amendments.every(({ ratings }) => restOn(evidence, ratings)), {
+    path: ["amendments"],
+    params: { issue: "core/unknown-reference", to: "evidence" },
+  })
   .refine(
     ({ sealedAt, amendments }) =>
       amendments.every(({ at }) => sealedAt !== null && compareInstants(sealedAt, at) <= 0),
@@ -78,3 +79,15 @@ export const parseScorecard = parser(scorecardSchema);
 export const safeParseScorecard = safeParser(scorecardSchema);
 
 const distinct = (keys: readonly string[]): boolean => new Set(keys).size === keys.length;
+
+const haveOwnIds = (ratings: readonly Rating[]): boolean => distinct(ratings.map(({ id }) => id));
+
+const rateEachOnce = (ratings: readonly Rating[]): boolean =>
+  distinct(ratings.map(({ competencyId, questionId }) => `${competencyId} ${questionId ?? ""}`));
+
+function restOn(evidence: readonly Evidence[], ratings: readonly Rating[]): boolean {
+  const known = new Set<string>(evidence.map(({ id }) => id));
+  return ratings.every(
+    (rating) => rating.state !== "rated" || rating.evidenceIds.every((id) => known.has(id))
+  );
+}

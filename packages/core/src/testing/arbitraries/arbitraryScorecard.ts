@@ -24,13 +24,14 @@ export function arbitraryScorecard(): fc.Arbitrary<Scorecard> {
     .map(({ card, ratings, evidence, sealedAt, amendedAt }) => {
       const ids = evidence.map(({ id }) => id);
       const amended = sealedAt !== null && amendedAt !== null && ratings.length > 0;
+      const rested = ratings.map((rating) => restingOn(rating, ids));
       return parseScorecard({
         ...card,
-        ratings: ratings.map((rating) => restingOn(rating, ids)),
+        ratings: rested,
         evidence,
         sealedAt,
         amendments: amended
-          ? [{ at: amendedAt, reason: "A slip of the pen.", ratings: ratings.slice(0, 1) }]
+          ? [{ at: amendedAt, reason: "A slip of the pen.", ratings: rested.slice(0, 1) }]
           : [],
       });
     });
