@@ -41,14 +41,14 @@ export async function command(args: readonly string[], around: Surroundings): Pr
     const input = await readInput(options.input, tzdataRules);
     const result = runRound(input);
     const names = namesOf(input);
-    const wordings = (["sv", "en"] as const).map((locale) => wordingIn(locale, names, tzdataRules));
+    const wordings = (["sv", "en"] as const).map((locale) => wordingIn(locale, names, input.role.timeZone, tzdataRules));
     const json = `${JSON.stringify(result, null, 2)}\n`;
     await writeOutputs(options.out, {
       "report.html": renderReport(input, result, wordings),
       "round.json": json,
       ...renderInvitations(input, result, tzdataRules),
     });
-    const wording = wordingIn(options.locale, names, tzdataRules);
+    const wording = wordingIn(options.locale, names, input.role.timeZone, tzdataRules);
     around.print(options.json ? json : renderAccount(input, result, wording, pc.createColors(around.colour)));
     return 0;
   } catch (error) {

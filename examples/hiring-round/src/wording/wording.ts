@@ -11,6 +11,7 @@ import {
   type ZoneRules,
 } from "@samtal/core/time";
 import { reasonTexts } from "./reasonTexts.ts";
+import { clocksInText } from "./clocksInText.ts";
 import { english } from "./english.ts";
 import type { Labels } from "./labels.ts";
 import { swedish } from "./swedish.ts";
@@ -35,8 +36,13 @@ export interface Wording {
 const idInText = /\b(?:candidate|interviewer|competency|scorecard|application|seat)_[A-Za-z0-9][A-Za-z0-9.~-]*[A-Za-z0-9]/g;
 const utc = parseTimeZone("Etc/UTC");
 
-/** Makes the {@link Wording} of one language. */
-export function wordingIn(locale: Locale, names: ReadonlyMap<string, LocalizedText>, zoneRules: ZoneRules): Wording {
+/** Makes the {@link Wording} of one language; instants without a zone of their own are shown on the clock of `home`. */
+export function wordingIn(
+  locale: Locale,
+  names: ReadonlyMap<string, LocalizedText>,
+  home: TimeZone,
+  zoneRules: ZoneRules,
+): Wording {
   const text = (localized: LocalizedText): string => textIn(localized, locale) ?? Object.values(localized)[0] ?? "";
   const name = (id: string): string => {
     const localized = names.get(id);
@@ -46,7 +52,7 @@ export function wordingIn(locale: Locale, names: ReadonlyMap<string, LocalizedTe
   return {
     locale,
     labels: locale === "sv" ? swedish : english,
-    say: (reason) => explain(reason, locale, reasonTexts).replace(idInText, name),
+    say: (reason) => clocksInText(explain(reason, locale, reasonTexts), home, zoneRules).replace(idInText, name),
     name,
     text,
     moment: (instant, zone) => formatInstant(instant, { zone, locale, rules: zoneRules, style: "dateTime" }),
