@@ -15,11 +15,12 @@ export interface CompetencyCoverage {
 /** What a guide has for each of its competencies. */
 export function competencyCoverage(guide: InterviewGuideDraft): CompetencyCoverage[] {
   const levels = guide.scale.kind === "continuous" ? [] : guide.scale.levels.map(({ key }) => key);
+  const questions = ratedQuestions(guide);
   return guide.competencies.map(({ competency, anchors }) => {
     const described = new Set(anchors.map(({ level }) => level));
     return {
       competencyId: competency.id,
-      questionIds: ratedQuestions(guide, competency.id),
+      questionIds: [...(questions.get(competency.id) ?? [])],
       describedLevels: levels.filter((level) => described.has(level)),
       undescribedLevels: levels.filter((level) => !described.has(level)),
     };

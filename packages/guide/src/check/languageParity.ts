@@ -6,8 +6,8 @@ import type { GuideRule, GuideRuleInput } from "./guideRule.ts";
 type Place = readonly [path: Finding["path"], text: LocalizedText];
 
 /**
- * Everything that a candidate hears or a rater reads exists in each asked language: an exact tag or the bare
- * language, never another one.
+ * Everything that a candidate hears or a rater reads exists in each asked language: under the tag or the tag
+ * shortened from its end, never another one.
  */
 export const languageParity: GuideRule = ({ guide, languages }) => [
   ...places(guide).flatMap(([path, text]) =>
@@ -25,8 +25,9 @@ export const languageParity: GuideRule = ({ guide, languages }) => [
   ),
 ];
 
+/** The tag itself, or the tag shortened from its end: what `textIn` takes of a text. */
 function speaks(variant: LanguageTag, language: LanguageTag): boolean {
-  return variant === language || variant === language.split("-")[0];
+  return variant === language || language.startsWith(`${variant}-`);
 }
 
 function places(guide: GuideRuleInput["guide"]): Place[] {

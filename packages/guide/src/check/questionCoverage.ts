@@ -8,9 +8,10 @@ import { ratedQuestions } from "./ratedQuestions.ts";
 const advised = 2;
 
 /** Every competency has a rated question, and better two. */
-export const questionCoverage: GuideRule = ({ guide }) =>
-  guide.competencies.flatMap(({ competency: { id: competencyId } }, at) => {
-    const questions = ratedQuestions(guide, competencyId).length;
+export const questionCoverage: GuideRule = ({ guide }) => {
+  const rated = ratedQuestions(guide);
+  return guide.competencies.flatMap(({ competency: { id: competencyId } }, at) => {
+    const questions = rated.get(competencyId)?.size ?? 0;
     const path = ["competencies", at];
     if (questions === 0) {
       return [finding("blocking", path, reason("guide/competency-without-question", { competencyId }, campion1997))];
@@ -20,3 +21,4 @@ export const questionCoverage: GuideRule = ({ guide }) =>
     }
     return [];
   });
+};

@@ -2,11 +2,16 @@ import type { Id, InterviewGuideDraft } from "@samtal/core";
 import { placedQuestions } from "../placedQuestions.ts";
 import { ratedKinds } from "../ratedKinds.ts";
 
-/** The ids of the rated questions of one competency, each once, in the order of the guide. */
-export function ratedQuestions(guide: InterviewGuideDraft, competencyId: string): Id<"question">[] {
-  const ids = placedQuestions(guide)
-    .filter(({ question }) => ratedKinds.has(question.kind))
-    .filter(({ question }) => question.competencyIds.some((id) => id === competencyId))
-    .map(({ question }) => question.id);
-  return [...new Set(ids)];
+/** The ids of the rated questions by competency, each once, in the order of the guide. */
+export function ratedQuestions(guide: InterviewGuideDraft): ReadonlyMap<string, ReadonlySet<Id<"question">>> {
+  const byCompetency = new Map<string, Set<Id<"question">>>();
+  for (const { question } of placedQuestions(guide)) {
+    if (!ratedKinds.has(question.kind)) continue;
+    for (const competencyId of question.competencyIds) {
+      const ids = byCompetency.get(competencyId);
+      if (ids === undefined) byCompetency.set(competencyId, new Set([question.id]));
+      else ids.add(question.id);
+    }
+  }
+  return byCompetency;
 }
