@@ -98,7 +98,7 @@ describe("working hours on the days of a clock change", () => {
     ).toEqual(["1970-01-11T23:30:00Z 1970-01-12T01:00:00Z"]);
   });
 
-  it("has no hours on a day that the zone skipped", () =>
+  it("has no hours on a day that the zone skipped", () => {
     // Apia went from 2011-12-29 (UTC-10) to 2011-12-31 (UTC+14) at 2011-12-30T10:00Z.
     expect(
       intervals(daily("09:00", "10:00"), "Pacific/Apia", "2011-12-29T00:00:00Z", "2012-01-01T00:00:00Z"),
@@ -106,7 +106,11 @@ describe("working hours on the days of a clock change", () => {
       "2011-12-29T19:00:00Z 2011-12-29T20:00:00Z",
       "2011-12-30T19:00:00Z 2011-12-30T20:00:00Z",
       "2011-12-31T19:00:00Z 2011-12-31T20:00:00Z",
-    ]));
+    ]);
+    // The skipped day was a Friday: Friday's hours do not slip into Saturday.
+    const fridays = { weekly: [{ weekdays: [5], from: "09:00", to: "10:00" }], exceptions: [] };
+    expect(intervals(fridays, "Pacific/Apia", "2011-12-28T00:00:00Z", "2012-01-03T00:00:00Z")).toEqual([]);
+  });
 });
 
 describe("working hours", () => {

@@ -39,7 +39,8 @@ const day = 86_400_000;
  * import { epochMilliseconds, parseInstant, parseTimeZone } from "@samtal/core/time";
  * import { tzdataRules } from "@samtal/tzdata";
  *
- * const hours = parseWorkingHours({ weekly: [{ weekdays: [7], from: "00:00", to: "04:00" }], exceptions: [] });
+ * const weekly = [{ weekdays: [7], from: "00:00", to: "04:00" }];
+ * const hours = parseWorkingHours({ weekly, exceptions: [] });
  * const from = epochMilliseconds(parseInstant("2027-03-27T00:00:00Z"));
  * const until = epochMilliseconds(parseInstant("2027-03-29T00:00:00Z"));
  * intervalsOf(workingIntervals(hours, parseTimeZone("Europe/Stockholm"), tzdataRules, from, until));

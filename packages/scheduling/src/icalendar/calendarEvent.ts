@@ -31,6 +31,9 @@ export type CalendarEventFault = CalendarTimeFault | "ends-before-start";
 type JcalProperty = readonly [string, Readonly<Record<string, unknown>>, string, ...unknown[]];
 
 const day = 86_400_000;
+const time = String.raw`T(?=\d)(?:(\d{1,7})H)?(?:(\d{1,8})M)?(?:(\d{1,9})S)?`;
+const durationPattern = new RegExp(String.raw`^([+-])?P(?=[\dT])(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:${time})?$`);
+const multiple = new Set(["rdate", "exdate"]);
 
 /**
  * Reads one VEVENT. ical.js does the syntax (folding, parameters, value types); what times mean is decided
@@ -53,7 +56,10 @@ export function calendarEvent(
     named(name)
       .filter(([, , type]) => type !== "period")
       .flatMap(([, { tzid }, , ...values]) =>
-        values.map((value) => calendarTime(value, tzid, ownerZone, zoneRules)),
+        // An EXDATE or RDATE without a value, which ical.js turns into dashes, takes out or adds nothing.
+        values
+          .filter((value) => !(multiple.has(name) && /^-*(?:T:*)?$/.test(String(value))))
+          .map((value) => calendarTime(value, tzid, ownerZone, zoneRules)),
       );
   const [start = "unreadable"] = times("dtstart");
   const [replaces] = times("recurrence-id");
@@ -124,10 +130,7 @@ function lengthOf(
     return end.zone === start.zone && end.wall < start.wall ? "ends-before-start" : { kind: "until", end };
   }
   if (duration === undefined) return { kind: "for", days: start.isDate ? 1 : 0, milliseconds: 0 };
-  const found =
-    /^([+-])?P(?=[\dT])(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,7})H)?(?:(\d{1,8})M)?(?:(\d{1,9})S)?)?$/.exec(
-      String(duration),
-    );
+  const found = durationPattern.exec(String(duration));
   if (!found) return "unreadable";
   const [, sign, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = found;
   if (sign === "-") return "ends-before-start";

@@ -18,7 +18,8 @@ export interface CalendarTime {
 /** What a value can't be: damaged, or on the clock of a zone that nobody knows. */
 export type CalendarTimeFault = "unreadable" | "unknown-zone";
 
-const pattern = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)(Z)?)?$/;
+// `T::` is what ical.js makes of a date that does not declare itself one: a common slip with one meaning.
+const pattern = /^(\d{4})-(\d\d)-(\d\d)(?:T::|T(\d\d):(\d\d):(\d\d)(Z)?)?$/;
 
 /**
  * A jCal DATE or DATE-TIME as a reading of a zone's clock.

@@ -19,6 +19,15 @@ describe("recurrence", () => {
     ]);
   });
 
+  it("makes whole days as long as the clock makes them", () => {
+    // Stockholm's 28 March 2027 has 23 hours: 2027-03-27T23:00Z to 2027-03-28T22:00Z.
+    const days = ["DTSTART;VALUE=DATE:20270327", "DTEND;VALUE=DATE:20270328", "RRULE:FREQ=DAILY;COUNT=2"];
+    expect(times(read(file(days), ...march))).toEqual([
+      "2027-03-26T23:00:00Z 2027-03-27T23:00:00Z",
+      "2027-03-27T23:00:00Z 2027-03-28T22:00:00Z",
+    ]);
+  });
+
   it("takes UNTIL in UTC as an instant, as a time on the clock, and as a whole day", () => {
     const daily = ["DTSTART:20270301T090000", "DURATION:PT1H"];
     const until = (value: string): number =>

@@ -66,6 +66,11 @@ describe("what an event's time means", () => {
       "2027-03-26T23:00:00Z 2027-03-28T22:00:00Z",
     ],
     [
+      "a date that does not say that it is one",
+      ["DTSTART:20270310", "EXDATE:", "RDATE;VALUE=DATE:"],
+      "2027-03-09T23:00:00Z 2027-03-10T23:00:00Z",
+    ],
+    [
       "a day on the clock",
       ["DTSTART:20270327T120000", "DURATION:P1D"],
       "2027-03-27T11:00:00Z 2027-03-28T10:00:00Z",

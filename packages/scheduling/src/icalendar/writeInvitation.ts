@@ -49,7 +49,7 @@ const replies = {
  *   joinUrl: "https://meet.example/abc",
  *   organizer: { name: "Rekrytering", email: "jobb@example.com" },
  *   attendees: [
- *     { name: "Nils Ek", email: "nils@example.com", kind: "person", role: "required", reply: "needs-action" },
+ *     { name: "Nils", email: "nils@example.com", kind: "person", role: "required", reply: "needs-action" },
  *   ],
  * });
  * const text = writeInvitation(invitation, { zoneRules: tzdataRules });

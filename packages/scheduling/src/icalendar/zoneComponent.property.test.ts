@@ -5,6 +5,9 @@ import {
   parseLocalDateTime,
   parseTimeZone,
   wallMilliseconds,
+  type ZoneRules,
+  zoneRulesFrom,
+  zoneTable,
 } from "@samtal/core/time";
 import { tzdataRules, tzdataZones } from "@samtal/tzdata";
 import { describe, expect, it } from "vitest";
@@ -139,5 +142,42 @@ describe("the form of a VTIMEZONE", () => {
     expect(morocco.some((line) => line.startsWith("RRULE"))).toBe(false);
     expect(morocco).toContain("BEGIN:DAYLIGHT");
     expect(morocco).toContain("BEGIN:STANDARD");
+  });
+
+  /** By hand: the last Sundays of March and October, 01:00 on the clock, with the summers given in hours. */
+  const byHand = (summers: readonly number[]): ZoneRules => {
+    const [from, until] = [0, Date.UTC(2060, 0, 1)];
+    const lastSunday = (year: number, month: number): number => {
+      const last = epochDayFromCivil(year, month, daysInMonth(year, month));
+      return (last - (isoWeekdayOf(last) % 7)) * day + hour;
+    };
+    const transitions = summers.flatMap((summer, index) => [
+      { at: lastSunday(2025 + index, 3), offset: summer * hour },
+      { at: lastSunday(2025 + index, 10) - summer * hour, offset: 0 },
+    ]);
+    const load = () => zoneTable({ from, until, offset: 0, transitions });
+    return zoneRulesFrom({ version: "by hand", from, until, zones: new Set(["Test/Hand"]), load });
+  };
+
+  it.each([
+    ["keeps its rule for the coming years", Array.from({ length: 30 }, () => 1), 2],
+    ["gives its rule up within the coming years", [1, 1, 1, 1, 1, 1], 0],
+    [
+      "changes by another amount in a coming year",
+      [1, 1, 1, 1, 2, ...Array.from({ length: 20 }, () => 1)],
+      0,
+    ],
+  ])("has a rule only where the zone %s: %j", (_, summers, rules) => {
+    const zone = parseTimeZone("Test/Hand");
+    const component = zoneComponent(zone, byHand(summers), Date.UTC(2027, 5, 1), Date.UTC(2027, 5, 1));
+    expect(component.split("\r\n").filter((line) => line.startsWith("RRULE"))).toHaveLength(rules);
+    const onsets = onsetsOf(component);
+    for (const [month, offset] of [
+      [0, 0],
+      [5, summers[2]],
+      [11, 0],
+    ] as const) {
+      expect(offsetAt(onsets, Date.UTC(2027, month, 15))).toBe((offset ?? 0) * hour);
+    }
   });
 });

@@ -182,39 +182,36 @@ describe("what a start has to pass", () => {
   });
 });
 
-describe("the grid", () => {
-  it("follows the clock of its zone, :30 and :45 offsets too", () => {
-    // Kathmandu is UTC+5:45: its full hours are at a quarter past in UTC.
-    const starts = startsOf({ grid: { minutes: 60, zone: "Asia/Kathmandu" } });
-    expect(starts[0]).toBe("2027-03-15T08:15:00Z");
-    expect(new Set(starts.map((start) => start.slice(14, 16)))).toEqual(new Set(["15"]));
+describe("who sits where", () => {
+  const hours = weekdays("09:00", "17:00");
+  const panel = (seats: readonly Record<string, unknown>[], busy: readonly unknown[] = []) => ({
+    round: round(seats),
+    interviewers: ["interviewer_c", "interviewer_a", "interviewer_b"].map((id) =>
+      person(id, "Europe/Stockholm", hours, id === "interviewer_a" ? { busy } : {}),
+    ),
   });
+  const seated = (more: Record<string, unknown>) => {
+    const search = findSlots(slotRequest({ ...more, maximumSlots: 1 }), options);
+    return search.status === "found"
+      ? search.slots[0]?.seats.map((each) => `${each.seatId} ${each.interviewerId}`)
+      : [];
+  };
+  const all = ["interviewer_c", "interviewer_b", "interviewer_a"];
 
-  it("skips readings in a gap and gives both of an overlap", () => {
-    const always = {
-      weekly: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: "00:00", to: "24:00" }],
-      exceptions: [],
-    };
-    const people = {
-      candidate: person("candidate_1", "Europe/Stockholm", always),
-      interviewers: [person("interviewer_1", "Europe/Stockholm", always)],
-      grid: { minutes: 60, zone: "Europe/Stockholm" },
-    };
-    const local = (window: { start: string; end: string }): (string | undefined)[] => {
-      const search = findSlots(slotRequest({ ...people, window }), options);
-      return search.status === "found"
-        ? search.slots.map((slot) => slot.local[0]?.start.local.slice(11, 16))
-        : [];
-    };
-    expect(local({ start: "2027-03-28T00:00:00Z", end: "2027-03-28T02:45:00Z" })).toEqual([
-      "01:00",
-      "03:00",
-      "04:00",
-    ]);
-    expect(local({ start: "2027-10-31T00:00:00Z", end: "2027-10-31T02:45:00Z" })).toEqual([
-      "02:00",
-      "02:00",
-      "03:00",
-    ]);
+  it("is settled by seat id, then interviewer id", () =>
+    expect(seated(panel([seat("seat_2", all), seat("seat_1", all)]))).toEqual([
+      "seat_1 interviewer_a",
+      "seat_2 interviewer_b",
+    ]));
+
+  it("gives way where another seat has nobody else", () =>
+    expect(seated(panel([seat("seat_2", ["interviewer_a"]), seat("seat_1", all)]))).toEqual([
+      "seat_1 interviewer_b",
+      "seat_2 interviewer_a",
+    ]));
+
+  it("passes over those who are busy", () => {
+    const busy = [{ interval: { start: "2027-03-15T08:00:00Z", end: "2027-03-15T09:00:00Z" }, kind: "busy" }];
+    expect(seated(panel([seat("seat_1", all)], busy))).toEqual(["seat_1 interviewer_b"]);
   });
 });

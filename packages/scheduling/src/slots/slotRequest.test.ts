@@ -90,6 +90,9 @@ describe("a request that can't be searched", () => {
     } catch (error) {
       caught = error;
     }
-    expect(SamtalError.isInstance(caught) && caught.code).toBe("core/outside-zone-rules");
+    expect(SamtalError.isInstance(caught) && [caught.code, ...caught.path]).toEqual([
+      "core/outside-zone-rules",
+      "window",
+    ]);
   });
 });
