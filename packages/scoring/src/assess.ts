@@ -3,6 +3,7 @@ import { epochMilliseconds, type Instant } from "@samtal/core/time";
 import { amendedScorecard } from "./assessment/amendedScorecard.ts";
 import { combineScorecards } from "./assessment/combineScorecards.ts";
 import { scorecardIssues } from "./assessment/scorecardIssues.ts";
+import { checkedRule } from "./combination/checkedRule.ts";
 import { combinationRules } from "./combination/combinationRules.ts";
 import type { CombinationRule } from "./combination/combinationRule.ts";
 import { compareIds } from "./compareIds.ts";
@@ -71,6 +72,7 @@ export type AssessOutcome =
  * @returns `assessed`; `quorum-missing` when fewer cards are sealed than the rubric asks for; `refused` with all
  *   issues (`scoring/unsealed-card`, `scoring/rating-off-scale`, `scoring/unknown-competency`,
  *   `scoring/nominal-not-averaged`, …) when the documents don't fit together
+ * @throws {@link SamtalError} `scoring/broken-combination` when a rule of one's own breaks its contract
  * @example
  * ```ts
  * import { parseRubric, parseScorecard, toId } from "@samtal/core";
@@ -117,7 +119,7 @@ export function assess(input: AssessInput): AssessOutcome {
     return { status: "quorum-missing", applicationId, sealed, needed, because };
   }
 
-  const rule = rules[rubric.combination] as CombinationRule;
+  const rule = checkedRule(rules[rubric.combination] as CombinationRule);
   const combine = (scorecards: readonly Scorecard[], because: readonly Reason[]): Assessment =>
     combineScorecards({ applicationId, rubric, scorecards, rule, because });
   const amended = counted.some(({ amendments }) => amendments.length > 0);

@@ -2,6 +2,10 @@ import type { ReasonTexts } from "@samtal/core";
 
 /** What each of scoring's issues means, and the way out. */
 export const issueTexts: ReasonTexts = {
+  "scoring/broken-combination": {
+    sv: "Sammanvägningsregeln {$combination} gav ett resultat som dess kontrakt inte tillåter. Rätta regeln: värdet ska ligga mellan de ingående värdena, och andelarna, en per värde och ingen under 0, ska tillsammans ge det.",
+    en: "The combination rule {$combination} gave a result that its contract rules out. Correct the rule: the value lies between the values that it combines, and the shares, one per value and none below 0, add up to it.",
+  },
   "scoring/duplicate-application": {
     sv: "Två bedömningar gäller samma ansökan. Skicka in en per ansökan: den som gäller.",
     en: "Two assessments belong to one application. Pass one per application: the one that is in force.",

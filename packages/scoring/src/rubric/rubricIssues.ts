@@ -13,8 +13,8 @@ const largestNumber = 1e12;
  */
 export function rubricIssues(rubric: Rubric, rules: Readonly<Record<string, CombinationRule>>): Issue[] {
   const issues: Issue[] = [];
-  if (!Object.hasOwn(rules, rubric.combination)) {
-    const known = Object.keys(rules).sort().join(" ");
+  if (!Object.hasOwn(rules, rubric.combination) || rules[rubric.combination]?.id !== rubric.combination) {
+    const known = Object.values(rules).map(({ id }) => id).sort().join(" ");
     issues.push(issue("scoring/unknown-combination", ["rubric", "combination"], { known }));
   }
   let first: { lowest: number; highest: number } | undefined;
