@@ -13,7 +13,7 @@ import { describe, expect, it } from "vitest";
 
 // What core's own test says of core's parsers, said of every other package's: nothing of a document is repeated.
 const marker = "Qz7AnnaAndersson";
-const exported = Object.entries({ ...communication, ...guide, ...retention, ...scheduling, ...icalendar, ...scoring });
+const exported = Object.entries<unknown>({ ...communication, ...guide, ...retention, ...scheduling, ...icalendar, ...scoring });
 const named = (form: RegExp) =>
   exported.filter((entry): entry is [string, (input: unknown) => unknown] => form.test(entry[0]));
 const parsers = named(/^parse[A-Z]/);
