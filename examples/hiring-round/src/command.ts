@@ -43,13 +43,16 @@ export async function command(args: readonly string[], around: Surroundings): Pr
     const names = namesOf(input);
     const wordings = (["sv", "en"] as const).map((locale) => wordingIn(locale, names, input.role.timeZone, tzdataRules));
     const json = `${JSON.stringify(result, null, 2)}\n`;
-    await writeOutputs(options.out, {
+    const files = {
       "report.html": renderReport(input, result, wordings),
       "round.json": json,
       ...renderInvitations(input, result, tzdataRules),
-    });
+    };
+    await writeOutputs(options.out, files);
     const wording = wordingIn(options.locale, names, input.role.timeZone, tzdataRules);
-    around.print(options.json ? json : renderAccount(input, result, wording, pc.createColors(around.colour)));
+    const colours = pc.createColors(around.colour);
+    const written = `${wording.labels.written(options.out)} ${Object.keys(files).sort().join(", ")}\n`;
+    around.print(options.json ? json : renderAccount(input, result, wording, colours) + written);
     return 0;
   } catch (error) {
     if (error instanceof InputError) around.complain(renderInputError(error));

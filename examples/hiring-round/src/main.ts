@@ -1,8 +1,11 @@
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import pc from "picocolors";
 import { command } from "./command.ts";
 
-const here = (folder: string): string => fileURLToPath(new URL(`../${folder}`, import.meta.url));
+/** A folder of the example, as seen from where the command runs. */
+const here = (folder: string): string =>
+  relative(process.cwd(), fileURLToPath(new URL(`../${folder}`, import.meta.url)));
 
 process.exitCode = await command(process.argv.slice(2), {
   input: here("input"),

@@ -1,6 +1,7 @@
 import type pc from "picocolors";
 import type { RoundInput } from "../input/roundInput.ts";
 import type { RoundResult } from "../round/roundResult.ts";
+import { needsInWords } from "../wording/needsInWords.ts";
 import { groupBy } from "../wording/groupBy.ts";
 import { sharedFates } from "../wording/sharedFates.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -18,7 +19,7 @@ export function renderAccount(input: RoundInput, result: RoundResult, wording: W
     heading(labels.guide),
     ...guide(input, result, wording, colours),
     heading(labels.interviews),
-    ...interviews(result, wording, colours),
+    ...interviews(input, result, wording, colours),
     heading(labels.messages),
     ...messages(result, wording, colours),
     heading(labels.scores),
@@ -44,7 +45,7 @@ function guide(input: RoundInput, result: RoundResult, wording: Wording, colours
   ];
 }
 
-function interviews(result: RoundResult, wording: Wording, colours: Colours): string[] {
+function interviews(input: RoundInput, result: RoundResult, wording: Wording, colours: Colours): string[] {
   const { labels } = wording;
   return result.bookings.flatMap((application) => {
     const name = wording.name(application.candidateId);
@@ -53,11 +54,14 @@ function interviews(result: RoundResult, wording: Wording, colours: Colours): st
     }
     const { booking, slot, choices } = application;
     const { start } = booking;
+    const minutes = (Date.parse(slot.end) - Date.parse(slot.start)) / 60_000;
+    const needs = input.accommodations.filter(({ candidateId }) => candidateId === application.candidateId).flatMap((each) => each.needs);
     return [
       `  ${colours.cyan(name)}: ${wording.moment(start.instant, start.zone)} (${start.zone}, UTC${start.offset})\n`,
       ...slot.local
         .filter(({ personId }) => personId !== application.candidateId)
         .map(({ personId, start: there }) => `    ${wording.name(personId).padEnd(20)} ${wording.clock(there.instant, there.zone)} ${there.zone}\n`),
+      `    ${labels.minutes(minutes)}${needs.length > 0 ? `; ${labels.needs.toLowerCase()}: ${needsInWords(needs, wording)}` : ""}\n`,
       `    ${colours.dim(labels.choices(choices))}\n`,
     ];
   });

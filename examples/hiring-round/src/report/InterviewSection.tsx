@@ -7,7 +7,7 @@ import type { RoundResult } from "../round/roundResult.ts";
 import type { Wording } from "../wording/wording.ts";
 import { unbroken } from "./unbroken.ts";
 import { Because } from "./Because.tsx";
-import { needsInWords } from "./needsInWords.ts";
+import { needsInWords } from "../wording/needsInWords.ts";
 
 /** When each candidate meets whom, on everyone's own clock. */
 export function InterviewSection(props: { input: RoundInput; result: RoundResult; wording: Wording }): JSX.Element {

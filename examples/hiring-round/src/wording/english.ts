@@ -42,6 +42,7 @@ export const english: Labels = {
   late: (minutes) => `the scorecard came ${Math.floor(minutes / 60)}\u00a0h ${minutes % 60}\u00a0min after the deadline; it counts all the same`,
   notScored: "Not scored",
   stranger: (card) => `Does not count, because the rater did not sit in: ${card}`,
+  written: (folder) => `Written to ${folder}:`,
   decidedBy: "Decided by",
   override: "Goes against the comparison",
   outcomes: { offer: "is offered the job", "next-round": "goes on to the next round", "not-offered": "is not offered the job" },

@@ -41,6 +41,7 @@ export interface Labels {
   readonly late: (minutes: number) => string;
   readonly notScored: string;
   readonly stranger: (card: string) => string;
+  readonly written: (folder: string) => string;
   readonly decidedBy: string;
   readonly override: string;
   readonly outcomes: Readonly<Record<"offer" | "next-round" | "not-offered", string>>;

@@ -42,6 +42,7 @@ export const swedish: Labels = {
   late: (minutes) => `formuläret lämnades in ${Math.floor(minutes / 60)}\u00a0h ${minutes % 60}\u00a0min efter fristen; det räknas ändå`,
   notScored: "Utan poäng",
   stranger: (card) => `Räknas inte, eftersom bedömaren inte satt med: ${card}`,
+  written: (folder) => `Skrivet till ${folder}:`,
   decidedBy: "Beslut av",
   override: "Går emot jämförelsen",
   outcomes: { offer: "erbjuds tjänsten", "next-round": "går vidare", "not-offered": "erbjuds inte tjänsten" },

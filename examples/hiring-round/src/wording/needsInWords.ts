@@ -1,5 +1,5 @@
 import type { AccommodationNeed } from "@samtal/core";
-import type { Wording } from "../wording/wording.ts";
+import type { Wording } from "./wording.ts";
 
 /** What an interview provides for a candidate, in a few words; never why. */
 export function needsInWords(needs: readonly AccommodationNeed[], { locale }: Wording): string {
