@@ -130,6 +130,10 @@ export const reasonTexts: ReasonTexts = {
     sv: "Intervjun ställdes in innan någon hade fått veta om den; inget skickas.",
     en: "The interview was cancelled before anyone had been told of it; nothing leaves.",
   },
+  "communication/sent-unexplained": {
+    sv: ".input {$count :number} .match $count one {{Ett meddelande har skickats som varken reglerna eller mottagarna i planen förklarar. Den som fick det får inget besked om intervjun ställs in; planera med den regeluppsättning och de mottagare som gällde då.}} * {{{$count} meddelanden har skickats som varken reglerna eller mottagarna i planen förklarar. De som fick dem får inget besked om intervjun ställs in; planera med den regeluppsättning och de mottagare som gällde då.}}",
+    en: ".input {$count :number} .match $count one {{One message has left that neither the rules nor the recipients of this plan explain. Whoever got it hears of no cancellation; plan with the rule set and the recipients of that time.}} * {{{$count} messages have left that neither the rules nor the recipients of this plan explain. Whoever got them hears of no cancellation; plan with the rule set and the recipients of that time.}}",
+  },
   "communication/cancelled-after-start": {
     sv: "Intervjun ställdes in först efter starttiden; inget skickas.",
     en: "The interview was cancelled only after its starting time; nothing leaves.",

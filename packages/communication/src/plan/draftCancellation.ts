@@ -45,8 +45,7 @@ export function draftCancellation(recipient: Recipient, planning: Planning): Mes
   return { ...draft, outcome: { state: "planned", at, channel }, because: [atOnce, ...because] };
 }
 
-function wasTold({ id, role }: Recipient, { interview, ledger, ruleSet }: Planning): boolean {
-  return ruleSet.rules.some(
-    (rule) => rule.to === role && ledger.has(derivedId("message", interview.id, rule.key, id, 0)),
-  );
+/** Whatever the recipient's role is now: who was told as an interviewer stays told as a recruiter. */
+function wasTold({ id }: Recipient, { interview, ledger, ruleSet }: Planning): boolean {
+  return ruleSet.rules.some(({ key }) => ledger.has(derivedId("message", interview.id, key, id, 0)));
 }

@@ -12,6 +12,7 @@ import { type PlannedInterview, type Planning, type PlanMessagesOptions, plannin
 import { planningIssues } from "./planningIssues.ts";
 import type { Recipient } from "./recipient.ts";
 import { recruiterTasks } from "./recruiterTasks.ts";
+import { unexplainedSent } from "./unexplainedSent.ts";
 
 /**
  * Plans every message of one interview: to whom, when by the recipient's own clock, on which way, with what
@@ -99,6 +100,7 @@ function draftAll(
   planning: Planning,
 ): { drafts: readonly MessageDraft[]; because: Reason[] } {
   const { interview, departure, ruleSet, start, zoneRules } = planning;
+  const unexplained = unexplainedSent(recipients, planning);
   switch (interview.status) {
     case "planned":
       return { drafts: [], because: [reason("communication/not-booked")] };
@@ -113,11 +115,11 @@ function draftAll(
         };
       }
       const drafts = recipients.flatMap((recipient) => draftCancellation(recipient, planning) ?? []);
-      const because =
-        drafts.length === 0
-          ? reason("communication/cancelled-untold")
-          : reason("communication/cancelled", { count: drafts.length });
-      return { drafts, because: [because] };
+      if (drafts.length > 0) {
+        const told = reason("communication/cancelled", { count: drafts.length });
+        return { drafts, because: [told, ...unexplained] };
+      }
+      return { drafts, because: unexplained.length > 0 ? unexplained : [reason("communication/cancelled-untold")] };
     }
     default: {
       const { key: name, version, rules } = ruleSet;
@@ -128,7 +130,7 @@ function draftAll(
         zoneData: zoneRules.version,
       });
       const drafts = recipients.flatMap((recipient) => draftMessages(recipient, planning));
-      return { drafts, because: [applied, ...unaddressed(recipients, planning)] };
+      return { drafts, because: [applied, ...unaddressed(recipients, planning), ...unexplained] };
     }
   }
 }

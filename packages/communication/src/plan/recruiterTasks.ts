@@ -12,7 +12,7 @@ export function recruiterTasks(drafts: readonly MessageDraft[], planning: Planni
       const due = taskDue(draft, planning);
       return due === undefined ? [] : [{ draft, due }];
     })
-    .sort((a, b) => a.due - b.due)
+    .sort((a, b) => a.due - b.due || inPlanOrder(a.draft, b.draft))
     .map(({ draft, due }) => ({
       messageId: draft.id,
       rule: draft.rule.key,
@@ -26,4 +26,9 @@ export function recruiterTasks(drafts: readonly MessageDraft[], planning: Planni
 function taskDue({ outcome }: MessageDraft, { departure }: Planning): EpochMilliseconds | undefined {
   if (outcome.state === "planned" && outcome.channel === null) return outcome.at;
   return outcome.state === "skipped" && outcome.contentOwed ? departure : undefined;
+}
+
+/** Skipped messages stand last in a plan, though their tasks are due with those of the others. */
+function inPlanOrder(a: MessageDraft, b: MessageDraft): number {
+  return a.order - b.order || (a.recipient.id < b.recipient.id ? -1 : 1);
 }
