@@ -1,5 +1,7 @@
 // Intervals
-export { type IntervalSet, intervalSetOf, intervalsOf } from "./intervals/intervalSet.ts";
+export type { IntervalSet } from "./intervals/intervalSet.ts";
+export { intervalSetOf } from "./intervals/intervalSetOf.ts";
+export { intervalsOf } from "./intervals/intervalsOf.ts";
 export { intersect } from "./intervals/intersect.ts";
 export { normalise } from "./intervals/normalise.ts";
 export { subtract } from "./intervals/subtract.ts";

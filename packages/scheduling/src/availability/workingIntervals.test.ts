@@ -9,7 +9,7 @@ import {
 import { sweden } from "@samtal/calendars";
 import { tzdataRules } from "@samtal/tzdata";
 import { describe, expect, it } from "vitest";
-import { intervalsOf } from "../intervals/intervalSet.ts";
+import { intervalsOf } from "../intervals/intervalsOf.ts";
 import { parseWorkingHours, safeParseWorkingHours } from "./workingHours.ts";
 import { workingIntervals } from "./workingIntervals.ts";
 

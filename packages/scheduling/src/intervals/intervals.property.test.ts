@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { intersect } from "./intersect.ts";
-import { intervalSetOf, intervalsOf, type IntervalSet } from "./intervalSet.ts";
+import type { IntervalSet } from "./intervalSet.ts";
+import { intervalSetOf } from "./intervalSetOf.ts";
+import { intervalsOf } from "./intervalsOf.ts";
 import { normalise } from "./normalise.ts";
 import { subtract } from "./subtract.ts";
 import { union } from "./union.ts";

@@ -1,7 +1,7 @@
 import { epochMilliseconds } from "@samtal/core/time";
 import type { PersonAvailability } from "../availability/personAvailability.ts";
 import { workingIntervals } from "../availability/workingIntervals.ts";
-import { intervalSetOf } from "../intervals/intervalSet.ts";
+import { intervalSetOf } from "../intervals/intervalSetOf.ts";
 import type { SlotOptions } from "./slotOptions.ts";
 import type { SlotRequest } from "./slotRequest.ts";
 import type { AvailabilityLayers } from "./verdicts.ts";

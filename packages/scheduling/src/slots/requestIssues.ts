@@ -1,6 +1,6 @@
 import { type Issue, issue } from "@samtal/core";
 import { durationParts, epochMilliseconds } from "@samtal/core/time";
-import type { SlotRequest } from "./slotRequest.ts";
+import type { SlotRequestForm } from "./slotRequestForm.ts";
 
 const maximumDays = 400;
 /** Starts times people: about a second of work and a few hundred megabytes at most. */
@@ -12,7 +12,7 @@ const maximumChecks = 20_000_000;
  * @param request - a request whose fields have the right form
  * @returns every issue, empty when the request can be searched
  */
-export function requestIssues(request: SlotRequest): Issue[] {
+export function requestIssues(request: SlotRequestForm): Issue[] {
   return [
     ...sizeIssues(request),
     ...noticeIssues(request),
@@ -21,7 +21,7 @@ export function requestIssues(request: SlotRequest): Issue[] {
   ];
 }
 
-function sizeIssues({ window, grid, interviewers, round }: SlotRequest): Issue[] {
+function sizeIssues({ window, grid, interviewers, round }: SlotRequestForm): Issue[] {
   const found: Issue[] = [];
   const length = epochMilliseconds(window.end) - epochMilliseconds(window.start);
   if (!(length > 0)) found.push(issue("core/end-not-after-start", ["window", "end"]));
@@ -38,12 +38,12 @@ function sizeIssues({ window, grid, interviewers, round }: SlotRequest): Issue[]
   return found;
 }
 
-function noticeIssues({ minimumNotice }: SlotRequest): Issue[] {
+function noticeIssues({ minimumNotice }: SlotRequestForm): Issue[] {
   const { years, months, weeks, days } = durationParts(minimumNotice);
   return years + months + weeks + days > 0 ? [issue("core/not-elapsed", ["minimumNotice"])] : [];
 }
 
-function peopleIssues({ round, interviewers }: SlotRequest): Issue[] {
+function peopleIssues({ round, interviewers }: SlotRequestForm): Issue[] {
   const found: Issue[] = [];
   const known = new Set<string>();
   interviewers.forEach(({ personId }, index) => {
@@ -60,7 +60,7 @@ function peopleIssues({ round, interviewers }: SlotRequest): Issue[] {
   return found;
 }
 
-function accommodationIssues({ accommodations, candidate }: SlotRequest): Issue[] {
+function accommodationIssues({ accommodations, candidate }: SlotRequestForm): Issue[] {
   const found: Issue[] = [];
   const known = new Set<string>();
   accommodations.forEach(({ id, candidateId }, index) => {
