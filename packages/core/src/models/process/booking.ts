@@ -13,7 +13,7 @@ export const bookingSchema = documentSchema({
   seats: z
     .array(z.strictObject({ seatId: idSchema("seat"), interviewerId: idSchema("interviewer") }))
     .min(1)
-    .describe("Who takes which seat."),
+    .describe("Who takes which seat; nobody takes two."),
   lobbyOpensAt: instantSchema,
   start: zonedInstantSchema.describe(
     "The assessment's start as it was promised: wall clock, zone, instant, offset and the zone data behind them."
@@ -27,6 +27,14 @@ export const bookingSchema = documentSchema({
   .refine(({ lobbyOpensAt, start }) => compareInstants(lobbyOpensAt, start.instant) <= 0, {
     path: ["lobbyOpensAt"],
     params: { issue: "core/lobby-after-start" },
+  })
+  .refine(({ seats }) => distinct(seats.map(({ seatId }) => seatId)), {
+    path: ["seats"],
+    params: { issue: "core/duplicate-id" },
+  })
+  .refine(({ seats }) => distinct(seats.map(({ interviewerId }) => interviewerId)), {
+    path: ["seats"],
+    params: { issue: "core/duplicate-id" },
   });
 
 /** A slot that was taken: the people, and the promised time with the zone data it was reckoned by. */
@@ -37,3 +45,5 @@ export const parseBooking = parser(bookingSchema);
 
 /** Validates a booking; never throws. */
 export const safeParseBooking = safeParser(bookingSchema);
+
+const distinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;

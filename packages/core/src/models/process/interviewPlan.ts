@@ -9,6 +9,9 @@ export const interviewPlanSchema = documentSchema({
   id: idSchema("plan"),
   roleId: idSchema("role"),
   rounds: z.array(roundSchema).min(1).describe("In the order in which candidates meet them."),
+}).refine(({ rounds }) => new Set(rounds.map(({ id }) => id)).size === rounds.length, {
+  path: ["rounds"],
+  params: { issue: "core/duplicate-id" },
 });
 
 /** The rounds of interviews of one role. */

@@ -59,6 +59,36 @@ const refusals: Refusal[] = [
     "core/local-contradicts-instant start.local",
   ],
   [
+    "a booking with one seat taken twice",
+    {
+      ...testing.buildBooking(),
+      seats: [
+        { seatId: "seat_1", interviewerId: "interviewer_1" },
+        { seatId: "seat_1", interviewerId: "interviewer_2" },
+      ],
+    },
+    core.safeParseBooking,
+    "core/duplicate-id seats",
+  ],
+  [
+    "a booking with one person on two seats",
+    {
+      ...testing.buildBooking(),
+      seats: [
+        { seatId: "seat_1", interviewerId: "interviewer_1" },
+        { seatId: "seat_2", interviewerId: "interviewer_1" },
+      ],
+    },
+    core.safeParseBooking,
+    "core/duplicate-id seats",
+  ],
+  [
+    "a plan with one round twice",
+    { ...testing.buildInterviewPlan(), rounds: [testing.buildRound(), testing.buildRound()] },
+    core.safeParseInterviewPlan,
+    "core/duplicate-id rounds",
+  ],
+  [
     "an empty plan",
     { ...testing.buildInterviewPlan(), rounds: [] },
     core.safeParseInterviewPlan,
