@@ -19,6 +19,18 @@ export interface QuietWindow {
  * @param window - the quiet hours, half open: `from` is quiet, `to` no longer is
  * @param table - the recipient's zone
  * @returns true within quiet hours and on days off
+ * @throws SamtalError `core/outside-zone-rules`
+ * @example
+ * ```ts
+ * import { isQuiet } from "@samtal/communication";
+ * import { parseTimeZone } from "@samtal/core/time";
+ * import { tzdataRules } from "@samtal/tzdata";
+ *
+ * const stockholm = tzdataRules.table(parseTimeZone("Europe/Stockholm"));
+ * const night = { from: 21 * 3_600_000, to: 8 * 3_600_000 };
+ * isQuiet(Date.parse("2027-01-12T20:30:00Z"), night, stockholm); // => true
+ * isQuiet(Date.parse("2027-01-13T07:00:00Z"), night, stockholm); // => false
+ * ```
  */
 export function isQuiet(
   at: EpochMilliseconds,

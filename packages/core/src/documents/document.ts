@@ -10,6 +10,15 @@ export const metadataSchema = z
  *
  * @param shape - the document's own fields
  * @returns a strict object schema; an unknown `schemaVersion` is refused with `core/unknown-schema-version`
+ * @example
+ * ```ts
+ * import { documentSchema, idSchema, safeParser } from "@samtal/core";
+ *
+ * const safeParse = safeParser(documentSchema({ id: idSchema("note") }));
+ * safeParse({ schemaVersion: 1, id: "note_1", metadata: { team: "a" } }).status; // => "ok"
+ * const parsed = safeParse({ schemaVersion: 2, id: "note_1" });
+ * parsed.status === "invalid" && parsed.issues[0].code; // => "core/unknown-schema-version"
+ * ```
  */
 export function documentSchema<Shape extends z.core.$ZodLooseShape>(
   shape: Shape,

@@ -50,6 +50,13 @@ const opaque = "[A-Za-z0-9][A-Za-z0-9.~-]{0,127}";
  *
  * @param kind - what the id names
  * @returns a string schema whose output is branded with the kind
+ * @example
+ * ```ts
+ * import { idSchema } from "@samtal/core";
+ *
+ * idSchema("candidate").safeParse("candidate_7f3a").success; // => true
+ * idSchema("candidate").safeParse("interviewer_7f3a").success; // => false
+ * ```
  */
 export function idSchema<Kind extends IdKind>(
   kind: Kind,

@@ -11,7 +11,20 @@ export type ComparabilityBasis = Pick<Assessment, "rubricHash" | "guideVersions"
   readonly competencyIds: readonly string[];
 };
 
-/** The basis of an assessment. */
+/**
+ * What an assessment rests on, for {@link comparability}.
+ *
+ * @param assessment - an assessment
+ * @returns its rubric's hash, its guides' versions and the competencies that somebody rated, by id
+ * @example
+ * ```ts
+ * import { buildAssessment } from "@samtal/core/testing";
+ * import { comparability, comparabilityBasis } from "@samtal/scoring";
+ *
+ * const basis = comparabilityBasis(buildAssessment({ score: 4 }));
+ * comparability(basis, comparabilityBasis(buildAssessment({ score: 2 }))).status; // => "comparable"
+ * ```
+ */
 export function comparabilityBasis(assessment: Assessment): ComparabilityBasis {
   const { rubricHash, guideVersions } = assessment;
   return { rubricHash, guideVersions, competencyIds: assessmentFacts(assessment).competencyIds };

@@ -70,6 +70,16 @@ export const safeParseInterviewGuideDraft = safeParser(interviewGuideDraftSchema
  *
  * @param guide - a draft or a published guide
  * @returns `sha256:` and 64 hexadecimal digits
+ * @throws SamtalError `core/not-json` when the guide was not parsed and is no JSON
+ * @example
+ * ```ts
+ * import { guideContentHash } from "@samtal/core";
+ * import { buildInterviewGuide } from "@samtal/core/testing";
+ *
+ * const guide = buildInterviewGuide();
+ * guideContentHash(guide) === guide.contentHash; // => true
+ * guideContentHash({ ...guide, version: 2 }) === guide.contentHash; // => false
+ * ```
  */
 export function guideContentHash(guide: InterviewGuideDraft & { readonly contentHash?: string }): string {
   const { contentHash: _, metadata: __, ...content } = guide;
