@@ -2,6 +2,7 @@ import { SamtalError, toId } from "@samtal/core";
 import { describe, expect, it } from "vitest";
 import { assess } from "../assess.ts";
 import { cardsOf, rubricOf } from "../testing/cardsOf.ts";
+import { checkedRule } from "./checkedRule.ts";
 import type { CombinationRule, CombinedValue } from "./combinationRule.ts";
 import { weightedMean } from "./weightedMean.ts";
 
@@ -29,5 +30,11 @@ describe("a combination rule that breaks its contract", () => {
     expect(outcome.status === "refused" && outcome.issues.map(({ code, params }) => [code, params])).toEqual([
       ["scoring/unknown-combination", { known: "samtal/weighted-mean" }],
     ]);
+  });
+
+  it("is not suspected where the smallest doubles have no digits left to be exact in", () => {
+    // 16 × -5e-324 twice, over 32, is -5e-324; each half of it rounds to 0.
+    const parts = [{ value: -5e-324, weight: 16 }, { value: -5e-324, weight: 16 }];
+    expect(checkedRule(weightedMean).combine(parts).value).toBe(-5e-324);
   });
 });

@@ -30,7 +30,8 @@ function isSound({ value, shares }: CombinedValue, parts: readonly WeightedValue
     highest = Math.max(highest, part.value);
     sum += (shares[at] ?? 0) * part.value;
   }
-  // Rounding grows with the largest value, not with the result, which can lie near 0.
-  const slack = 1e-9 * Math.max(Math.abs(lowest), Math.abs(highest));
+  // Rounding grows with the largest value, not with the result, which can lie near 0. The smallest doubles have no digits
+  // left to be relatively exact in.
+  const slack = 1e-9 * Math.max(Math.abs(lowest), Math.abs(highest)) + Number.MIN_VALUE * 1000;
   return reaches(value, lowest) && reaches(highest, value) && Math.abs(sum - value) <= slack;
 }
