@@ -7,6 +7,8 @@ const shared = {
   ssr: { resolve: { conditions, externalConditions: conditions } },
 };
 const sourceTests = "{packages,examples}/*/**/*";
+// One seed per commit: a property that fails, fails again. `pnpm test:seeds` draws others.
+const setupFiles = [".ci/properties/seed.ts"];
 const neverTests = ["**/node_modules/**", "**/dist/**", "**/out/**"];
 
 export default defineConfig({
@@ -16,6 +18,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
+          setupFiles,
           include: [`${sourceTests}.test.ts`, ".ci/**/*.test.ts"],
           exclude: [...neverTests, "**/*.property.test.ts", "**/*.edge.test.ts"],
         },
@@ -24,6 +27,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "property",
+          setupFiles,
           include: [`${sourceTests}.property.test.ts`],
           exclude: neverTests,
           testTimeout: 60_000,
