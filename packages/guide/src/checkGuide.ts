@@ -77,7 +77,7 @@ const rules: readonly GuideRule[] = [
  * @param guide - a parsed guide or draft
  * @param options - languages, and the role where its competencies should be compared
  * @returns status, findings, and what each competency has
- * @throws {@link SamtalError} `guide/no-language`, `guide/invalid-language`, `guide/other-role`
+ * @throws SamtalError `guide/no-language`, `guide/invalid-language`, `guide/other-role`
  * @example
  * ```ts
  * import { buildInterviewGuide } from "@samtal/core/testing";

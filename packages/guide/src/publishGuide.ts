@@ -9,7 +9,7 @@ import { unapprovedVariants } from "./unapprovedVariants.ts";
  *
  * @param draft - a parsed draft; it is not changed
  * @returns the guide with `contentHash`, over everything but the vendor's metadata
- * @throws {@link SamtalError} `guide/unapproved-draft`, one issue per wording that waits for approval
+ * @throws SamtalError `guide/unapproved-draft`, one issue per wording that waits for approval
  * @example
  * ```ts
  * import { safeParseInterviewGuide } from "@samtal/core";

@@ -33,7 +33,7 @@ export interface Disagreement {
  * @param rubric - the rubric that it was made under
  * @param threshold - the distance from which on it counts
  * @returns one finding per competency, by competency id; none where fewer than two interviewers rated
- * @throws {@link SamtalError} `scoring/rubric-mismatch` when the assessment was made under another rubric,
+ * @throws SamtalError `scoring/rubric-mismatch` when the assessment was made under another rubric,
  *   `scoring/invalid-threshold` when a distance is not above 0
  * @example
  * ```ts

@@ -57,7 +57,7 @@ export const germanLands: readonly GermanLand[] = (Object.keys(landHolidays) as 
  *
  * @param land - code of the Land
  * @returns the calendar, with id `DE-` and the code
- * @throws {@link SamtalError} `calendars/unknown-land`
+ * @throws SamtalError `calendars/unknown-land`
  * @example
  * ```ts
  * import { germanyIn } from "@samtal/calendars";

@@ -10,7 +10,7 @@ const leapYear = 2000;
  * @param month - 1 to 12
  * @param date - day of the month, from 1
  * @returns the rule
- * @throws {@link SamtalError} `core/no-such-date` at once, for a date that no year has
+ * @throws SamtalError `core/no-such-date` at once, for a date that no year has
  * @example
  * ```ts
  * import { fixedDate } from "@samtal/calendars";

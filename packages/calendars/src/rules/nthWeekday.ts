@@ -13,7 +13,7 @@ export type WeekdayPosition = 1 | 2 | 3 | 4 | "last";
  * @param weekday - 1 is Monday, 7 is Sunday
  * @param month - 1 to 12
  * @returns the rule
- * @throws {@link SamtalError} `core/no-such-date` at once, for a month that does not exist
+ * @throws SamtalError `core/no-such-date` at once, for a month that does not exist
  * @example
  * ```ts
  * import { nthWeekday } from "@samtal/calendars";

@@ -11,7 +11,7 @@ import type { HolidayRule } from "./holidayRule.ts";
  * @param month - 1 to 12
  * @param date - day of the month, from 1
  * @returns the rule
- * @throws {@link SamtalError} `core/no-such-date` at once, for a date that the year does not have
+ * @throws SamtalError `core/no-such-date` at once, for a date that the year does not have
  * @example
  * ```ts
  * import { oneOff } from "@samtal/calendars";

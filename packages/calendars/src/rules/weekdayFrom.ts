@@ -11,7 +11,7 @@ const commonYear = 2001;
  * @param month - 1 to 12
  * @param date - earliest day of the month; not 29 February, which most years lack
  * @returns the rule
- * @throws {@link SamtalError} `core/no-such-date` at once, for a date that not every year has
+ * @throws SamtalError `core/no-such-date` at once, for a date that not every year has
  * @example
  * ```ts
  * import { weekdayFrom } from "@samtal/calendars";

@@ -53,7 +53,7 @@ export interface BusyCalendar {
  * @param text - the file's text
  * @param options - the owner's zone, the zone data, the stretch of interest and limits
  * @returns busy times clipped to the stretch, and every problem found
- * @throws {@link SamtalError} `core/unknown-zone`, `core/end-not-after-start`, `core/outside-zone-rules`
+ * @throws SamtalError `core/unknown-zone`, `core/end-not-after-start`, `core/outside-zone-rules`
  * @example
  * ```ts
  * import { parseInstant, parseTimeZone } from "@samtal/core/time";

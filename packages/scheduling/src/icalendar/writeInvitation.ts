@@ -31,7 +31,7 @@ const replies = {
  * @param invitation - a validated invitation
  * @param options - the zone data
  * @returns the file, lines ended by CRLF and folded at 75 octets
- * @throws {@link SamtalError} `scheduling/booking-drifted` when the zone's clock no longer shows the promised
+ * @throws SamtalError `scheduling/booking-drifted` when the zone's clock no longer shows the promised
  *   time, `core/unknown-zone`, `core/outside-zone-rules`
  * @example
  * ```ts

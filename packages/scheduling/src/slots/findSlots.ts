@@ -41,7 +41,7 @@ export type SlotSearch =
  * @param request - a validated request
  * @param options - the zone data, and the calendars that availabilities name
  * @returns the slots with both sides' local times and reasons; or `none` with the layer that emptied the list
- * @throws {@link SamtalError} with every issue found: `scheduling/unknown-calendar`, `core/unknown-zone`,
+ * @throws SamtalError with every issue found: `scheduling/unknown-calendar`, `core/unknown-zone`,
  *   `core/outside-zone-rules`, and what {@link parseSlotRequest} finds
  * @example
  * ```ts

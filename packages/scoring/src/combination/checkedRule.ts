@@ -6,7 +6,7 @@ import type { CombinationRule, CombinedValue, WeightedValue } from "./combinatio
  * A rule whose results are held to its contract, as far as one call can show it: otherwise a vendor's slip would stand
  * in an assessment as somebody's score.
  *
- * @throws {@link SamtalError} `scoring/broken-combination`, when the rule is called
+ * @throws SamtalError `scoring/broken-combination`, when the rule is called
  */
 export function checkedRule(rule: CombinationRule): CombinationRule {
   return {

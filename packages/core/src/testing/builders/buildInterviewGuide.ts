@@ -12,7 +12,7 @@ import { buildInterviewGuideDraft } from "./buildInterviewGuideDraft.ts";
  *
  * @param overrides - shallow; the content hash is computed over the result
  * @returns a guide that parses
- * @throws {@link SamtalError} when an override makes it invalid
+ * @throws SamtalError when an override makes it invalid
  * @example
  * ```ts
  * import { buildInterviewGuide } from "@samtal/core/testing";
