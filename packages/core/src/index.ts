@@ -11,6 +11,7 @@ export { contentHash } from "./documents/contentHash.ts";
 export { documentSchema, metadataSchema } from "./documents/document.ts";
 export { type Parsed, parser, safeParser } from "./documents/parser.ts";
 // Ids
+export { compareText } from "./ids/compareText.ts";
 export { derivedId } from "./ids/derivedId.ts";
 export { type Id, type IdKind, idKinds, idSchema, toId } from "./ids/id.ts";
 // Texts in languages

@@ -1,3 +1,4 @@
+import { compareText } from "@samtal/core";
 import type { Finding } from "./finding.ts";
 
 /** Orders findings as one reads the guide: by place, then by code, then by what they say. */
@@ -14,8 +15,4 @@ export function compareFindings(a: Finding, b: Finding): number {
 
 function compareSegments(a: string | number, b: string | number): number {
   return typeof a === "number" && typeof b === "number" ? a - b : compareText(String(a), String(b));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,13 @@
-import { type Assessment, type Id, type Issue, type Reason, type Rubric, reason, type Scorecard } from "@samtal/core";
+import {
+  compareText,
+  type Assessment,
+  type Id,
+  type Issue,
+  type Reason,
+  type Rubric,
+  reason,
+  type Scorecard,
+} from "@samtal/core";
 import { epochMilliseconds, type Instant } from "@samtal/core/time";
 import { amendedScorecard } from "./assessment/amendedScorecard.ts";
 import { combineScorecards } from "./assessment/combineScorecards.ts";
@@ -6,7 +15,6 @@ import { scorecardIssues } from "./assessment/scorecardIssues.ts";
 import { checkedRule } from "./combination/checkedRule.ts";
 import { combinationRules } from "./combination/combinationRules.ts";
 import type { CombinationRule } from "./combination/combinationRule.ts";
-import { compareIds } from "./compareIds.ts";
 import { rubricIssues } from "./rubric/rubricIssues.ts";
 
 /** What {@link assess} combines. All documents are parsed. */
@@ -72,7 +80,7 @@ export type AssessOutcome =
  * @returns `assessed`; `quorum-missing` when fewer cards are sealed than the rubric asks for; `refused` with all
  *   issues (`scoring/unsealed-card`, `scoring/rating-off-scale`, `scoring/unknown-competency`,
  *   `scoring/nominal-not-averaged`, …) when the documents don't fit together
- * @throws {@link SamtalError} `scoring/broken-combination` when a rule of one's own breaks its contract
+ * @throws SamtalError `scoring/broken-combination` when a rule of one's own breaks its contract
  * @example
  * ```ts
  * import { parseRubric, parseScorecard, toId } from "@samtal/core";
@@ -137,7 +145,7 @@ function cardReasons(
   amendments: "beside" | "applied",
 ): Reason[] {
   return scorecards
-    .toSorted((a, b) => compareIds(a.id, b.id))
+    .toSorted((a, b) => compareText(a.id, b.id))
     .flatMap((card) => {
       const scorecardId = card.id;
       if (trainees.has(card.interviewerId)) return [reason("scoring/trainee-card-set-aside", { scorecardId })];

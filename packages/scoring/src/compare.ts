@@ -1,4 +1,5 @@
 import {
+  compareText,
   type Assessment,
   contentHash,
   derivedId,
@@ -8,7 +9,6 @@ import {
   reason,
   SamtalError,
 } from "@samtal/core";
-import { compareIds } from "./compareIds.ts";
 import { assessmentFacts } from "./comparison/assessmentFacts.ts";
 import { basisKey, comparability, comparabilityBasis } from "./comparison/comparability.ts";
 import type { Comparison, ComparisonGroup } from "./comparison/comparison.ts";
@@ -33,7 +33,7 @@ export interface CompareOptions {
  * @param assessments - one per application, in any order
  * @param options - tie tolerance and smallest panel
  * @returns the comparison; its id is a hash of its contents
- * @throws {@link SamtalError} `scoring/duplicate-application`, `scoring/invalid-tie-tolerance`,
+ * @throws SamtalError `scoring/duplicate-application`, `scoring/invalid-tie-tolerance`,
  *   `scoring/invalid-minimum-raters`, all at once
  * @example
  * ```ts
@@ -52,7 +52,7 @@ export function compare(assessments: readonly Assessment[], options: CompareOpti
   const { tieTolerance, minimumRaters } = options;
   const unranked: Comparison["unranked"] = [];
   const byBasis = new Map<string, Assessment[]>();
-  for (const assessment of assessments.toSorted((a, b) => compareIds(a.applicationId, b.applicationId))) {
+  for (const assessment of assessments.toSorted((a, b) => compareText(a.applicationId, b.applicationId))) {
     const [first, ...others] = obstacles(assessment, minimumRaters);
     if (first !== undefined) {
       unranked.push({ applicationId: assessment.applicationId, because: [first, ...others] });
@@ -64,7 +64,7 @@ export function compare(assessments: readonly Assessment[], options: CompareOpti
     else group.push(assessment);
   }
   const groups = [...byBasis]
-    .sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || compareIds(a, b))
+    .sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || compareText(a, b))
     .flatMap(([, members]) => rankedGroup(members, tieTolerance));
   const body = { tieTolerance, minimumRaters, groups, notComparable: notComparablePairs(groups), unranked };
   const ranked = assessments.length - unranked.length;
@@ -115,7 +115,7 @@ function rankedGroup(members: readonly Assessment[], tieTolerance: number): Comp
   if (first === undefined) return [];
   const scored = members
     .flatMap((assessment) => (assessment.score === null ? [] : [{ assessment, score: assessment.score }]))
-    .sort((a, b) => b.score - a.score || compareIds(a.assessment.applicationId, b.assessment.applicationId));
+    .sort((a, b) => b.score - a.score || compareText(a.assessment.applicationId, b.assessment.applicationId));
   const ranks = rankWithTies(scored.map(({ score }) => score), tieTolerance, rounding);
   const entries = ranks.flatMap(({ rank, tied }, at) => {
     const here = scored[at];
@@ -128,7 +128,7 @@ function rankedGroup(members: readonly Assessment[], tieTolerance: number): Comp
     return [{ applicationId, rank, tied, score: here.score, bounds, coverage, raters, mustHaves, because }];
   });
   // Within a tie the ids decide, for no order is meant.
-  entries.sort((a, b) => a.rank - b.rank || compareIds(a.applicationId, b.applicationId));
+  entries.sort((a, b) => a.rank - b.rank || compareText(a.applicationId, b.applicationId));
   const { rubricHash, guideVersions } = first;
   return [{ rubricHash, guideVersions, competencyIds: [...assessmentFacts(first).competencyIds], entries }];
 }

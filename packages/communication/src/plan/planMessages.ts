@@ -1,4 +1,4 @@
-import { type Issue, type Reason, reason, SamtalError } from "@samtal/core";
+import { compareText, type Issue, type Reason, reason, SamtalError } from "@samtal/core";
 import { instantOf } from "@samtal/core/time";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import { ruleSetHash } from "../rules/ruleSetHash.ts";
@@ -33,7 +33,7 @@ import { unexplainedSent } from "./unexplainedSent.ts";
  * @param facts - when it was booked, and what has happened since
  * @param options - the present instant, the zone data, and business calendars by name
  * @returns the plan, each message with the steps that lead to its instant
- * @throws {@link SamtalError} with every issue found: `communication/booked-after-start`,
+ * @throws SamtalError with every issue found: `communication/booked-after-start`,
  *   `communication/candidate-missing`, `communication/another-candidate`, `communication/duplicate-recipient`,
  *   `communication/unknown-zone`, `communication/unknown-calendar`, `communication/recipient-without-calendar`;
  *   `core/outside-zone-rules`, `core/no-business-day`
@@ -78,7 +78,7 @@ export function planMessages(
   const [first, ...rest] = planningIssues(people, planning);
   if (first !== undefined) throw new SamtalError([first, ...rest] as [Issue, ...Issue[]]);
 
-  const recipients = people.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const recipients = people.toSorted((a, b) => compareText(a.id, b.id));
   const { drafts, because } = draftAll(recipients, planning);
   const ordered = drafts.toSorted((a, b) => instantOrder(a) - instantOrder(b) || a.order - b.order);
   return {

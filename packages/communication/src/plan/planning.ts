@@ -1,4 +1,4 @@
-import type { Id, Interview } from "@samtal/core";
+import { compareText, type Id, type Interview } from "@samtal/core";
 import {
   type BusinessCalendar,
   type EpochMilliseconds,
@@ -78,7 +78,7 @@ export function planningOf(
 function ledgerOf(sent: readonly SentMessage[]): Map<Id<"message">, SentMessage> {
   const ledger = new Map<Id<"message">, SentMessage>();
   const ordered = sent.toSorted(
-    (a, b) => epochMilliseconds(a.at) - epochMilliseconds(b.at) || (a.channel < b.channel ? -1 : 1),
+    (a, b) => epochMilliseconds(a.at) - epochMilliseconds(b.at) || compareText(a.channel, b.channel),
   );
   for (const line of ordered) {
     const first = ledger.get(line.messageId) ?? line;

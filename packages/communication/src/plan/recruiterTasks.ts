@@ -1,3 +1,4 @@
+import { compareText } from "@samtal/core";
 import { type EpochMilliseconds, instantOf } from "@samtal/core/time";
 import type { MessageDraft } from "./messageDraft.ts";
 import type { Planning } from "./planning.ts";
@@ -30,5 +31,5 @@ function taskDue({ outcome }: MessageDraft, { departure }: Planning): EpochMilli
 
 /** Skipped messages stand last in a plan, though their tasks are due with those of the others. */
 function inPlanOrder(a: MessageDraft, b: MessageDraft): number {
-  return a.order - b.order || (a.recipient.id < b.recipient.id ? -1 : 1);
+  return a.order - b.order || compareText(a.recipient.id, b.recipient.id);
 }

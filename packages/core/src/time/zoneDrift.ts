@@ -1,3 +1,4 @@
+import { compareText } from "../ids/compareText.ts";
 import { SamtalError } from "../errors/samtalError.ts";
 import { type Reason, reason } from "../reasons/reason.ts";
 import { type EpochMilliseconds, epochMilliseconds, instantOf } from "./epoch.ts";
@@ -89,7 +90,7 @@ export function zoneDrift(
   }
   return bookings
     .flatMap((booking) => driftOf(booking, differing.get(booking.zone) ?? [], rulesA, rulesB) ?? [])
-    .sort((a, b) => compare(sortKey(a), sortKey(b)));
+    .sort((a, b) => compareText(sortKey(a), sortKey(b)));
 }
 
 interface Stretch {
@@ -175,5 +176,3 @@ function keeping(local: LocalDateTime, start: EpochMilliseconds, table: ZoneTabl
 
 const sortKey = ({ instant, id, zone, keepWallClock }: ZoneDrift): string =>
   [String(epochMilliseconds(instant)).padStart(16, "0"), id, zone, keepWallClock].join("\n");
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,6 @@
-import { type Reason, reason } from "@samtal/core";
+import { compareText, type Reason, reason } from "@samtal/core";
 import { type EpochDay, epochDayOf, localDateOf } from "@samtal/core/time";
 import type { ConsentFact } from "../facts/consentFact.ts";
-import { byText } from "../order/byText.ts";
 import { lastEpochDay } from "../periods/lastEpochDay.ts";
 import { periodRule } from "../periods/periodRule.ts";
 import type { Claim } from "../policies/claim.ts";
@@ -41,7 +40,7 @@ function capOf(subjectId: string, claim: Claim, view: View): ConsentCap {
   if (answers.length === 0 && relevant.some(({ answer }) => answer === "given")) return { status: "future" };
   const given = answers
     .filter(({ answer }) => answer === "given")
-    .sort((a, b) => byText(a.consentId, b.consentId));
+    .sort((a, b) => compareText(a.consentId, b.consentId));
   if (given.length === 0) {
     const why =
       answers.length === 0

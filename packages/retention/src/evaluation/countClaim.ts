@@ -1,7 +1,6 @@
-import { type Reason, reason } from "@samtal/core";
+import { compareText, type Reason, reason } from "@samtal/core";
 import { epochDayOf, localDateOf } from "@samtal/core/time";
 import type { ApplicationFacts } from "../facts/retentionFacts.ts";
-import { byText } from "../order/byText.ts";
 import { lastEpochDay } from "../periods/lastEpochDay.ts";
 import { periodRule } from "../periods/periodRule.ts";
 import type { Claim } from "../policies/claim.ts";
@@ -108,7 +107,7 @@ function consentCaps(claim: Claim, view: View): Cap[] {
 function sourceCap(claim: Claim, view: View): Cap {
   let cap: Cap = { end: Infinity, why: undefined };
   if (claim.lineage === "own") return cap;
-  for (const sourceId of [...view.item.sourceIds].sort(byText)) {
+  for (const sourceId of [...view.item.sourceIds].sort(compareText)) {
     const source = view.context.sources?.get(sourceId);
     const end = source === undefined || source === "gone" ? -Infinity : endOf(source.until);
     if (end < cap.end) {
@@ -127,7 +126,7 @@ function ceilingCaps(claim: Claim, ceilings: readonly CeilingState[]): Cap[] {
   if (!canBeCut(claim)) return [];
   return ceilings
     .filter(({ ceiling, end }) => end < Infinity && isInScope(claim, ceiling))
-    .sort((a, b) => byText(a.ceiling.key, b.ceiling.key))
+    .sort((a, b) => compareText(a.ceiling.key, b.ceiling.key))
     .map(({ ceiling, end }) => ({
       end,
       why: reason(

@@ -1,5 +1,5 @@
+import { compareText } from "@samtal/core";
 import { type EpochDay, epochDayOf, localDateOf } from "@samtal/core/time";
-import { byText } from "../order/byText.ts";
 import type { Citation } from "../policies/citation.ts";
 import { claimClasses } from "../policies/claim.ts";
 import { isInScope } from "../policies/isInScope.ts";
@@ -70,7 +70,7 @@ export function evaluateItem(view: View): Evaluation {
     const standing = requesters(item)
       .flatMap((subjectId) => view.index.restrictionsOf.get(subjectId) ?? [])
       .filter(({ liftedOn }) => liftedOn === undefined || epochDayOf(liftedOn) > today);
-    const first = standing.map(({ from }) => from).sort(byText)[0] ?? null;
+    const first = standing.map(({ from }) => from).sort(compareText)[0] ?? null;
     return first !== null && first < item.collectedOn ? item.collectedOn : first;
   }
 }
@@ -89,8 +89,8 @@ function countedClaims(view: View): { states: ClaimState[]; ceilings: CeilingSta
   const states = [...counted, ...standingHolds(view)].sort(
     (a, b) =>
       claimClasses.indexOf(a.class) - claimClasses.indexOf(b.class) ||
-      byText(a.key, b.key) ||
-      byText(a.applicationId ?? "", b.applicationId ?? "") ||
+      compareText(a.key, b.key) ||
+      compareText(a.applicationId ?? "", b.applicationId ?? "") ||
       a.end - b.end,
   );
   return { states, ceilings: distinctCeilings(ceilingsOf) };
@@ -102,7 +102,7 @@ function distinctCeilings(perApplication: readonly (readonly CeilingState[])[]):
   for (const state of perApplication.flat()) {
     distinct.set(`${state.ceiling.key} ${state.applicationId ?? ""}`, state);
   }
-  return [...distinct.entries()].sort(([a], [b]) => byText(a, b)).map(([, state]) => state);
+  return [...distinct.entries()].sort(([a], [b]) => compareText(a, b)).map(([, state]) => state);
 }
 
 /** A ceiling whose clock is stuck matters where it would cut something. */

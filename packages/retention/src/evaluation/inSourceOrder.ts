@@ -1,6 +1,5 @@
-import { type Id, issue, type Issue, SamtalError } from "@samtal/core";
+import { compareText, type Id, issue, type Issue, SamtalError } from "@samtal/core";
 import type { DataItem } from "../items/dataItem.ts";
-import { byText } from "../order/byText.ts";
 
 /**
  * Items in an order in which each comes after the sources it was derived from, the same whatever order they came in.
@@ -17,7 +16,7 @@ export function inSourceOrder(items: readonly DataItem[]): DataItem[] {
     byId.set(item.id, item);
   });
   refuse(issues);
-  const sorted = [...byId.values()].sort((a, b) => byText(a.id, b.id));
+  const sorted = [...byId.values()].sort((a, b) => compareText(a.id, b.id));
   const waitingFor = new Map<Id<"item">, number>();
   const derivedFrom = new Map<Id<"item">, DataItem[]>();
   for (const item of sorted) {

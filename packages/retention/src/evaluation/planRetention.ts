@@ -1,8 +1,7 @@
-import { type Id, issue, SamtalError } from "@samtal/core";
+import { compareText, type Id, issue, SamtalError } from "@samtal/core";
 import { type BusinessCalendar, epochDayOf, type LocalDate } from "@samtal/core/time";
 import type { RetentionFacts } from "../facts/retentionFacts.ts";
 import type { DataItem } from "../items/dataItem.ts";
-import { byText } from "../order/byText.ts";
 import { policyHash } from "../policies/policyHash.ts";
 import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
 import { requireInForce } from "./evaluate.ts";
@@ -93,7 +92,7 @@ export function planRetention(
     const view = { item, index, policy, policyHash: hash, today: epochDayOf(day), context };
     evaluations.set(item.id, evaluateItem(view));
   }
-  const sorted = [...evaluations.values()].sort((a, b) => byText(a.itemId, b.itemId));
+  const sorted = [...evaluations.values()].sort((a, b) => compareText(a.itemId, b.itemId));
   const changes = sorted.flatMap(({ next }) => next?.on ?? []);
   return {
     schemaVersion: 1,

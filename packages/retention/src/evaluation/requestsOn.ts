@@ -1,6 +1,6 @@
+import { compareText } from "@samtal/core";
 import { epochDayOf } from "@samtal/core/time";
 import type { RetentionRequest } from "../facts/retentionFacts.ts";
-import { byText } from "../order/byText.ts";
 import { requesters, type View } from "./view.ts";
 
 /**
@@ -12,5 +12,8 @@ export function requestsOn({ item, index, today }: View): RetentionRequest[] {
   return requesters(item)
     .flatMap((subjectId) => index.requestsOf.get(subjectId) ?? [])
     .filter(({ on }) => epochDayOf(on) <= today && epochDayOf(on) >= collectedOn)
-    .sort((a, b) => byText(a.on, b.on) || byText(a.kind, b.kind) || byText(a.subjectId, b.subjectId));
+    .sort(
+      (a, b) =>
+        compareText(a.on, b.on) || compareText(a.kind, b.kind) || compareText(a.subjectId, b.subjectId),
+    );
 }

@@ -1,7 +1,7 @@
+import { compareText } from "@samtal/core";
 import { epochDayOf, type LocalDate } from "@samtal/core/time";
 import { holdsItem } from "../facts/matter.ts";
 import type { Citation } from "../policies/citation.ts";
-import { byText } from "../order/byText.ts";
 import type { ClaimState, End } from "./claimState.ts";
 import { requesters, type View } from "./view.ts";
 
@@ -17,7 +17,7 @@ export function standingHolds(view: View): ClaimState[] {
   const { item, index } = view;
   const holds = index.matters
     .filter((matter) => holdsItem(matter, item))
-    .sort((a, b) => byText(a.matterId, b.matterId))
+    .sort((a, b) => compareText(a.matterId, b.matterId))
     .map(({ releasedOn }) => state("hold", endBefore(releasedOn)));
   const restrictions = requesters(item)
     .flatMap((subjectId) => index.restrictionsOf.get(subjectId) ?? [])

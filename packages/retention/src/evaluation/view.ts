@@ -1,8 +1,7 @@
-import type { Id } from "@samtal/core";
+import { compareText, type Id } from "@samtal/core";
 import type { BusinessCalendar, EpochDay } from "@samtal/core/time";
 import type { ApplicationFacts } from "../facts/retentionFacts.ts";
 import type { DataItem } from "../items/dataItem.ts";
-import { byText } from "../order/byText.ts";
 import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { FactIndex } from "./factIndex.ts";
@@ -29,11 +28,12 @@ export interface View {
 export function applicationsOf({ item, index }: View): readonly (ApplicationFacts | undefined)[] {
   if (item.applicationId !== undefined) return [index.application.get(item.applicationId)];
   const all = distinctSubjects(item).flatMap((id) => index.applicationsOf.get(id) ?? []);
-  return all.length === 0 ? [undefined] : all.sort((a, b) => byText(a.applicationId, b.applicationId));
+  return all.length === 0 ? [undefined] : all.sort((a, b) => compareText(a.applicationId, b.applicationId));
 }
 
 /** Everyone whose data the item is, each once, in an order that the document's does not change. */
-export const distinctSubjects = (item: DataItem): string[] => [...new Set<string>(item.subjectIds)].sort(byText);
+export const distinctSubjects = (item: DataItem): string[] =>
+  [...new Set<string>(item.subjectIds)].sort(compareText);
 
 /** Whether an id names a candidate. */
 export const isCandidate = (subjectId: string): boolean => subjectId.startsWith("candidate_");

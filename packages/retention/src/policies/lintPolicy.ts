@@ -1,7 +1,6 @@
-import { type Issue, issue } from "@samtal/core";
+import { compareText, type Issue, issue } from "@samtal/core";
 import { epochDayFromCivil } from "@samtal/core/time";
 import { dataCategories } from "../items/dataCategories.ts";
-import { byText } from "../order/byText.ts";
 import { lastEpochDay, type PeriodRule } from "../periods/lastEpochDay.ts";
 import { periodRule } from "../periods/periodRule.ts";
 import type { Ceiling } from "./ceiling.ts";
@@ -69,4 +68,4 @@ function endsLater(minimum: PeriodRule, ceiling: PeriodRule): boolean {
 }
 
 const inOrder = <T extends { readonly key: string }>(list: readonly T[]): T[] =>
-  [...list].sort((a, b) => byText(a.key, b.key));
+  [...list].sort((a, b) => compareText(a.key, b.key));

@@ -1,5 +1,4 @@
-import { contentHash } from "@samtal/core";
-import { byText } from "../order/byText.ts";
+import { compareText, contentHash } from "@samtal/core";
 import type { Clock } from "./clock.ts";
 import type { RetentionPolicy } from "./retentionPolicy.ts";
 
@@ -26,6 +25,6 @@ export function policyHash(policy: RetentionPolicy): string {
 
 function ordered<T extends Clock>(clocks: readonly T[]): T[] {
   return clocks
-    .map((clock) => ({ ...clock, categories: [...clock.categories].sort(byText) }))
-    .sort((a, b) => byText(a.key, b.key));
+    .map((clock) => ({ ...clock, categories: [...clock.categories].sort(compareText) }))
+    .sort((a, b) => compareText(a.key, b.key));
 }

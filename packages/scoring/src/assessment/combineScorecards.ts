@@ -1,6 +1,13 @@
-import { type Assessment, type Id, type Reason, type Rubric, reason, type Scorecard } from "@samtal/core";
+import {
+  compareText,
+  type Assessment,
+  type Id,
+  type Reason,
+  type Rubric,
+  reason,
+  type Scorecard,
+} from "@samtal/core";
 import type { CombinationRule } from "../combination/combinationRule.ts";
-import { compareIds } from "../compareIds.ts";
 import { measuredCompetencies } from "../rubric/measuredCompetency.ts";
 import { rubricHash } from "../rubric/rubricHash.ts";
 import { assessmentTree } from "./assessmentTree.ts";
@@ -39,7 +46,7 @@ export function combineScorecards({ applicationId, rubric, scorecards, rule, bec
     rubricVersion: rubric.version,
     rubricHash: rubricHash(rubric),
     guideVersions: guideVersions(scorecards),
-    scorecardIds: scorecards.map(({ id }) => id).sort(compareIds),
+    scorecardIds: scorecards.map(({ id }) => id).sort(compareText),
     status: enough ? "scored" : "insufficient",
     score,
     bounds: scoreBounds(grid, pooling, rule, pooled?.value ?? null),
@@ -67,7 +74,7 @@ function guideVersions(scorecards: readonly Scorecard[]): Assessment["guideVersi
   const byGuide = new Map(scorecards.map(({ guideId, guideVersion }) => [guideId, guideVersion]));
   return [...byGuide]
     .map(([guideId, guideVersion]) => ({ guideId, guideVersion }))
-    .sort((a, b) => compareIds(a.guideId, b.guideId));
+    .sort((a, b) => compareText(a.guideId, b.guideId));
 }
 
 function coverageReason(coverage: Coverage, enough: boolean, minimum: number): Reason {

@@ -1,5 +1,4 @@
-import type { Id, Rating, Scorecard } from "@samtal/core";
-import { compareIds } from "../compareIds.ts";
+import { compareText, type Id, type Rating, type Scorecard } from "@samtal/core";
 import type { MeasuredCompetency } from "../rubric/measuredCompetency.ts";
 import { numberOf } from "../rubric/numberOf.ts";
 
@@ -34,7 +33,7 @@ export function ratingGrid(
   competencies: readonly MeasuredCompetency[],
   scorecards: readonly Scorecard[],
 ): RatingGrid {
-  const interviewerIds = [...new Set(scorecards.map((card) => card.interviewerId))].sort(compareIds);
+  const interviewerIds = [...new Set(scorecards.map((card) => card.interviewerId))].sort(compareText);
   const byCell = new Map<string, Rating[]>();
   for (const { interviewerId, ratings } of scorecards) {
     for (const rating of ratings) {
@@ -58,7 +57,7 @@ function gridCell(
   ratings: readonly Rating[],
 ): GridCell {
   const numbered = ratings
-    .toSorted((a, b) => compareIds(a.id, b.id))
+    .toSorted((a, b) => compareText(a.id, b.id))
     .map((rating) => ({
       rating,
       value: rating.state === "rated" ? (numberOf(competency.scale, rating.rated) ?? null) : null,

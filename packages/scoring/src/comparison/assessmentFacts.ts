@@ -1,5 +1,4 @@
-import type { Assessment, Id } from "@samtal/core";
-import { compareIds } from "../compareIds.ts";
+import { compareText, type Assessment, type Id } from "@samtal/core";
 
 /** What an assessment's tree tells about who rated what. */
 export interface AssessmentFacts {
@@ -14,7 +13,7 @@ export function assessmentFacts({ tree }: Assessment): AssessmentFacts {
   const rated = tree.children.filter(({ value }) => value !== null);
   const cells = rated.flatMap(({ children }) => children.filter(({ value }) => value !== null));
   return {
-    competencyIds: rated.map(({ id }) => id as Id<"competency">).sort(compareIds),
+    competencyIds: rated.map(({ id }) => id as Id<"competency">).sort(compareText),
     raters: new Set(cells.map(({ id }) => id)).size,
   };
 }

@@ -1,5 +1,4 @@
-import type { ContinuousScale, Id, OrderedScale, Rubric } from "@samtal/core";
-import { compareIds } from "../compareIds.ts";
+import { compareText, type ContinuousScale, type Id, type OrderedScale, type Rubric } from "@samtal/core";
 import { numberOf } from "./numberOf.ts";
 
 /** A competency of a rubric, with everything that turning its ratings into numbers needs. */
@@ -30,5 +29,5 @@ export function measuredCompetencies(rubric: Rubric): MeasuredCompetency[] {
       const threshold = rated === undefined ? null : (numberOf(scale, rated) ?? null);
       return [{ id: competencyId, weight, scale, threshold }];
     })
-    .sort((a, b) => compareIds(a.id, b.id));
+    .sort((a, b) => compareText(a.id, b.id));
 }
