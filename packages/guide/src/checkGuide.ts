@@ -122,6 +122,5 @@ function refuseMistakes(guide: InterviewGuideDraft, languages: readonly string[]
   if (role !== undefined && role.id !== guide.roleId) {
     issues.push(issue("guide/other-role", ["role", "id"], { roleId: role.id, needed: guide.roleId }));
   }
-  const [first, ...others] = issues;
-  if (first !== undefined) throw new SamtalError([first, ...others]);
+  SamtalError.throwIfAny(issues);
 }

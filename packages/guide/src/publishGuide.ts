@@ -22,9 +22,10 @@ import { unapprovedVariants } from "./unapprovedVariants.ts";
  * ```
  */
 export function publishGuide(draft: InterviewGuideDraft): InterviewGuide {
-  const [first, ...others] = unapprovedVariants(draft).map(({ questionId, language, path }) =>
-    issue("guide/unapproved-draft", path, { questionId, language }),
+  SamtalError.throwIfAny(
+    unapprovedVariants(draft).map(({ questionId, language, path }) =>
+      issue("guide/unapproved-draft", path, { questionId, language }),
+    ),
   );
-  if (first !== undefined) throw new SamtalError([first, ...others]);
   return { ...draft, contentHash: guideContentHash(draft) };
 }

@@ -91,8 +91,7 @@ function refuseMistakes(assessments: readonly Assessment[], options: CompareOpti
     }
     seen.add(applicationId);
   }
-  const [first, ...others] = issues;
-  if (first !== undefined) throw new SamtalError([first, ...others]);
+  SamtalError.throwIfAny(issues);
 }
 
 /** What keeps an application from being compared with anyone. */

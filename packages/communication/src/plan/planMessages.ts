@@ -1,4 +1,4 @@
-import { compareText, type Issue, type Reason, reason, SamtalError } from "@samtal/core";
+import { compareText, type Reason, reason, SamtalError } from "@samtal/core";
 import { instantOf } from "@samtal/core/time";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import { ruleSetHash } from "../rules/ruleSetHash.ts";
@@ -75,8 +75,7 @@ export function planMessages(
   options: PlanMessagesOptions,
 ): MessagePlan {
   const planning = planningOf(ruleSet, interview, facts, options);
-  const [first, ...rest] = planningIssues(people, planning);
-  if (first !== undefined) throw new SamtalError([first, ...rest] as [Issue, ...Issue[]]);
+  SamtalError.throwIfAny(planningIssues(people, planning));
 
   const recipients = people.toSorted((a, b) => compareText(a.id, b.id));
   const { drafts, because } = draftAll(recipients, planning);

@@ -36,6 +36,18 @@ describe("SamtalError", () => {
     expect(new SamtalError([first, ...rest]).message).toMatch(/at 9; and 3 more$/);
   });
 
+  it("is thrown with every issue found, and not at all without any", () => {
+    const [first, second] = [issue("core/too-small", ["count"]), issue("core/invalid-type")];
+    expect(() => SamtalError.throwIfAny([])).not.toThrow();
+    expect(() => SamtalError.throwIfAny([first, second])).toThrow(new SamtalError([first, second]));
+    try {
+      SamtalError.throwIfAny([first, second]);
+      expect.unreachable();
+    } catch (error) {
+      expect(SamtalError.isInstance(error) && error.issues).toEqual([first, second]);
+    }
+  });
+
   it("is recognised across copies of the package, and nothing else is", () => {
     // A second copy shares no class, only the registry of symbols.
     class OtherCopy extends Error {}

@@ -58,6 +58,33 @@ export class SamtalError extends Error {
     return new SamtalError([issue(code, path, params)]);
   }
 
+  /**
+   * Throws one error with every issue of a list, or does nothing where there is none.
+   *
+   * @param issues - what was found, the most telling first
+   * @throws SamtalError with these issues, where there are any
+   * @example
+   * ```ts
+   * import { issue, SamtalError } from "@samtal/core";
+   *
+   * const codesThrown = (run: () => void) => {
+   *   try {
+   *     run();
+   *     return [];
+   *   } catch (error) {
+   *     return SamtalError.isInstance(error) ? error.issues.map(({ code }) => code) : [];
+   *   }
+   * };
+   * codesThrown(() => SamtalError.throwIfAny([])); // => []
+   * codesThrown(() => SamtalError.throwIfAny([issue("core/too-small"), issue("core/unknown-zone")]));
+   * // => ["core/too-small", "core/unknown-zone"]
+   * ```
+   */
+  static throwIfAny(issues: readonly Issue[]): void {
+    const [first, ...others] = issues;
+    if (first !== undefined) throw new SamtalError([first, ...others]);
+  }
+
   /** Whether `value` is a SamtalError, of this or of another copy of the package. */
   static isInstance(value: unknown): value is SamtalError {
     return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[marker] === true;

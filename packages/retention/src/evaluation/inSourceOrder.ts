@@ -15,7 +15,7 @@ export function inSourceOrder(items: readonly DataItem[]): DataItem[] {
     if (byId.has(item.id)) issues.push(issue("retention/duplicate-item", ["items", position, "id"]));
     byId.set(item.id, item);
   });
-  refuse(issues);
+  SamtalError.throwIfAny(issues);
   const sorted = [...byId.values()].sort((a, b) => compareText(a.id, b.id));
   const waitingFor = new Map<Id<"item">, number>();
   const derivedFrom = new Map<Id<"item">, DataItem[]>();
@@ -44,9 +44,4 @@ export function inSourceOrder(items: readonly DataItem[]): DataItem[] {
     });
   }
   return ordered;
-}
-
-function refuse(issues: readonly Issue[]): void {
-  const [first, ...rest] = issues;
-  if (first) throw new SamtalError([first, ...rest]);
 }

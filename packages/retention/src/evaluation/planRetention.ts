@@ -111,8 +111,9 @@ export function planRetention(
 /** Nothing keeps an item that no claim is about: a gap in the policy would read as an order to erase. */
 function requireCovered(items: readonly DataItem[], policy: RetentionPolicy): void {
   const covered = new Set(policy.claims.flatMap(({ categories }) => categories));
-  const [first, ...rest] = items.flatMap(({ category }, position) =>
-    covered.has(category) ? [] : [issue("retention/category-uncovered", ["items", position, "category"], { category })],
+  SamtalError.throwIfAny(
+    items.flatMap(({ category }, position) =>
+      covered.has(category) ? [] : [issue("retention/category-uncovered", ["items", position, "category"], { category })],
+    ),
   );
-  if (first) throw new SamtalError([first, ...rest]);
 }

@@ -1,4 +1,4 @@
-import { type Issue, type Reason, SamtalError } from "@samtal/core";
+import { type Reason, SamtalError } from "@samtal/core";
 import type { TimeZone } from "@samtal/core/time";
 import { optionIssues } from "./optionIssues.ts";
 import { requestIssues } from "./requestIssues.ts";
@@ -74,8 +74,7 @@ export type SlotSearch =
  * ```
  */
 export function findSlots(request: SlotRequest, options: SlotOptions): SlotSearch {
-  const issues = [...requestIssues(request), ...optionIssues(request, options)];
-  if (issues.length > 0) throw new SamtalError(issues as [Issue, ...Issue[]]);
+  SamtalError.throwIfAny([...requestIssues(request), ...optionIssues(request, options)]);
   const search = searchStarts(request, options);
   const because = searchReasons(search, request, options);
   const zoneData = options.zoneRules.version;
