@@ -6,6 +6,8 @@ import { codeOf } from "./testdata/codeOf.ts";
 import { newRules, oldRules, stockholm, vancouver } from "./testdata/handMadeRules.ts";
 import { timeReasonTexts } from "./timeTexts.ts";
 import { type DriftBooking, zoneDrift } from "./zoneDrift.ts";
+import { zoneRulesFrom } from "./zoneRulesFrom.ts";
+import { zoneTable } from "./zoneTable.ts";
 
 function booking(id: string, start: string, end: string, local: string): DriftBooking {
   return { id, zone: vancouver, start: parseInstant(start), end: parseInstant(end), local: parseLocalDateTime(local) };
@@ -67,6 +69,19 @@ describe("zoneDrift", () => {
       "booking_0 2026-12-02T19:00:00Z",
     ]);
     expect(zoneDrift([namesake, later, december], oldRules, newRules)).toEqual(drifts);
+  });
+
+  it("orders instants before 1970 as it does those after", () => {
+    const constant = (version: string, hours: number) => {
+      const [from, until] = [-1e12, 1e12];
+      const load = () => zoneTable({ from, until, offset: hours * 3_600_000, transitions: [] });
+      return zoneRulesFrom({ version, from, until, zones: new Set([vancouver]), load });
+    };
+    const ordered = ["1950-01-01", "1965-01-01", "1969-12-31", "1970-01-02"].map((day) =>
+      booking(`booking_${day}`, `${day}T20:00:00Z`, `${day}T21:00:00Z`, `${day}T12:00:00`),
+    );
+    const drifts = zoneDrift(ordered.toReversed(), constant("old", -8), constant("new", -7));
+    expect(drifts.map(({ id }) => id)).toEqual(ordered.map(({ id }) => id));
   });
 
   it("lists a booking during which the rules part, with the instant at which they do", () => {

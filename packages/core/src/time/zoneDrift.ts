@@ -1,6 +1,7 @@
 import { compareText } from "../ids/compareText.ts";
 import { SamtalError } from "../errors/samtalError.ts";
 import { type Reason, reason } from "../reasons/reason.ts";
+import { compareInstants } from "./compareInstants.ts";
 import { type EpochMilliseconds, epochMilliseconds, instantOf } from "./epoch.ts";
 import type { Instant } from "./instant.ts";
 import type { LocalDateTime } from "./localDateTime.ts";
@@ -90,7 +91,7 @@ export function zoneDrift(
   }
   return bookings
     .flatMap((booking) => driftOf(booking, differing.get(booking.zone) ?? [], rulesA, rulesB) ?? [])
-    .sort((a, b) => compareText(sortKey(a), sortKey(b)));
+    .sort(inOrder);
 }
 
 interface Stretch {
@@ -174,5 +175,9 @@ function keeping(local: LocalDateTime, start: EpochMilliseconds, table: ZoneTabl
   return table.toWall(start) === wall ? start : table.toInstant(wall);
 }
 
-const sortKey = ({ instant, id, zone, keepWallClock }: ZoneDrift): string =>
-  [String(epochMilliseconds(instant)).padStart(16, "0"), id, zone, keepWallClock].join("\n");
+/** Two entries of one id can still differ; the order then rests on them, not on how the bookings came. */
+const inOrder = (a: ZoneDrift, b: ZoneDrift): number =>
+  compareInstants(a.instant, b.instant) ||
+  compareText(a.id, b.id) ||
+  compareText(a.zone, b.zone) ||
+  compareInstants(a.keepWallClock, b.keepWallClock);
