@@ -18,6 +18,10 @@ export const issueTexts: ReasonTexts = {
     sv: "En del av ett härlett id ({$kind}) kan vara en personuppgift. Använd id:n, regelnycklar och löpnummer, aldrig namn eller adresser.",
     en: "A part of a derived id ({$kind}) could be personal data. Use ids, rule keys and counts, never names or addresses.",
   },
+  "core/not-finite": {
+    sv: "En del av ett härlett id ({$kind}) är NaN eller oändlig. Räkna fram talet innan id:t bildas, annars får olika saker samma id.",
+    en: "A part of a derived id ({$kind}) is NaN or infinite. Work out the number before the id is derived, else different things share one id.",
+  },
   "core/unknown-reason": {
     sv: "Texterna saknar skälets kod på det begärda språket (sv eller en). Skicka med reasonTexts från det paket som koden börjar med.",
     en: "The texts lack the reason's code in the wanted language (sv or en). Hand in the reasonTexts of the package that the code begins with.",

@@ -15,7 +15,8 @@ const opaquePart = /^[A-Za-z0-9._:~-]{1,256}$/;
  * @param kind - what the id names
  * @param parts - at least one; their order counts
  * @returns `kind_` and 32 hexadecimal digits
- * @throws {@link SamtalError} `core/not-opaque` naming the position of a part that could be personal data
+ * @throws {@link SamtalError} `core/not-opaque` naming the position of a part that could be personal data,
+ *   `core/not-finite` of one that is NaN or infinite
  * @example
  * ```ts
  * import { derivedId } from "@samtal/core";
@@ -28,6 +29,10 @@ export function derivedId<Kind extends IdKind>(
   ...parts: readonly [string | number, ...(string | number)[]]
 ): Id<Kind> {
   const texts = parts.map((part, position) => {
+    // NaN reads as opaque text, and every number that went wrong would share one id.
+    if (typeof part === "number" && !Number.isFinite(part)) {
+      throw SamtalError.of("core/not-finite", [position], { kind });
+    }
     const text = String(part);
     if (!opaquePart.test(text)) throw SamtalError.of("core/not-opaque", [position], { kind });
     return text;

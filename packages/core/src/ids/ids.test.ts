@@ -70,6 +70,11 @@ describe("derivedId", () => {
     for (const kind of idKinds) expect(idSchema(kind).safeParse(derivedId(kind, "x")).success).toBe(true);
   });
 
+  // A number that nobody computed says nothing: every such call would share one id.
+  it.each([NaN, Infinity, -Infinity])("refuses the number %s, which names nothing", (part) => {
+    expect(() => derivedId("message", "interview_1", "day-before", part)).toThrow(/^core\/not-finite at 2$/);
+  });
+
   it.each(["Anna Andersson", "anna@example.org", "Åsa", "", "a\nb", "x".repeat(257)])(
     "refuses the part %j unrepeated",
     (part) => {

@@ -2,6 +2,10 @@ import type { ReasonTexts } from "../reasons/explain.ts";
 
 /** What is wrong between the fields of a model, and the way out. */
 export const modelIssueTexts = {
+  "core/invalid-line-need": {
+    sv: "Den hastighet som mötet behöver är inget tal från 0 och uppåt. Ange den i Mbit/s; 0 betyder att inget krav ställs.",
+    en: "The speed that the meeting needs is no number from 0 up. Give it in Mbit/s; 0 asks for nothing.",
+  },
   "core/no-language": {
     sv: "Texten finns inte på något språk. Skriv den på minst ett.",
     en: "The text exists in no language. Write it in at least one.",

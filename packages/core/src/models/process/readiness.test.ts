@@ -33,6 +33,19 @@ describe("readiness", () => {
     });
   });
 
+  it.each([NaN, -1, Infinity, -Infinity])("refuses a need of %s, which no line could be measured against", (bad) => {
+    const call = () =>
+      readiness(buildTechCheck(), { downloadMegabitsPerSecond: bad, uploadMegabitsPerSecond: bad });
+    expect(call).toThrow(
+      /^core\/invalid-line-need at needs\.downloadMegabitsPerSecond; core\/invalid-line-need at needs\.uploadMegabitsPerSecond$/,
+    );
+  });
+
+  it("takes a meeting that needs no speed", () => {
+    const none = { downloadMegabitsPerSecond: 0, uploadMegabitsPerSecond: 0 };
+    expect(readiness(buildTechCheck({ downloadMegabitsPerSecond: 0 }), none).status).toBe("ready");
+  });
+
   it("names what failed before what is missing", () => {
     const check = buildTechCheck({ sound: "not-tested", picture: "failed", uploadMegabitsPerSecond: 0 });
     const { status, because } = readiness(check, needs);

@@ -1,5 +1,9 @@
+import { issue } from "../../errors/issue.ts";
+import { SamtalError } from "../../errors/samtalError.ts";
 import { type Reason, reason } from "../../reasons/reason.ts";
 import type { TechCheck } from "./techCheck.ts";
+
+const lines = ["downloadMegabitsPerSecond", "uploadMegabitsPerSecond"] as const;
 
 /** The line speeds, in megabits per second, that the meeting platform asks for. */
 export interface LineNeeds {
@@ -22,6 +26,7 @@ export interface Readiness {
  * @param check - the participant's test
  * @param needs - speeds that the platform asks for; the platform's own documentation states them
  * @returns the verdict with one reason per failed or missing test
+ * @throws SamtalError `core/invalid-line-need` for each speed that is no finite number from 0 up
  * @example
  * ```ts
  * import { readiness } from "@samtal/core";
@@ -32,13 +37,14 @@ export interface Readiness {
  * ```
  */
 export function readiness(check: TechCheck, needs: LineNeeds): Readiness {
+  refuseUnmeasurable(needs);
   const failed: Reason[] = [];
   const untested: Reason[] = [];
   for (const test of ["sound", "picture", "light"] as const) {
     if (check[test] === "failed") failed.push(reason("core/test-failed", { test }));
     if (check[test] === "not-tested") untested.push(reason("core/test-missing", { test }));
   }
-  for (const line of ["downloadMegabitsPerSecond", "uploadMegabitsPerSecond"] as const) {
+  for (const line of lines) {
     const measured = check[line];
     const direction = line === "downloadMegabitsPerSecond" ? "download" : "upload";
     if (measured === null) untested.push(reason("core/test-missing", { test: direction }));
@@ -50,4 +56,13 @@ export function readiness(check: TechCheck, needs: LineNeeds): Readiness {
   if (failed.length > 0) return { status: "not-ready", because };
   if (untested.length > 0) return { status: "unknown", because };
   return { status: "ready", because: [reason("core/all-tests-passed")] };
+}
+
+/** Nothing is slower than NaN: such a need would pass every line. */
+function refuseUnmeasurable(needs: LineNeeds): void {
+  SamtalError.throwIfAny(
+    lines
+      .filter((line) => !(Number.isFinite(needs[line]) && needs[line] >= 0))
+      .map((line) => issue("core/invalid-line-need", ["needs", line])),
+  );
 }
