@@ -1,4 +1,4 @@
-import { type Issue, issue, SamtalError } from "@samtal/core";
+import { compareText, type Issue, issue, SamtalError } from "@samtal/core";
 import { epochMilliseconds, type Instant, instantOf, type TimeZone, type ZoneRules } from "@samtal/core/time";
 import type { BusyTime } from "../availability/busyTime.ts";
 import { calendarEvent, type CalendarEvent } from "./calendarEvent.ts";
@@ -137,7 +137,7 @@ function busyTimes(
     }
   }
   const busy = [...found.values()]
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1))
+    .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.kind, b.kind))
     .map(({ start, end, kind }) => ({ interval: { start: instantOf(start), end: instantOf(end) }, kind }));
   return { status: problems.length === 0 ? "complete" : "incomplete", busy, problems };
 }

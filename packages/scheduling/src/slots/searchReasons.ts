@@ -1,4 +1,4 @@
-import { type Reason, reason } from "@samtal/core";
+import { compareText, type Reason, reason } from "@samtal/core";
 import type { StartSearch } from "./searchStarts.ts";
 import type { SlotOptions } from "./slotOptions.ts";
 import type { SlotRequest } from "./slotRequest.ts";
@@ -101,6 +101,6 @@ function calendarReasons(
   const named = new Set([candidate, ...interviewers].map(({ calendarId }) => calendarId));
   return calendars
     .filter(({ id }) => named.has(id))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => compareText(a.id, b.id))
     .map(({ id, version }) => reason("scheduling/holidays-by", { calendarId: id, version }));
 }

@@ -1,4 +1,4 @@
-import type { Id } from "@samtal/core";
+import { compareText, type Id } from "@samtal/core";
 import { epochMilliseconds } from "@samtal/core/time";
 import { assignSeats } from "./assignSeats.ts";
 import { availabilityLayers } from "./availabilityLayers.ts";
@@ -111,12 +111,12 @@ function searchedSeats(
     ]),
   );
   return [...round.panel.seats]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => compareText(a.id, b.id))
     .map((seat) => {
       const members = new Set(seat.pool);
       const pool = people
         .filter(({ personId }) => members.has(personId))
-        .sort((a, b) => (a.personId < b.personId ? -1 : 1))
+        .sort((a, b) => compareText(a.personId, b.personId))
         .map((person) => {
           const table = options.zoneRules.table(person.timeZone);
           const own = verdicts.get(person.personId) as Uint8Array;
