@@ -50,6 +50,14 @@ export const issueTexts: ReasonTexts = {
     sv: "Samma ansökan, person eller samtycke finns med två gånger. Slå ihop dem till en post.",
     en: "The same application, person or consent is there twice. Merge them into one entry.",
   },
+  "retention/stage-contradicts-date": {
+    sv: "Ansökan anges vara aktiv (active) men har ett datum då den avslutades. Sätt stage till closed eller process-ended, eller ta bort datumet.",
+    en: "The application is said to be active and has a day on which it was over. Set stage to closed or process-ended, or remove the day.",
+  },
+  "retention/unknown-claim": {
+    sv: "En invändning anger ett tvingande skäl för en regel som inte finns i reglerna. Rätta nyckeln i compellingFor, eller använd den version av reglerna som har den.",
+    en: "An objection names a compelling ground for a claim that the policy doesn't have. Correct the key in compellingFor, or use the version of the policy that has it.",
+  },
   "retention/withdrawn-before-given": {
     sv: "Samtycket togs tillbaka före den dag då det lämnades. Rätta ett av datumen.",
     en: "The consent is withdrawn before the day it was given. Correct one of the dates.",

@@ -76,6 +76,28 @@ describe("parseRetentionFacts", () => {
     expect(codesOf({ ...facts, ...overrides })).toContain(code);
   });
 
+  it.each(["rejected", "rejectionReceived", "withdrawn", "hired", "processEnded"])(
+    "refuses an application that is in play and has a day on which it was over: %s",
+    (date) => {
+      const active = { ...application, stage: "active", [date]: "2027-04-09" };
+      const other = { ...application, applicationId: "application_2", stage: "active", applied: "2027-03-01" };
+      const result = safeParseRetentionFacts({ ...facts, applications: [other, active] });
+      expect(result.status === "invalid" && result.issues).toMatchObject([
+        { code: "retention/stage-contradicts-date", path: ["applications", 1, date] },
+      ]);
+      const closed = { ...active, stage: date === "processEnded" ? "process-ended" : "closed" };
+      expect(safeParseRetentionFacts({ ...facts, applications: [other, closed] }).status).toBe("ok");
+    },
+  );
+
+  it("names every day that contradicts the stage", () => {
+    const active = { ...application, stage: "active", hired: "2027-04-09", processEnded: "2027-04-12" };
+    expect(codesOf({ ...facts, applications: [active] })).toEqual([
+      "retention/stage-contradicts-date",
+      "retention/stage-contradicts-date",
+    ]);
+  });
+
   it("repeats nothing of what a hostile document says", () => {
     const marker = "Ärlig Älgström";
     const hostile = { ...facts, [marker]: marker, zoneData: { [marker]: marker }, requests: [{ kind: marker, on: marker }] };

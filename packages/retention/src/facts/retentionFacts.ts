@@ -7,19 +7,34 @@ import { matterSchema } from "./matter.ts";
 const subjectId = z.union([idSchema("candidate"), idSchema("interviewer")]);
 const date = localDateSchema.exactOptional();
 
-const applicationFactsSchema = z.strictObject({
-  applicationId: idSchema("application"),
-  candidateId: idSchema("candidate"),
-  stage: z
-    .enum(["active", "closed", "process-ended"])
-    .describe("active: in play; closed: decided or withdrawn while the role's process goes on; then process-ended."),
-  applied: date,
-  rejected: date.describe("The day the candidate was told no."),
-  rejectionReceived: date.describe("The day the refusal reached the candidate, where a law counts from there."),
-  withdrawn: date.describe("The day the candidate withdrew. An offer that is declined is a withdrawal."),
-  hired: date,
-  processEnded: date.describe("The day the recruitment for the role ended."),
-});
+/** What only happens once an application is no longer in play. */
+const endings = ["rejected", "rejectionReceived", "withdrawn", "hired", "processEnded"] as const;
+
+const applicationFactsSchema = z
+  .strictObject({
+    applicationId: idSchema("application"),
+    candidateId: idSchema("candidate"),
+    stage: z
+      .enum(["active", "closed", "process-ended"])
+      .describe(
+        "active: in play, without any day on which it was over; closed: decided or withdrawn while the role's " +
+          "process goes on; then process-ended.",
+      ),
+    applied: date,
+    rejected: date.describe("The day the candidate was told no."),
+    rejectionReceived: date.describe("The day the refusal reached the candidate, where a law counts from there."),
+    withdrawn: date.describe("The day the candidate withdrew. An offer that is declined is a withdrawal."),
+    hired: date,
+    processEnded: date.describe("The day the recruitment for the role ended."),
+  })
+  .superRefine((application, context) => {
+    if (application.stage !== "active") return;
+    // What is in play is kept without an end; beside a recorded end nobody could say which of the two is true.
+    for (const ending of endings) {
+      if (application[ending] === undefined) continue;
+      context.addIssue({ code: "custom", path: [ending], params: { issue: "retention/stage-contradicts-date" } });
+    }
+  });
 
 const subjectFactsSchema = z.strictObject({
   subjectId,
@@ -37,7 +52,7 @@ const requestSchema = z.discriminatedUnion("kind", [
     on: localDateSchema,
     compellingFor: z
       .array(z.string().max(64))
-      .describe("Keys of claims for which a compelling ground was found and recorded (GDPR art. 21(1))."),
+      .describe("Keys of the policy's claims for which a compelling ground was found and recorded (GDPR art. 21(1))."),
   }),
 ]);
 

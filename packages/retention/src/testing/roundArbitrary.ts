@@ -22,9 +22,14 @@ const maybe = <T>(key: string, value: fc.Arbitrary<T>) =>
   fc.option(value, { nil: undefined }).map((given) => (given === undefined ? {} : { [key]: given }));
 const merged = (...parts: fc.Arbitrary<object>[]) => fc.tuple(...parts).map((list) => Object.assign({}, ...list) as object);
 
+// What is in play has no day on which it was over.
+const ended = ["rejected", "withdrawn", "processEnded"].map((key) => maybe(key, date));
 const applicationFacts = merged(
-  fc.record({ stage: fc.constantFrom("active", "closed", "process-ended") }),
-  ...["applied", "rejected", "withdrawn", "processEnded"].map((key) => maybe(key, date)),
+  fc.oneof(
+    fc.constant({ stage: "active" }),
+    merged(fc.record({ stage: fc.constantFrom("closed", "process-ended") }), ...ended),
+  ),
+  maybe("applied", date),
 );
 const ids = ["application_1", "application_2"];
 const people = ["candidate_1", "interviewer_1"];
@@ -117,7 +122,7 @@ export const roundArbitrary: fc.Arbitrary<Round> = fc
     restrictions: fc.array(restriction, { maxLength: 1 }),
     items: fc.array(item, { minLength: 1, maxLength: 8 }),
   })
-  .map(({ claims, ceilings, applications, subject, items, consents, matters, ...lists }) => ({
+  .map(({ claims, ceilings, applications, subject, items, consents, requests, matters, ...lists }) => ({
     today,
     policy: buildRetentionPolicy(
       [
@@ -138,6 +143,10 @@ export const roundArbitrary: fc.Arbitrary<Round> = fc
         })),
         subjects: [{ subjectId: "candidate_1", ...subject }],
         consents: consents.map((one, at) => ({ ...one, consentId: `consent_${at}` }) as never),
+        // A compelling ground names a claim of the policy, and the first is there only where any is.
+        requests: requests.map((one) =>
+          "compellingFor" in one && claims.length === 0 ? { ...one, compellingFor: [] } : one,
+        ) as never,
         matters: matters.map((one, at) => ({ ...one, matterId: `matter-${at}` }) as never),
       },
     ),
