@@ -14,6 +14,7 @@ const params = {
   minimumUntil: "2030-01-05",
   ceilingUntil: "2027-03-31",
   class: "defence",
+  sourceId: "item_recording1",
 };
 const locales: Locale[] = ["sv", "en"];
 

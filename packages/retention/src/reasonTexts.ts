@@ -95,6 +95,10 @@ export const reasonTexts: ReasonTexts = {
     en: byPurpose("en", (phrase) => `It may not be kept ${phrase}: what it was made from is gone.`),
   },
   // What somebody has to look at
+  "retention/source-not-among-items": {
+    sv: "Underlaget {$sourceId}, som uppgiften bygger på, finns inte bland de lagrade uppgifterna och räknas som borttaget.",
+    en: "What it was made from ({$sourceId}) is not among the stored items and counts as gone.",
+  },
   "retention/minimum-beats-ceiling": {
     sv: "Reglerna säger emot varandra: regeln ”{$claim}” kräver att uppgiften sparas, men taket ”{$ceiling}” tillåter det bara till och med {$ceilingUntil}. Uppgiften sparas.",
     en: "The rules contradict each other: the claim “{$claim}” demands that it is kept, the ceiling “{$ceiling}” allows that only until {$ceilingUntil}. It is kept.",

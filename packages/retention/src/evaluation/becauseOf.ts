@@ -12,6 +12,7 @@ interface Findings {
   readonly onExpiry: Disposition;
   readonly conflicts: readonly RetentionConflict[];
   readonly stuckClocks: readonly StuckClock[];
+  readonly unknownSources: readonly string[];
   readonly today: EpochDay;
 }
 
@@ -20,6 +21,7 @@ export function becauseOf(judged: Judged, states: readonly ClaimState[], finding
   return distinct([
     ...outcome(judged, states, findings),
     ...states.flatMap((state) => ofClaim(state, findings.today)),
+    ...findings.unknownSources.map((sourceId) => reason("retention/source-not-among-items", { sourceId })),
     ...findings.conflicts.map(({ claim, ceiling, minimumUntil, ceilingUntil }) =>
       reason("retention/minimum-beats-ceiling", { claim, ceiling, minimumUntil, ceilingUntil }),
     ),

@@ -7,6 +7,7 @@ import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
 import { evaluateItem } from "./evaluateItem.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { factIndex } from "./factIndex.ts";
+import { requireKnownClaims } from "./requireKnownClaims.ts";
 import type { EvaluationContext } from "./view.ts";
 
 /**
@@ -29,7 +30,8 @@ import type { EvaluationContext } from "./view.ts";
  * @param day - the day asked about, in the controller's zone
  * @param context - working days where a claim rolls; of a derived item, what happens to its sources
  * @returns the action with its reasons, and every claim with its end
- * @throws SamtalError `retention/policy-not-in-force`, `retention/sources-needed`, `retention/calendar-needed`
+ * @throws SamtalError `retention/policy-not-in-force`, `retention/unknown-claim` where an objection names a claim
+ *   that the policy doesn't have, `retention/sources-needed`, `retention/calendar-needed`
  * @example
  * ```ts
  * import { evaluate, parseDataItem, parseRetentionFacts, swedishPolicy } from "@samtal/retention";
@@ -60,6 +62,7 @@ export function evaluate(
   context: EvaluationContext = {},
 ): Evaluation {
   requireInForce(policy, day);
+  requireKnownClaims(facts, policy);
   if (item.sourceIds.length > 0 && context.sources === undefined) {
     throw SamtalError.of("retention/sources-needed", ["context", "sources"], { itemId: item.id });
   }

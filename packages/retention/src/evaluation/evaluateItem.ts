@@ -26,6 +26,7 @@ export function evaluateItem(view: View): Evaluation {
   const action = actionOn(today);
   const isKept = until >= today;
   const stuckClocks = isKept ? stuckOf(states, ceilings) : [];
+  const unknownSources = unknownSourcesOf(view);
   const conflicts = conflictsOf(states, ceilings, today);
   const next = nextChange([until, activeUntil, lockedUntil], today, actionOn);
   const judged = {
@@ -41,7 +42,7 @@ export function evaluateItem(view: View): Evaluation {
   };
   return {
     ...judged,
-    because: becauseOf(judged, states, { onExpiry: item.onExpiry, conflicts, stuckClocks, today }),
+    because: becauseOf(judged, states, { onExpiry: item.onExpiry, conflicts, stuckClocks, unknownSources, today }),
     claims: states.map(({ key, class: rank, tier, purpose, applicationId, end, citation }) => ({
       key,
       class: rank,
@@ -110,6 +111,10 @@ function stuckOf(states: readonly ClaimState[], ceilings: readonly CeilingState[
   const cutting = ceilings.filter(({ ceiling }) => states.some((state) => canBeCut(state) && isInScope(state, ceiling)));
   return [...states, ...cutting].flatMap(({ stuck }) => stuck ?? []);
 }
+
+/** Sources of which nobody said what happens to them, by id; one that is known to be `gone` is none of them. */
+const unknownSourcesOf = ({ item, context }: View): string[] =>
+  [...new Set<string>(item.sourceIds.filter((id) => context.sources?.get(id) === undefined))].sort(compareText);
 
 /** The first day after `today` on which the action is another one. Actions change only where a claim ends. */
 function nextChange(ends: readonly End[], today: EpochDay, actionOn: (day: EpochDay) => RetentionAction): EpochDay | null {

@@ -6,6 +6,7 @@ import { swedishPolicy } from "../presets/sweden.ts";
 import { buildDataItem } from "../testing/buildDataItem.ts";
 import { buildRetentionFacts } from "../testing/buildRetentionFacts.ts";
 import { buildClaim, buildRetentionPolicy } from "../testing/buildRetentionPolicy.ts";
+import { evaluate } from "./evaluate.ts";
 import { planRetention } from "./planRetention.ts";
 
 // Numbers are those of the retention cases.
@@ -104,6 +105,32 @@ describe("planRetention: lineage", () => {
     expect(alone?.because.map(({ code }) => code)).toContain("retention/source-gone");
   });
 
+  it("says of every source that is not among the items that it counts as gone, whether or not that ends a claim", () => {
+    const own = buildRetentionPolicy([buildClaim({ categories: ["note", "scorecard"] })]);
+    const orphan = buildDataItem({ id: "item_score", sourceIds: ["item_typo", "item_note", "item_gone"] });
+    const [, score] = planRetention([note, orphan], facts, own, day).items;
+    expect(score?.action).toBe("restrict");
+    expect(score?.because.filter(({ code }) => code === "retention/source-not-among-items")).toEqual([
+      { code: "retention/source-not-among-items", params: { sourceId: "item_gone" } },
+      { code: "retention/source-not-among-items", params: { sourceId: "item_typo" } },
+    ]);
+    const alone = planRetention([derived], facts, policy, day).items[0];
+    expect(alone?.because.map(({ code }) => code)).toContain("retention/source-not-among-items");
+    const complete = planRetention([note, derived], facts, policy, day).items;
+    expect(complete.flatMap(({ because }) => because.map(({ code }) => code))).not.toContain(
+      "retention/source-not-among-items",
+    );
+  });
+
+  it("does not wonder about a source that the caller knows to be gone", () => {
+    const sources = new Map([[note.id, "gone" as const]]);
+    const known = evaluate(derived, facts, policy, day, { sources }).because.map(({ code }) => code);
+    expect(known).toContain("retention/source-gone");
+    expect(known).not.toContain("retention/source-not-among-items");
+    const unknown = evaluate(derived, facts, policy, day, { sources: new Map() }).because.map(({ code }) => code);
+    expect(unknown).toContain("retention/source-not-among-items");
+  });
+
   it("refuses rings and items that are handed in twice", () => {
     const ring = { ...note, sourceIds: [derived.id] };
     expect(codeAndPath(() => planRetention([ring, derived], facts, policy, day))).toEqual([
@@ -120,6 +147,27 @@ describe("planRetention: lineage", () => {
 });
 
 describe("planRetention", () => {
+  it("refuses a compelling ground for a claim that the policy doesn't have, and repeats no key", () => {
+    const policy = buildRetentionPolicy([buildClaim({ key: "defence" })]);
+    const objection = (...compellingFor: string[]) =>
+      ({ kind: "objection", subjectId: "candidate_1", on: "2027-03-01", compellingFor }) as const;
+    const erasure = { kind: "erasure", subjectId: "candidate_1", on: "2027-03-01" } as const;
+    const requests = [erasure, objection("defence", "Anna Andersson"), objection("interest")];
+    const facts = buildRetentionFacts({ rejected: "2027-02-01" }, { requests });
+    const runs = [
+      () => planRetention([buildDataItem()], facts, policy, day),
+      () => evaluate(buildDataItem(), facts, policy, day),
+    ];
+    for (const run of runs) {
+      expect(thrown(run)?.issues).toMatchObject([
+        { code: "retention/unknown-claim", path: ["facts", "requests", 1, "compellingFor", 1], params: {} },
+        { code: "retention/unknown-claim", path: ["facts", "requests", 2, "compellingFor", 0], params: {} },
+      ]);
+    }
+    const known = buildRetentionFacts({ rejected: "2027-02-01" }, { requests: [objection("defence")] });
+    expect(planRetention([buildDataItem()], known, policy, day).items).toHaveLength(1);
+  });
+
   it("31: refuses items that no claim is about, all at once", () => {
     const policy = buildRetentionPolicy([buildClaim({ categories: ["note"] })]);
     const items = [buildDataItem({ id: "item_1" }), buildDataItem({ id: "item_2", category: "cv" })];

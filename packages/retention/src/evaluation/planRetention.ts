@@ -9,6 +9,7 @@ import { evaluateItem } from "./evaluateItem.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { factIndex } from "./factIndex.ts";
 import { inSourceOrder } from "./inSourceOrder.ts";
+import { requireKnownClaims } from "./requireKnownClaims.ts";
 
 /** What {@link planRetention} may need beside the facts. */
 export interface RetentionPlanOptions {
@@ -39,7 +40,8 @@ export interface RetentionPlan {
  *
  * A derived item follows its sources: a claim with lineage `with-sources` ends with the first source that is
  * disposed of, so a transcript never outlives its recording unless a claim of its own keeps it. A source that is
- * not among the items was disposed of before. The order of items means nothing.
+ * not among the items counts as disposed of before, and the item's `because` says so. The order of items means
+ * nothing.
  *
  * Not legal advice: it computes what the policy says.
  *
@@ -51,6 +53,7 @@ export interface RetentionPlan {
  * @returns the plan; running it again on the same day changes nothing
  * @throws SamtalError `retention/category-uncovered` naming each item without a claim about its category,
  *   `retention/duplicate-item`, `retention/lineage-cycle`, `retention/policy-not-in-force`,
+ *   `retention/unknown-claim` where an objection names a claim that the policy doesn't have,
  *   `retention/calendar-needed`
  * @example
  * ```ts
@@ -83,6 +86,7 @@ export function planRetention(
   options: RetentionPlanOptions = {},
 ): RetentionPlan {
   requireInForce(policy, day);
+  requireKnownClaims(facts, policy);
   requireCovered(items, policy);
   const hash = policyHash(policy);
   const index = factIndex(facts);

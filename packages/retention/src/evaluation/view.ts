@@ -10,7 +10,10 @@ import type { FactIndex } from "./factIndex.ts";
 export interface EvaluationContext {
   /** The working days; needed where a claim of the policy rolls. */
   readonly calendar?: BusinessCalendar;
-  /** Of a derived item: what happens to its sources. `gone`: that source was disposed of before. */
+  /**
+   * Of a derived item: what happens to its sources. `gone`: that source was disposed of before. One that is left
+   * out counts as gone too, and the item's reasons say so.
+   */
   readonly sources?: ReadonlyMap<Id<"item">, Evaluation | "gone">;
 }
 
