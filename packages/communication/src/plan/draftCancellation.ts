@@ -10,8 +10,8 @@ import type { Recipient } from "./recipient.ts";
 import { wallClockText } from "./wallClockText.ts";
 
 /**
- * The notice that an interview is cancelled, to one recipient who was told of it; nobody else hears
- * anything.
+ * The notice that an interview is cancelled, also by the candidate's withdrawal, to one recipient who was told
+ * of it; nobody else hears anything. A withdrawn candidate gets it too: the interview stands in a calendar.
  */
 export function draftCancellation(recipient: Recipient, planning: Planning): MessageDraft | undefined {
   if (!wasTold(recipient, planning)) return undefined;

@@ -154,7 +154,7 @@ describe("planMessages", () => {
   });
 
   it.each(["cancelled", "withdrawn"] as const)(
-    "R6 tells once who had been told, when %s before the start",
+    "R6 stops what is pending and tells once who had been told, when %s before the start",
     (status) => {
       const facts = { sent: [sentLine(plan(), "invitation", "2027-01-04T10:00:05Z")] };
       const made = plan({ status, facts, now: Date.parse("2027-01-06T09:00:00Z") });

@@ -21,9 +21,10 @@ import { unexplainedSent } from "./unexplainedSent.ts";
  * The plan depends on its arguments alone; the order of `people`, `facts.sent` and `facts.occurred` means
  * nothing. A message's id rests on interview, rule, recipient and generation, never on its time: planning
  * again after a move gives the same id with another `due`. What the ledger in `facts.sent` holds stays
- * `sent`. A message that is due before the interview never leaves after its start; once the interview is
- * cancelled, only those who were told hear of it, and nobody after the start. Where no way to a recipient is
- * open, a task for the recruiter stands in `tasks`.
+ * `sent`. A message that is due before the interview never leaves after its start. Once the interview is
+ * cancelled or withdrawn, nothing pending leaves; those who were told get one cancellation notice, which takes
+ * the interview out of their calendars, and nobody hears anything after the start. Where no way to a recipient
+ * is open, a task for the recruiter stands in `tasks`.
  *
  * Rules: {@link defaultRuleSet}, after the guides that each rule cites, or the vendor's own.
  *

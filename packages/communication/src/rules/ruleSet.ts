@@ -41,7 +41,7 @@ export const ruleSetSchema = documentSchema({
       requiredContent: requiredContentSchema,
       guide: guideCitationSchema,
     })
-    .describe("The notice to whoever was told of an interview that is cancelled before its start."),
+    .describe("The notice to whoever was told of an interview that is cancelled or withdrawn before its start."),
 }).superRefine(({ rules }, context) => {
   const seen = new Set<string>([cancellationKey]);
   for (const [index, { key }] of rules.entries()) {

@@ -47,7 +47,8 @@ export function applyApplicationEvent(
     outcome,
     from: event.at,
   });
-  // Who is hired or rejected still gets the messages that say so; who has withdrawn wants none.
+  // Who is hired or rejected still gets the messages that say so; who has withdrawn wants none but the notice that
+  // takes an interview out of the calendar.
   const withdrawal: Cascade[] = [
     pass("withdraw"),
     { kind: "stop-messages", applicationId },

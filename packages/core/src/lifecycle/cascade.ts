@@ -24,10 +24,16 @@ export const cascadeSchema = z.discriminatedUnion("kind", [
     .describe("The application is over; its data's periods begin."),
   z
     .strictObject({ kind: z.literal("stop-messages"), applicationId })
-    .describe("Send nothing more that was planned."),
+    .describe(
+      "Stop every pending message of the application. Of interviews still ahead, whoever was told of them gets " +
+        "one cancellation notice.",
+    ),
   z
     .strictObject({ kind: z.literal("stop-interview-messages"), interviewId })
-    .describe("Send nothing more that was planned for this interview."),
+    .describe(
+      "Stop every pending message of this interview. Where it is cancelled or withdrawn before its start, " +
+        "whoever was told of it gets one cancellation notice.",
+    ),
   z
     .strictObject({ kind: z.literal("plan-interview-messages"), interviewId, bookingId: idSchema("booking") })
     .describe("Plan the messages of this interview anew, from this booking."),
