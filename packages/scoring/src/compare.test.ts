@@ -117,6 +117,17 @@ describe("compare", () => {
     ]);
   });
 
+  it("refuses a comparison that no parser would take back", () => {
+    // Each pair of 500 groups says why it has no order: 124,750 entries of eight values, beside the groups.
+    const template = buildAssessment({ score: 3 });
+    const many = Array.from({ length: 500 }, (_, at) => ({
+      ...template,
+      applicationId: `application_${at}` as Assessment["applicationId"],
+      rubricHash: `sha256:${at}`,
+    }));
+    expect(() => compare(many, options)).toThrow(/^core\/too-large$/);
+  });
+
   it("has another id as soon as anything that was compared is another", () => {
     const a = assessmentOf("a", [[3, 4]]);
     const ids = [

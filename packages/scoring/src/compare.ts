@@ -34,7 +34,8 @@ export interface CompareOptions {
  * @param options - tie tolerance and smallest panel
  * @returns the comparison; its id is a hash of its contents
  * @throws SamtalError `scoring/duplicate-application`, `scoring/invalid-tie-tolerance`,
- *   `scoring/invalid-minimum-raters`, all at once
+ *   `scoring/invalid-minimum-raters`, all at once; `core/too-large` where the comparison would hold more values than
+ *   a document may: some 60,000 applications of one group, or, since every pair says why, some 450 groups
  * @example
  * ```ts
  * import { buildAssessment } from "@samtal/core/testing";

@@ -56,6 +56,11 @@ describe("contentHash", () => {
   ])("refuses %s without repeating it", (_, document) => {
     expect(() => contentHash(document)).toThrow(/^core\/not-json$/);
   });
+
+  it("says of too large a document that it is too large, since nothing in it has to be removed for not being JSON", () => {
+    expect(() => contentHash(Array.from({ length: 1_000_000 }, () => 0))).toThrow(/^core\/too-large$/);
+    expect(contentHash(Array.from({ length: 999_999 }, () => 0))).toMatch(/^sha256:/);
+  });
 });
 
 describe("the hash of a guide", () => {

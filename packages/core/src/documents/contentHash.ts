@@ -11,7 +11,8 @@ import { isJson } from "./isJson.ts";
  * @param document - plain JSON; key order does not matter
  * @returns `sha256:` and 64 hexadecimal digits
  * @throws {@link SamtalError} `core/not-json` for NaN, infinities, functions, undefined values, lone surrogates and
- *   the like, for a document that refers to itself, and for one deeper or larger than `parseX` takes
+ *   the like, for a document that refers to itself, and for one deeper than `parseX` takes; `core/too-large` for
+ *   one of more values
  * @example
  * ```ts
  * import { contentHash } from "@samtal/core";
@@ -25,8 +26,10 @@ export function contentHash(document: unknown): string {
 }
 
 function canonical(document: unknown): string {
+  const fault = documentFault(document);
+  if (fault?.code === "core/too-large") throw new SamtalError([fault]);
   // canonicalize would overflow the stack, and write some of what isn't JSON.
-  const text = documentFault(document) === undefined && isJson(document) ? canonicalize(document) : undefined;
+  const text = fault === undefined && isJson(document) ? canonicalize(document) : undefined;
   if (text === undefined) throw SamtalError.of("core/not-json");
   return text;
 }
