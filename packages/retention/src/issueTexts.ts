@@ -51,8 +51,8 @@ export const issueTexts: ReasonTexts = {
     en: "The same application, person or consent is there twice. Merge them into one entry.",
   },
   "retention/stage-contradicts-date": {
-    sv: "Ansökan anges vara aktiv (active) men har ett datum då den avslutades. Sätt stage till closed eller process-ended, eller ta bort datumet.",
-    en: "The application is said to be active and has a day on which it was over. Set stage to closed or process-ended, or remove the day.",
+    sv: "Ansökan har ett datum som inte går ihop med stage: en aktiv ansökan (active) är inte avslutad, och för en avslutad (closed) pågår rekryteringen ännu. Ändra stage, eller ta bort datumet.",
+    en: "The application has a day that contradicts its stage: one that is active is not over, and while one is closed the role's process still goes on. Change stage, or remove the day.",
   },
   "retention/unknown-claim": {
     sv: "En invändning anger ett tvingande skäl för en regel som inte finns i reglerna. Rätta nyckeln i compellingFor, eller använd den version av reglerna som har den.",

@@ -90,6 +90,16 @@ describe("parseRetentionFacts", () => {
     },
   );
 
+  it("refuses an application that is closed while the role's process goes on, and has the day on which it ended", () => {
+    const closed = { ...application, stage: "closed", rejected: "2027-04-09", processEnded: "2027-04-12" };
+    const result = safeParseRetentionFacts({ ...facts, applications: [closed] });
+    expect(result.status === "invalid" && result.issues).toMatchObject([
+      { code: "retention/stage-contradicts-date", path: ["applications", 0, "processEnded"] },
+    ]);
+    const ended = { ...closed, stage: "process-ended" };
+    expect(safeParseRetentionFacts({ ...facts, applications: [ended] }).status).toBe("ok");
+  });
+
   it("names every day that contradicts the stage", () => {
     const active = { ...application, stage: "active", hired: "2027-04-09", processEnded: "2027-04-12" };
     expect(codesOf({ ...facts, applications: [active] })).toEqual([

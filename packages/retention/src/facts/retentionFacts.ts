@@ -8,7 +8,12 @@ const subjectId = z.union([idSchema("candidate"), idSchema("interviewer")]);
 const date = localDateSchema.exactOptional();
 
 /** What only happens once an application is no longer in play. */
-const endings = ["rejected", "rejectionReceived", "withdrawn", "hired", "processEnded"] as const;
+/** Days that a stage cannot have: what keeps an item while the stage lasts would outlast them without an end. */
+const contradicting = {
+  active: ["rejected", "rejectionReceived", "withdrawn", "hired", "processEnded"],
+  closed: ["processEnded"],
+  "process-ended": [],
+} as const;
 
 const applicationFactsSchema = z
   .strictObject({
@@ -28,11 +33,9 @@ const applicationFactsSchema = z
     processEnded: date.describe("The day the recruitment for the role ended."),
   })
   .superRefine((application, context) => {
-    if (application.stage !== "active") return;
-    // What is in play is kept without an end; beside a recorded end nobody could say which of the two is true.
-    for (const ending of endings) {
-      if (application[ending] === undefined) continue;
-      context.addIssue({ code: "custom", path: [ending], params: { issue: "retention/stage-contradicts-date" } });
+    for (const day of contradicting[application.stage]) {
+      if (application[day] === undefined) continue;
+      context.addIssue({ code: "custom", path: [day], params: { issue: "retention/stage-contradicts-date" } });
     }
   });
 

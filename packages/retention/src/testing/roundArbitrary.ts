@@ -22,12 +22,13 @@ const maybe = <T>(key: string, value: fc.Arbitrary<T>) =>
   fc.option(value, { nil: undefined }).map((given) => (given === undefined ? {} : { [key]: given }));
 const merged = (...parts: fc.Arbitrary<object>[]) => fc.tuple(...parts).map((list) => Object.assign({}, ...list) as object);
 
-// What is in play has no day on which it was over.
-const ended = ["rejected", "withdrawn", "processEnded"].map((key) => maybe(key, date));
+// What is in play has no day on which it was over, and only an ended process has the day on which it ended.
+const decided = ["rejected", "withdrawn"].map((key) => maybe(key, date));
 const applicationFacts = merged(
   fc.oneof(
     fc.constant({ stage: "active" }),
-    merged(fc.record({ stage: fc.constantFrom("closed", "process-ended") }), ...ended),
+    merged(fc.constant({ stage: "closed" }), ...decided),
+    merged(fc.constant({ stage: "process-ended" }), ...decided, maybe("processEnded", date)),
   ),
   maybe("applied", date),
 );
