@@ -1,12 +1,14 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 /**
  * Writes all files or none: into a new folder beside the target first, which then takes the target's place.
  *
  * Files of an earlier run that this run does not write are gone afterwards, so the folder never mixes two runs.
  */
-export async function writeOutputs(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+export async function writeOutputs(target: string, files: Readonly<Record<string, string>>): Promise<void> {
+  // With a slash at its end the new folder would come to lie inside the one that goes.
+  const folder = resolve(target);
   await refuseForeign(folder);
   await mkdir(dirname(folder), { recursive: true });
   const fresh = await mkdtemp(`${folder}-`);
@@ -22,7 +24,10 @@ export async function writeOutputs(folder: string, files: Readonly<Record<string
 
 /** `--out` replaces a folder; one that holds something else than a run's files is not ours to replace. */
 async function refuseForeign(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => [] as string[]);
+  const names = await readdir(folder).catch(({ code }: NodeJS.ErrnoException) => {
+    if (code === "ENOENT") return [] as string[];
+    throw new ForeignFolderError();
+  });
   const foreign = names.filter((name) => !/^(?:report\.html|round\.json|invitation_[\w.-]+\.ics)$/.test(name));
   if (foreign.length > 0) throw new ForeignFolderError();
 }
