@@ -14,7 +14,8 @@ export function DataSection(props: { input: RoundInput; result: RoundResult; wor
     <section id={`data-${wording.locale}`}>
       <h2>{labels.data}</h2>
       <p class="lead">{labels.asOf(wording.day(result.retention.day))}</p>
-      {[...input.candidates, ...input.interviewers].map(({ id, name }) => {
+      {[...input.candidates, ...input.interviewers].map(({ id }) => {
+        const name = wording.name(id);
         const evaluations = result.retention.items.filter(({ itemId }) => ownerOf(result, itemId) === id);
         return evaluations.length === 0 ? null : (
           <>

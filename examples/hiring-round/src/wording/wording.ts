@@ -14,6 +14,7 @@ import { reasonTexts } from "./reasonTexts.ts";
 import { clocksInText } from "./clocksInText.ts";
 import { english } from "./english.ts";
 import type { Labels } from "./labels.ts";
+import { plainText } from "./plainText.ts";
 import { swedish } from "./swedish.ts";
 
 /** A language with everything needed to speak it: labels, sentences for reasons, names for ids, dates and figures. */
@@ -43,7 +44,7 @@ export function wordingIn(
   home: TimeZone,
   zoneRules: ZoneRules,
 ): Wording {
-  const text = (localized: LocalizedText): string => textIn(localized, locale) ?? Object.values(localized)[0] ?? "";
+  const text = (localized: LocalizedText): string => plainText(textIn(localized, locale) ?? Object.values(localized)[0] ?? "");
   const name = (id: string): string => {
     const localized = names.get(id);
     return localized === undefined ? id : text(localized);
