@@ -1,10 +1,10 @@
-import { type Booking, type Candidate, type Interview, type Interviewer, textIn } from "@samtal/core";
+import { type Booking, type Candidate, type Interview, type Interviewer, type LocalizedText, textIn } from "@samtal/core";
 import type { ZoneRules } from "@samtal/core/time";
 import { parseInvitation, writeInvitation } from "@samtal/scheduling/icalendar";
 import type { RoundInput } from "../input/roundInput.ts";
 import type { RoundResult } from "../round/roundResult.ts";
 
-/** One calendar invitation per interview, in the candidate's language: file names to texts. */
+/** One calendar invitation per interview, in Swedish or English as the candidate reads: file names to texts. */
 export function renderInvitations(input: RoundInput, result: RoundResult, zoneRules: ZoneRules): Record<string, string> {
   const files: Record<string, string> = {};
   for (const application of result.bookings) {
@@ -24,10 +24,12 @@ function invitation(
   zoneRules: ZoneRules,
 ): string {
   const { settings, role } = input;
-  const { language } = candidate;
-  const sv = language === "sv";
+  // The round has its texts in two languages; who reads neither is written to in English, and the file says so.
+  const sv = textIn({ sv: "sv" }, candidate.language) !== undefined;
+  const language = sv ? "sv" : "en";
+  const inWords = (text: LocalizedText): string => textIn(text, language) ?? Object.values(text)[0] ?? "";
   const lobby = (Date.parse(interview.assessmentStartsAt) - Date.parse(interview.lobbyOpensAt)) / 60_000;
-  const agenda = interview.agenda.map(({ title, minutes }) => `${textIn(title, language) ?? ""}, ${minutes} min`);
+  const agenda = interview.agenda.map(({ title, minutes }) => `${inWords(title)}, ${minutes} min`);
   return writeInvitation(
     parseInvitation({
       method: "REQUEST",
@@ -35,7 +37,7 @@ function invitation(
       sequence: 0,
       writtenAt: settings.bookedAt,
       language,
-      summary: `${sv ? "Intervju" : "Interview"}: ${(textIn(role.title, language) ?? "").toLowerCase()}`,
+      summary: `${sv ? "Intervju" : "Interview"}: ${inWords(role.title).toLowerCase()}`,
       description: [
         sv
           ? `Lobbyn öppnar ${lobby} minuter före intervjun. Där kan du testa ljud och bild i lugn och ro.`
