@@ -134,6 +134,23 @@ describe("the hiring round", () => {
     expect(report).toContain("&lt;script>alert(1)");
   });
 
+  it("lets no name or title steer the terminal or turn the line around", async () => {
+    const folder = await changed("candidates/candidate_91c0.json", edit((each) => (each["name"] = "Rui\u001b[2J\r\n\u202eCarvalho")));
+    const { code, out } = await run([], folder);
+    expect(code).toBe(0);
+    expect(out).toContain("Rui");
+    expect(out).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
+    expect((await written())["report.html"]).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
+  });
+
+  it("writes the invitation in English, and says so, to whoever reads neither language of the guide", async () => {
+    const folder = await changed("candidates/candidate_91c0.json", edit((each) => (each["language"] = "fr")));
+    expect((await run([], folder)).code).toBe(0);
+    const invitation = (await written())["invitation_interview_91c0-1.ics"] ?? "";
+    expect(invitation).toContain("SUMMARY;LANGUAGE=en:Interview: project manager");
+    expect(invitation).not.toContain("LANGUAGE=fr");
+  });
+
   it("reads the same, whatever else the folder's order", async () => {
     const folder = await changed("rubric.json", edit((rubric) => (rubric["competencies"] as unknown[]).reverse()));
     await run([], folder);
@@ -144,6 +161,18 @@ describe("the hiring round", () => {
     expect(scoresOf(reversed)).toEqual(scoresOf(plain));
   });
 });
+
+const shipped = (file: string): Promise<string> => readFile(join(input, file), "utf8");
+const candidate = await shipped("candidates/candidate_7f3a.json");
+const hours = await shipped("hours/candidate_7f3a.json");
+const hired = edit((application) => Object.assign(application, { id: "application_new", status: "hired" }))(
+  await shipped("applications/application_b2d8.json"),
+);
+const decision = edit((each) => (each["id"] = "decision_second"))(await shipped("decisions/decision_7f3a.json"));
+const card = edit((each) => {
+  each["id"] = "scorecard_second";
+  each["ratings"] = [];
+})(await shipped("scorecards/scorecard_7f3a-3c1e.json"));
 
 describe("a broken folder", () => {
   const marker = "Hemlig Person";
@@ -159,7 +188,18 @@ describe("a broken folder", () => {
     ["a rating off the scale", "scorecards/scorecard_7f3a-3c1e.json", (text) => text.replace('"level": "4"', '"level": "9"'), ["scorecards/scorecard_7f3a-3c1e.json: ratings.0", "scoring/"]],
     ["a calendar cut off", "calendars/interviewer_3c1e.ics", (text) => text.slice(0, 300), ["calendars/interviewer_3c1e.ics", "scheduling/"]],
     ["a calendar of somebody else", "calendars/interviewer_zzzz.ics", () => "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", ["calendars/interviewer_zzzz.ics", "hiring-round/unknown-reference"]],
-    ["a window of ten years", "settings.json", edit((settings) => (settings["window"] = { start: "2027-03-10T00:00:00Z", end: "2037-03-10T00:00:00Z" })), ["scheduling/"]],
+    ["a file that another id is in", "candidates/candidate_copy.json", () => candidate, ["candidates/candidate_copy.json: id", "hiring-round/file-name-not-id"]],
+    ["somebody's hours under another name", "hours/second.json", () => hours, ["hours/second.json: personId", "hiring-round/file-name-not-id"]],
+    ["two decisions on one application", "decisions/decision_second.json", () => decision, ["decisions/decision_second.json: applicationId", "hiring-round/second-decision"]],
+    ["a hire that nobody decided on", "applications/application_new.json", () => hired, ["applications/application_new.json: status", "hiring-round/unknown-reference"]],
+    ["a plan for another guide", "plan.json", edit((plan) => ((plan["rounds"] = (plan["rounds"] as object[]).map((round) => ({ ...round, guideVersion: 2 }))))), ["plan.json: rounds.0.guideVersion", "hiring-round/unknown-reference"]],
+    ["a card twice by one interviewer", "scorecards/scorecard_second.json", () => card, ["scorecards/scorecard_second.json", "scoring/duplicate-card", "one interview"]],
+    ["a link that is no web address", "settings.json", edit((settings) => (settings["joinUrlBase"] = "javascript:alert(1)//")), ["settings.json: joinUrlBase", "core/invalid-format"]],
+    ["a step that does not divide the day", "settings.json", edit((settings) => (settings["grid"] = { minutes: 7 })), ["settings.json: grid.minutes", "scheduling/grid-not-part-of-day"]],
+    ["a booking before the zone data begins", "settings.json", edit((settings) => (settings["bookedAt"] = "1800-01-01T00:00:00Z")), ["settings.json: bookedAt", "core/outside-zone-rules"]],
+    ["a window after the zone data ends", "settings.json", edit((settings) => (settings["window"] = { start: "2460-01-01T00:00:00Z", end: "2460-02-01T00:00:00Z" })), ["settings.json: window.start", "core/outside-zone-rules"]],
+    ["a day before the policy holds", "settings.json", edit((settings) => (settings["retentionDay"] = "1990-01-01")), ["settings.json: retentionDay", "retention/policy-not-in-force"]],
+    ["a window of ten years", "settings.json", edit((settings) => (settings["window"] = { start: "2027-03-10T00:00:00Z", end: "2037-03-10T00:00:00Z" })), ["settings.json: window", "scheduling/"]],
   ];
 
   it.each(cases)("with %s gives file, place and code, exit code 2, and writes nothing", async (_, file, change, expected) => {
@@ -193,6 +233,20 @@ describe("a broken folder", () => {
     expect(code).toBe(2);
     expect(err).toContain("hiring-round/foreign-folder");
     expect(await written()).toEqual({ "thesis.txt": "mine" });
+  });
+
+  it("writes to a folder that is named with a slash at its end, again and again", async () => {
+    for (const _ of [1, 2]) expect((await run(["--out", `${join(scratch, "out")}/`])).code).toBe(0);
+    expect(Object.keys(await written())).toHaveLength(6);
+    expect(await readdir(scratch)).toEqual(["out"]);
+  });
+
+  it("does not replace a file", async () => {
+    await writeFile(join(scratch, "out"), "mine");
+    const { code, err } = await run();
+    expect(code).toBe(2);
+    expect(err).toContain("hiring-round/foreign-folder");
+    expect(await readFile(join(scratch, "out"), "utf8")).toBe("mine");
   });
 
   it("explains itself after an unknown option", async () => {

@@ -4,6 +4,7 @@ import { tzdataRules } from "@samtal/tzdata";
 import { renderAccount } from "./account/renderAccount.ts";
 import { renderInputError } from "./account/renderInputError.ts";
 import { InputError } from "./input/inputError.ts";
+import { issueInFile } from "./input/issueInFile.ts";
 import { readInput } from "./input/readInput.ts";
 import { readOptions, usage } from "./options.ts";
 import { renderInvitations } from "./output/renderInvitations.ts";
@@ -60,7 +61,7 @@ export async function command(args: readonly string[], around: Surroundings): Pr
       around.complain(`${error.message}: the output folder holds files of another kind; nothing was written.\n`);
     } else if (SamtalError.isInstance(error)) {
       // What only the packages themselves can refuse, once everything is put together.
-      around.complain(renderInputError(new InputError(error.issues.map((each) => ({ ...each, file: "." })))));
+      around.complain(renderInputError(new InputError(error.issues.map(issueInFile))));
     } else throw error;
     return 2;
   }

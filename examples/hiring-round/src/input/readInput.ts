@@ -19,6 +19,7 @@ import {
   safeParseScorecard,
 } from "@samtal/core";
 import type { ZoneRules } from "@samtal/core/time";
+import { coverageIssues } from "./coverageIssues.ts";
 import { type FileIssue, InputError } from "./inputError.ts";
 import { readCalendars } from "./readCalendars.ts";
 import { referenceIssues } from "./referenceIssues.ts";
@@ -58,8 +59,23 @@ export async function readInput(folder: string, zoneRules: ZoneRules): Promise<R
       .sort()
       .map((name) => `${kind}/${name}`);
   };
-  const all = async <T>(kind: string, parse: (input: unknown) => Parsed<T>): Promise<T[]> =>
-    Promise.all((await list(kind, ".json")).map((file) => one(file, parse)));
+  // An issue names its file by the document's id, and two files can't hold one id: so the two must agree.
+  const named = async <T extends { id: string } | { personId: string }>(
+    file: string,
+    kind: string,
+    parse: (input: unknown) => Parsed<T>,
+  ): Promise<T> => {
+    const found = (await one(file, parse)) as T | undefined;
+    const [key, id] = found === undefined ? [] : "id" in found ? ["id", found.id] : ["personId", found.personId];
+    if (key !== undefined && file !== `${kind}/${id}.json`) {
+      issues.push({ ...issue("hiring-round/file-name-not-id", [key]), file });
+    }
+    return found as T;
+  };
+  const all = async <T extends { id: string } | { personId: string }>(
+    kind: string,
+    parse: (input: unknown) => Parsed<T>,
+  ): Promise<T[]> => Promise.all((await list(kind, ".json")).map((file) => named(file, kind, parse)));
 
   const documents: Omit<RoundInput, "busy"> = {
     settings: await one("settings.json", safeParseSettings),
@@ -82,6 +98,8 @@ export async function readInput(folder: string, zoneRules: ZoneRules): Promise<R
     (await list("calendars", ".ics")).map(async (file) => ({ file, text: (await read(file)) ?? "" })),
   );
   if (issues.length > 0) throw new InputError(issues);
+  const outside = coverageIssues(documents.settings, zoneRules);
+  if (outside.length > 0) throw new InputError(outside);
   // Floating times need their owner's zone, so calendars can be read only once the people are known.
   const { interviewers, settings } = documents;
   const calendars = readCalendars(files, interviewers, settings.window, zoneRules);

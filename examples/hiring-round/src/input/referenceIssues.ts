@@ -20,6 +20,10 @@ export function referenceIssues(input: RoundInput, zoneRules: ZoneRules): FileIs
     if (!candidates.has(candidateId)) missing(`applications/${id}.json`, ["candidateId"], "candidate");
     if (roleId !== input.role.id) missing(`applications/${id}.json`, ["roleId"], "role");
   }
+  for (const { id, status } of input.applications) {
+    const decided = input.decisions.some(({ applicationId }) => applicationId === id);
+    if (status === "hired" && !decided) missing(`applications/${id}.json`, ["status"], "decision");
+  }
   for (const { personId } of input.hours) {
     if (!people.has(personId)) missing(`hours/${personId}.json`, ["personId"], "person");
   }
@@ -58,6 +62,18 @@ export function referenceIssues(input: RoundInput, zoneRules: ZoneRules): FileIs
     }
   }
   if (!input.plan.rounds.some(({ mode }) => mode === "live")) found("plan.json", "hiring-round/no-live-round", ["rounds"]);
+  const decided = new Set<string>();
+  for (const { id, applicationId } of input.decisions) {
+    if (decided.has(applicationId)) found(`decisions/${id}.json`, "hiring-round/second-decision", ["applicationId"]);
+    decided.add(applicationId);
+  }
+  const at = input.plan.rounds.findIndex(({ mode }) => mode === "live");
+  const round = input.plan.rounds[at];
+  if (round?.mode === "live") {
+    if (round.guideId !== input.guide.id) missing("plan.json", ["rounds", at, "guideId"], "guide");
+    else if (round.guideVersion !== input.guide.version) missing("plan.json", ["rounds", at, "guideVersion"], "guide");
+    if (round.platformId !== input.platform.id) missing("plan.json", ["rounds", at, "platformId"], "platform");
+  }
   if (input.plan.roleId !== input.role.id) missing("plan.json", ["roleId"], "role");
   if (input.guide.roleId !== input.role.id) missing("guide.json", ["roleId"], "role");
   if (input.rubric.roleId !== input.role.id) missing("rubric.json", ["roleId"], "role");
