@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { idSchema } from "../../ids/id.ts";
+import { joinUrlSchema } from "./joinUrl.ts";
 
 /** The schema of a {@link FallbackPlan}. */
 export const fallbackPlanSchema = z
@@ -7,7 +8,7 @@ export const fallbackPlanSchema = z
     z.discriminatedUnion("kind", [
       z.strictObject({ kind: z.literal("phone") }).describe("Ring the candidate's number."),
       z
-        .strictObject({ kind: z.literal("platform"), platformId: idSchema("platform"), joinUrl: z.url() })
+        .strictObject({ kind: z.literal("platform"), platformId: idSchema("platform"), joinUrl: joinUrlSchema })
         .describe("Move to another platform."),
       z.strictObject({ kind: z.literal("rebook") }).describe("Find a new time as soon as possible."),
     ]),

@@ -8,6 +8,7 @@ import { instantSchema } from "../../time/instant.ts";
 import { languageTagSchema } from "../text/languageTag.ts";
 import { agendaSchema } from "./agenda.ts";
 import { fallbackPlanSchema } from "./fallbackPlan.ts";
+import { joinUrlSchema } from "./joinUrl.ts";
 
 /** The schema of an {@link Interview}. */
 export const interviewSchema = documentSchema({
@@ -24,7 +25,7 @@ export const interviewSchema = documentSchema({
   endsAt: instantSchema,
   meeting: z.strictObject({
     platformId: idSchema("platform"),
-    joinUrl: z.url(),
+    joinUrl: joinUrlSchema,
     dialIn: z.string().min(1).max(100).exactOptional().describe("Number and code for joining by telephone."),
   }),
   fallbackPlan: fallbackPlanSchema,

@@ -35,6 +35,21 @@ const refusals: Refusal[] = [
     "core/lobby-after-start lobbyOpensAt",
   ],
   [
+    "an interview joined by a script",
+    { ...testing.buildInterview(), meeting: { platformId: "platform_1", joinUrl: "javascript:alert(1)" } },
+    core.safeParseInterview,
+    "core/invalid-format meeting.joinUrl",
+  ],
+  [
+    "a fallback joined by a script",
+    {
+      ...testing.buildInterview(),
+      fallbackPlan: [{ kind: "platform", platformId: "platform_2", joinUrl: "data:text/html,x" }],
+    },
+    core.safeParseInterview,
+    "core/invalid-format fallbackPlan.0.joinUrl",
+  ],
+  [
     "an interview without length",
     { ...testing.buildInterview(), assessmentStartsAt: later },
     core.safeParseInterview,
