@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { person, round, seat, slotRequest, weekdays } from "../../testdata/slotRequest.ts";
 import { reasonTexts } from "../reasonTexts.ts";
 import { findSlots } from "../slots/findSlots.ts";
-import { parseSlot, type Slot } from "../slots/slot.ts";
+import { parseSlot, safeParseSlot, type Slot } from "../slots/slot.ts";
 import { book, type BookOutcome } from "./book.ts";
 
 // Monday 29 March 2027: Stockholm is UTC+2, Lisbon UTC+1, Vancouver UTC-7 (tzdata 2026f).
@@ -74,6 +74,22 @@ describe("a booking", () => {
     expect(idOf(take(slot))).toBe(idOf(take(slot)));
     expect(idOf(take(slot))).not.toBe(idOf(other));
     expect(idOf(take(slot))).toMatch(/^booking_[0-9a-f]{32}$/);
+  });
+});
+
+describe("a slot from elsewhere", () => {
+  it.each([
+    ["one person on two seats", "seat_a", "seat_b", "interviewer_1", "interviewer_1"],
+    ["one seat taken twice", "seat_a", "seat_a", "interviewer_1", "interviewer_2"],
+  ])("is refused with %s, which no booking may have", (_, first, second, one, other) => {
+    const seats = [
+      { seatId: first, interviewerId: one },
+      { seatId: second, interviewerId: other },
+    ];
+    const parsed = safeParseSlot({ ...slot, seats });
+    expect(parsed.status === "invalid" && parsed.issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ["core/duplicate-id", "seats"],
+    ]);
   });
 });
 

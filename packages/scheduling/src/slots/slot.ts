@@ -33,6 +33,14 @@ export const slotSchema = documentSchema({
   .refine(({ lobbyOpensAt, start }) => epochMilliseconds(lobbyOpensAt) <= epochMilliseconds(start), {
     path: ["lobbyOpensAt"],
     params: { issue: "core/lobby-after-start" },
+  })
+  .refine(({ seats }) => distinct(seats.map(({ seatId }) => seatId)), {
+    path: ["seats"],
+    params: { issue: "core/duplicate-id" },
+  })
+  .refine(({ seats }) => distinct(seats.map(({ interviewerId }) => interviewerId)), {
+    path: ["seats"],
+    params: { issue: "core/duplicate-id" },
   });
 
 /** A time at which a candidate and a whole panel can meet. */
@@ -43,3 +51,5 @@ export const parseSlot = parser(slotSchema);
 
 /** Validates a slot; never throws. */
 export const safeParseSlot = safeParser(slotSchema);
+
+const distinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
