@@ -63,6 +63,8 @@ export function calendarEvent(
       );
   const [start = "unreadable"] = times("dtstart");
   const [replaces] = times("recurrence-id");
+  // With RANGE=THISANDFUTURE it stands for all that follow too; where those went is not reckoned here.
+  if (named("recurrence-id").some(([, { range }]) => range !== undefined)) return "unreadable";
   const [end] = times("dtend");
   const [added, excluded] = [times("rdate"), times("exdate")];
   for (const each of [start, replaces, end, ...added, ...excluded]) if (typeof each === "string") return each;

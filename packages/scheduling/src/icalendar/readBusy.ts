@@ -46,9 +46,10 @@ export interface BusyCalendar {
  *
  * Transparent and cancelled events take no time; tentative ones are told apart. A recurrence runs on the
  * clock of its zone: an instance in a gap is skipped (section 3.3.10), RECURRENCE-ID replaces one, EXDATE
- * takes one out. Zones are looked up by name in the given zone data, never taken from the file's VTIMEZONE; a
- * name that is not there is a problem. A damaged file yields what can be read, and says what can't. Titles,
- * people and notes are not read.
+ * takes one out. One that stands for all that follow (RANGE) is a problem: where those went is not reckoned.
+ * Zones are looked up by name in the given zone data, never taken from the file's VTIMEZONE; a name that is
+ * not there is a problem. A damaged file yields what can be read, and says what can't. Titles, people and
+ * notes are not read.
  *
  * @param text - the file's text
  * @param options - the owner's zone, the zone data, the stretch of interest and limits
