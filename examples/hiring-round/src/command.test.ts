@@ -198,6 +198,7 @@ describe("a broken folder", () => {
     ["a step that does not divide the day", "settings.json", edit((settings) => (settings["grid"] = { minutes: 7 })), ["settings.json: grid.minutes", "scheduling/grid-not-part-of-day"]],
     ["a booking before the zone data begins", "settings.json", edit((settings) => (settings["bookedAt"] = "1800-01-01T00:00:00Z")), ["settings.json: bookedAt", "core/outside-zone-rules"]],
     ["a window after the zone data ends", "settings.json", edit((settings) => (settings["window"] = { start: "2460-01-01T00:00:00Z", end: "2460-02-01T00:00:00Z" })), ["settings.json: window.start", "core/outside-zone-rules"]],
+    ["a window before the calendars begin", "settings.json", edit((settings) => Object.assign(settings, { bookedAt: "1990-02-20T00:00:00Z", window: { start: "1990-03-10T00:00:00Z", end: "1990-04-03T00:00:00Z" } })), ["calendars/outside-coverage", "2000"]],
     ["a day before the policy holds", "settings.json", edit((settings) => (settings["retentionDay"] = "1990-01-01")), ["settings.json: retentionDay", "retention/policy-not-in-force"]],
     ["a window of ten years", "settings.json", edit((settings) => (settings["window"] = { start: "2027-03-10T00:00:00Z", end: "2037-03-10T00:00:00Z" })), ["settings.json: window", "scheduling/"]],
   ];

@@ -1,5 +1,6 @@
-import { explain, issueTexts as core, reason } from "@samtal/core";
+import { issueTexts as calendars } from "@samtal/calendars";
 import { issueTexts as communication } from "@samtal/communication";
+import { explain, issueTexts as core, reason } from "@samtal/core";
 import { issueTexts as guide } from "@samtal/guide";
 import { issueTexts as retention } from "@samtal/retention";
 import { issueTexts as scheduling } from "@samtal/scheduling";
@@ -7,7 +8,7 @@ import { issueTexts as scoring } from "@samtal/scoring";
 import type { InputError } from "../input/inputError.ts";
 import { issueTexts as own } from "../input/issueTexts.ts";
 
-const texts = { ...core, ...guide, ...scheduling, ...communication, ...scoring, ...retention, ...own };
+const texts = { ...core, ...calendars, ...guide, ...scheduling, ...communication, ...scoring, ...retention, ...own };
 
 /** Every issue with file, place and way out. Says nothing of what the files hold. */
 export function renderInputError(error: InputError): string {
