@@ -1,19 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { type Refusal, refused } from "../../../testdata/refusal.ts";
 import * as core from "../../index.ts";
 import * as testing from "../../testing/index.ts";
 
-const refused = (parsed: core.Parsed<unknown>): string[] =>
-  parsed.status === "ok" ? [] : parsed.issues.map(({ code, path }) => `${code} ${path.join(".")}`.trim());
-
 const later = "2027-03-16T09:45:00Z";
 const afterSealing = "2027-03-16T10:05:01Z";
-
-type Refusal = [
-  what: string,
-  document: unknown,
-  parse: (input: unknown) => core.Parsed<unknown>,
-  expected: string
-];
 
 const refusals: Refusal[] = [
   [

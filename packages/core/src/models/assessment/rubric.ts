@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { distinct } from "../../documents/distinct.ts";
 import { documentSchema } from "../../documents/document.ts";
 import { parser, safeParser } from "../../documents/parser.ts";
 import { idSchema } from "../../ids/id.ts";
@@ -90,5 +91,3 @@ export const parseRubric = parser(rubricSchema);
 
 /** Validates a rubric; never throws. */
 export const safeParseRubric = safeParser(rubricSchema);
-
-const distinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { distinct } from "../../documents/distinct.ts";
 import { documentSchema } from "../../documents/document.ts";
 import { parser, safeParser } from "../../documents/parser.ts";
 import { idSchema } from "../../ids/id.ts";
@@ -77,8 +78,6 @@ export const parseScorecard = parser(scorecardSchema);
 
 /** Validates a scorecard; never throws. */
 export const safeParseScorecard = safeParser(scorecardSchema);
-
-const distinct = (keys: readonly string[]): boolean => new Set(keys).size === keys.length;
 
 const haveOwnIds = (ratings: readonly Rating[]): boolean => distinct(ratings.map(({ id }) => id));
 

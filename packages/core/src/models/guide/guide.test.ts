@@ -1,21 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { type Refusal, refused } from "../../../testdata/refusal.ts";
 import * as core from "../../index.ts";
 import * as testing from "../../testing/index.ts";
-
-const refused = (parsed: core.Parsed<unknown>): string[] =>
-  parsed.status === "ok" ? [] : parsed.issues.map(({ code, path }) => `${code} ${path.join(".")}`.trim());
 
 const scale = core.safeParser(core.scaleSchema);
 const question = core.safeParser(core.questionSchema);
 const low = { key: "low", value: 1, label: { en: "Low" } };
 const high = { key: "high", value: 4, label: { en: "High" } };
-
-type Refusal = [
-  what: string,
-  document: unknown,
-  parse: (input: unknown) => core.Parsed<unknown>,
-  expected: string
-];
 
 const refusals: Refusal[] = [
   [

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { distinct } from "../../documents/distinct.ts";
 import { idSchema } from "../../ids/id.ts";
 import { instantSchema } from "../../time/instant.ts";
 import { languageTagSchema } from "../text/languageTag.ts";
@@ -64,7 +65,7 @@ export const questionSchema = z
       .exactOptional()
       .describe("Anchors of this question's answers, where they differ from those of the competency."),
   })
-  .refine(({ variants }) => new Set(variants.map(({ language }) => language)).size === variants.length, {
+  .refine(({ variants }) => distinct(variants.map(({ language }) => language)), {
     path: ["variants"],
     params: { issue: "core/duplicate-language" },
   });

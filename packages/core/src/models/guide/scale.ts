@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { distinct } from "../../documents/distinct.ts";
 import { idSchema } from "../../ids/id.ts";
 import { localizedTextSchema } from "../text/localizedText.ts";
 
@@ -70,5 +71,3 @@ export type NominalScale = z.infer<typeof nominalScaleSchema>;
 
 /** A scale of numbers between two bounds. */
 export type ContinuousScale = z.infer<typeof continuousScaleSchema>;
-
-const distinct = (keys: readonly string[]): boolean => new Set(keys).size === keys.length;

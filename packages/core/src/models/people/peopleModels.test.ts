@@ -1,16 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { type Refusal, refused } from "../../../testdata/refusal.ts";
 import * as core from "../../index.ts";
 import * as testing from "../../testing/index.ts";
-
-const refused = (parsed: core.Parsed<unknown>): string[] =>
-  parsed.status === "ok" ? [] : parsed.issues.map(({ code, path }) => `${code} ${path.join(".")}`.trim());
-
-type Refusal = [
-  what: string,
-  document: unknown,
-  parse: (input: unknown) => core.Parsed<unknown>,
-  expected: string
-];
 
 const refusals: Refusal[] = [
   [

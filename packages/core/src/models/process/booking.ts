@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { distinct } from "../../documents/distinct.ts";
 import { documentSchema } from "../../documents/document.ts";
 import { parser, safeParser } from "../../documents/parser.ts";
 import { idSchema } from "../../ids/id.ts";
@@ -45,5 +46,3 @@ export const parseBooking = parser(bookingSchema);
 
 /** Validates a booking; never throws. */
 export const safeParseBooking = safeParser(bookingSchema);
-
-const distinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { distinct } from "../../documents/distinct.ts";
 import { documentSchema } from "../../documents/document.ts";
 import { parser, safeParser } from "../../documents/parser.ts";
 import { idSchema } from "../../ids/id.ts";
@@ -9,7 +10,7 @@ export const interviewPlanSchema = documentSchema({
   id: idSchema("plan"),
   roleId: idSchema("role"),
   rounds: z.array(roundSchema).min(1).describe("In the order in which candidates meet them."),
-}).refine(({ rounds }) => new Set(rounds.map(({ id }) => id)).size === rounds.length, {
+}).refine(({ rounds }) => distinct(rounds.map(({ id }) => id)), {
   path: ["rounds"],
   params: { issue: "core/duplicate-id" },
 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { distinct } from "../../documents/distinct.ts";
 import { idSchema } from "../../ids/id.ts";
 
 /** The schema of a {@link Seat}. */
@@ -19,7 +20,7 @@ export type Seat = z.infer<typeof seatSchema>;
 /** The schema of a {@link Panel}. */
 export const panelSchema = z
   .strictObject({ id: idSchema("panel"), seats: z.array(seatSchema).min(1) })
-  .refine(({ seats }) => new Set(seats.map(({ id }) => id)).size === seats.length, {
+  .refine(({ seats }) => distinct(seats.map(({ id }) => id)), {
     path: ["seats"],
     params: { issue: "core/duplicate-id" },
   });
