@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: "unit",
           setupFiles,
-          include: [`${sourceTests}.test.ts`, ".ci/**/*.test.ts"],
+          include: [`${sourceTests}.test.{ts,tsx}`, ".ci/**/*.test.ts"],
           exclude: [...neverTests, "**/*.property.test.ts", "**/*.edge.test.ts"],
         },
       },

@@ -8,7 +8,7 @@ export function packageBuild(publicEntries: Record<string, string>): ReturnType<
   // Test support that is no public entry stays at home.
   const ownSupport = "testing/index" in publicEntries ? [] : ["!src/testing/**"];
   const options: Options = {
-    entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/*.test-d.ts", "!src/**/testdata/**", ...ownSupport],
+    entry: ["src/**/*.{ts,tsx}", "!src/**/*.test.{ts,tsx}", "!src/**/*.test-d.ts", "!src/**/testdata/**", ...ownSupport],
     format: ["esm", "cjs"],
     platform: "neutral",
     target: "es2022",

@@ -24,6 +24,25 @@ export {
   safeParseComparison,
 } from "./comparison/comparison.ts";
 export { type Disagreement, disagreements, type DisagreementThreshold } from "./disagreements.ts";
+// Figures
+export type {
+  DefinedStatistic,
+  Statistic,
+  StatisticInterval,
+  StatisticTest,
+  UndefinedReason,
+  UndefinedStatistic,
+} from "./statistic/statistic.ts";
+export type { RatingsMatrix } from "./statistic/ratingsMatrix.ts";
+export * from "./agreement/index.ts";
+export * from "./reliability/index.ts";
+export * from "./resampling/index.ts";
+export * from "./raters/index.ts";
+export * from "./fairness/index.ts";
+// Independence
+export * from "./independence/index.ts";
+// Plugins
+export * from "./plugins/index.ts";
 // Texts
 export { issueTexts } from "./issueTexts.ts";
 export { reasonTexts } from "./reasonTexts.ts";

@@ -1,4 +1,12 @@
 import type { ReasonTexts } from "@samtal/core";
+import { agreementIssueTexts } from "./agreement/agreementIssueTexts.ts";
+import { fairnessIssueTexts } from "./fairness/fairnessIssueTexts.ts";
+import { independenceIssueTexts } from "./independence/independenceIssueTexts.ts";
+import { interchangeIssueTexts } from "./interchange/interchangeIssueTexts.ts";
+import { pluginsIssueTexts } from "./plugins/pluginsIssueTexts.ts";
+import { ratersIssueTexts } from "./raters/ratersIssueTexts.ts";
+import { reliabilityIssueTexts } from "./reliability/reliabilityIssueTexts.ts";
+import { reportsIssueTexts } from "./reports/reportsIssueTexts.ts";
 
 /** What each of scoring's issues means, and the way out. */
 export const issueTexts: ReasonTexts = {
@@ -74,4 +82,12 @@ export const issueTexts: ReasonTexts = {
     sv: "Formuläret är ett utkast. Vänta tills det är inlämnat, eller väg samman utan det.",
     en: "The scorecard is a draft. Wait until it is sealed, or combine without it.",
   },
+  ...agreementIssueTexts,
+  ...fairnessIssueTexts,
+  ...independenceIssueTexts,
+  ...interchangeIssueTexts,
+  ...pluginsIssueTexts,
+  ...ratersIssueTexts,
+  ...reliabilityIssueTexts,
+  ...reportsIssueTexts,
 };

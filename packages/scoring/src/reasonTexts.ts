@@ -1,4 +1,12 @@
 import type { ReasonTexts } from "@samtal/core";
+import { agreementReasonTexts } from "./agreement/agreementReasonTexts.ts";
+import { fairnessReasonTexts } from "./fairness/fairnessReasonTexts.ts";
+import { independenceReasonTexts } from "./independence/independenceReasonTexts.ts";
+import { interchangeReasonTexts } from "./interchange/interchangeReasonTexts.ts";
+import { pluginsReasonTexts } from "./plugins/pluginsReasonTexts.ts";
+import { ratersReasonTexts } from "./raters/ratersReasonTexts.ts";
+import { reliabilityReasonTexts } from "./reliability/reliabilityReasonTexts.ts";
+import { reportsReasonTexts } from "./reports/reportsReasonTexts.ts";
 
 /** The texts of scoring's reasons, for `explain`. */
 export const reasonTexts: ReasonTexts = {
@@ -150,4 +158,12 @@ export const reasonTexts: ReasonTexts = {
     sv: ".input {$unrated :number} .match $unrated one {{{$percent}\u00a0% av vikten är betygsatt. En kompetens saknar betyg; dess vikt fördelas på de andra.}} * {{{$percent}\u00a0% av vikten är betygsatt. {$unrated} kompetenser saknar betyg; deras vikt fördelas på de andra.}}",
     en: ".input {$unrated :number} .match $unrated one {{{$percent}% of the weight was rated. One competency has no rating; its weight is spread over the others.}} * {{{$percent}% of the weight was rated. {$unrated} competencies have no rating; their weight is spread over the others.}}",
   },
+  ...agreementReasonTexts,
+  ...fairnessReasonTexts,
+  ...independenceReasonTexts,
+  ...interchangeReasonTexts,
+  ...pluginsReasonTexts,
+  ...ratersReasonTexts,
+  ...reliabilityReasonTexts,
+  ...reportsReasonTexts,
 };

@@ -1,0 +1,4 @@
+import type { ReasonTexts } from "@samtal/core";
+
+/** The texts of the fairness audit's reasons. */
+export const fairnessReasonTexts: ReasonTexts = {};
