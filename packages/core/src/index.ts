@@ -10,6 +10,16 @@ export { reasonTexts } from "./reasonTexts.ts";
 export { contentHash } from "./documents/contentHash.ts";
 export { documentSchema, metadataSchema } from "./documents/document.ts";
 export { type Parsed, parser, safeParser } from "./documents/parser.ts";
+// Plugins
+export { type Law, laws } from "./plugins/law.ts";
+export type { Plugin } from "./plugins/plugin.ts";
+export { type PluginConfig, pluginConfig } from "./plugins/pluginConfig.ts";
+export {
+  pluginConfigSchema,
+  type PluginReference,
+  pluginReferenceSchema,
+} from "./plugins/pluginReference.ts";
+export { type PluginRegistry, pluginRegistry } from "./plugins/pluginRegistry.ts";
 // Ids
 export { compareText } from "./ids/compareText.ts";
 export { derivedId } from "./ids/derivedId.ts";
@@ -48,6 +58,8 @@ export {
   nominalScaleSchema,
   type OrderedScale,
   orderedScaleSchema,
+  type PluginScale,
+  pluginScaleSchema,
   type Scale,
   scaleSchema,
 } from "./models/guide/scale.ts";

@@ -1,6 +1,7 @@
 import { documentIssueTexts } from "./documents/documentTexts.ts";
 import { lifecycleIssueTexts } from "./lifecycle/lifecycleTexts.ts";
 import { modelIssueTexts } from "./models/modelTexts.ts";
+import { pluginIssueTexts } from "./plugins/pluginTexts.ts";
 import type { ReasonTexts } from "./reasons/explain.ts";
 import { timeIssueTexts } from "./time/timeTexts.ts";
 
@@ -9,6 +10,7 @@ export const issueTexts: ReasonTexts = {
   ...documentIssueTexts,
   ...modelIssueTexts,
   ...lifecycleIssueTexts,
+  ...pluginIssueTexts,
   ...timeIssueTexts,
   "core/invalid-id": {
     sv: "Nyckeln går inte att använda som id ({$kind}). Använd 1–128 bokstäver A–Z, siffror, punkter, tilde eller bindestreck.",

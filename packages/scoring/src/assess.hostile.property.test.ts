@@ -39,12 +39,12 @@ describe("assess on any documents that parse", () => {
               const rated =
                 scale?.kind === "continuous"
                   ? { on: "value", value: scale.minimum }
-                  : { on: "level", level: scale?.levels[0]?.key };
+                  : { on: "level", level: scale && "levels" in scale ? scale.levels[0]?.key : "l1" };
               return { state: "rated", id: `rating_${rater}-${at}`, competencyId, rated, evidenceIds: [] };
             }),
           }),
         );
-        const id = rubric.combination;
+        const { id } = rubric.combination;
         const rule = { [id]: { ...weightedMean, id } };
         const outcome = assess({ applicationId, rubric: { ...rubric, quorum: 1 }, scorecards, combinationRules: rule });
         expect(JSON.stringify(outcome)).not.toContain("Hemligt");

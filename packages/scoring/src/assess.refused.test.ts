@@ -35,9 +35,9 @@ describe("assess refuses documents that do not fit together", () => {
         ],
       } as never),
     ];
-    const found = refusal({ rubric: rubricOf([1, 1], { combination: "acme/unheard-of" }), scorecards });
+    const found = refusal({ rubric: rubricOf([1, 1], { combination: { id: "acme/unheard-of" } }), scorecards });
     expect(found).toEqual([
-      "scoring/unknown-combination rubric.combination",
+      "scoring/unknown-combination rubric.combination.id",
       "scoring/duplicate-card scorecards.1",
       "scoring/unsealed-card scorecards.2.sealedAt",
       "scoring/other-application scorecards.2.applicationId",

@@ -228,7 +228,7 @@ describe("assess", () => {
       },
     };
     const assessment = assessed({
-      rubric: rubricOf([1, 1], { combination: "acme/highest", pooling: "competency-first" }),
+      rubric: rubricOf([1, 1], { combination: { id: "acme/highest" }, pooling: "competency-first" }),
       scorecards: cardsOf([[2, 5]]),
       combinationRules: { [highest.id]: highest },
     });

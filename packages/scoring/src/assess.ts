@@ -95,7 +95,7 @@ export type AssessOutcome =
  *     { competencyId: "competency_team", scaleId: "scale_1", weight: 1 },
  *   ],
  *   weightJustification: "Most of the work is code.",
- *   combination: "samtal/weighted-mean", pooling: "competency-first", minimumCoverage: 0.5, quorum: 1,
+ *   combination: { id: "samtal/weighted-mean" }, pooling: "competency-first", minimumCoverage: 0.5, quorum: 1,
  * });
  * const rated = (id: string, competencyId: string, key: string) =>
  *   ({ state: "rated", id, competencyId, rated: { on: "level", level: key }, evidenceIds: [] });
@@ -127,7 +127,7 @@ export function assess(input: AssessInput): AssessOutcome {
     return { status: "quorum-missing", applicationId, sealed, needed, because };
   }
 
-  const rule = checkedRule(rules[rubric.combination] as CombinationRule);
+  const rule = checkedRule(rules[rubric.combination.id] as CombinationRule);
   const combine = (scorecards: readonly Scorecard[], because: readonly Reason[]): Assessment =>
     combineScorecards({ applicationId, rubric, scorecards, rule, because });
   const amended = counted.some(({ amendments }) => amendments.length > 0);

@@ -46,6 +46,14 @@ export const modelIssueTexts = {
     sv: "Ett skallkrav ligger utanför kompetensens skala, eller så saknar skalan ordning. Välj en nivå eller ett värde på skalan.",
     en: "A must-have lies off the competency's scale, or the scale has no order. Choose a level or a value on the scale.",
   },
+  "core/duplicate-band": {
+    sv: "Två band har samma nyckel. Ge varje band sin egen.",
+    en: "Two bands have the same key. Give every band its own.",
+  },
+  "core/bands-not-ascending": {
+    sv: "Bandens gränser stiger inte. Skriv banden från lägst till högst med olika gränser.",
+    en: "The bands do not ascend. Write them from lowest to highest, each from another number.",
+  },
   "core/amended-before-sealed": {
     sv: "En ändring gjordes innan formuläret lämnades in. Ändra utkastet i stället, eller rätta tidpunkten.",
     en: "An amendment was made before the card was sealed. Edit the draft instead, or correct the instant.",

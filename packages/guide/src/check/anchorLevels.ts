@@ -21,6 +21,8 @@ export const anchorLevels: GuideRule = ({ guide }) => [
 ];
 
 function ofAnchors(scale: Scale, anchors: readonly Anchor[], path: Finding["path"], of: string): Finding[] {
+  // A plugin's levels are known to the plugin alone.
+  if (scale.kind === "plugin") return [];
   const levels = scale.kind === "continuous" ? [] : scale.levels.map(({ key }) => key);
   const described = new Set<string>();
   const misplaced = anchors.flatMap(({ level }, at): Finding[] => {

@@ -14,7 +14,7 @@ export interface CompetencyCoverage {
 
 /** What a guide has for each of its competencies. */
 export function competencyCoverage(guide: InterviewGuideDraft): CompetencyCoverage[] {
-  const levels = guide.scale.kind === "continuous" ? [] : guide.scale.levels.map(({ key }) => key);
+  const levels = "levels" in guide.scale ? guide.scale.levels.map(({ key }) => key) : [];
   const questions = ratedQuestions(guide);
   return guide.competencies.map(({ competency, anchors }) => {
     const described = new Set(anchors.map(({ level }) => level));

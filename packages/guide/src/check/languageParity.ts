@@ -33,9 +33,9 @@ function speaks(variant: LanguageTag, language: LanguageTag): boolean {
 function places(guide: GuideRuleInput["guide"]): Place[] {
   return [
     [["title"], guide.title],
-    ...(guide.scale.kind === "continuous"
-      ? []
-      : guide.scale.levels.map(({ label }, at): Place => [["scale", "levels", at, "label"], label])),
+    ...("levels" in guide.scale
+      ? guide.scale.levels.map(({ label }, at): Place => [["scale", "levels", at, "label"], label])
+      : []),
     ...guide.competencies.flatMap(({ competency, anchors }, at): Place[] => [
       [["competencies", at, "competency", "name"], competency.name],
       [["competencies", at, "competency", "definition"], competency.definition],

@@ -45,6 +45,7 @@ export function combineScorecards({ applicationId, rubric, scorecards, rule, bec
     rubricId: rubric.id,
     rubricVersion: rubric.version,
     rubricHash: rubricHash(rubric),
+    plugins: [{ kind: "combination-rule", id: rule.id, version: rule.version }],
     guideVersions: guideVersions(scorecards),
     scorecardIds: scorecards.map(({ id }) => id).sort(compareText),
     status: enough ? "scored" : "insufficient",
@@ -52,6 +53,7 @@ export function combineScorecards({ applicationId, rubric, scorecards, rule, bec
     bounds: scoreBounds(grid, pooling, rule, pooled?.value ?? null),
     coverage: coverage.share,
     mustHaves: mustHaveVerdicts(grid),
+    band: null,
     tree: assessmentTree({
       applicationId,
       grid,

@@ -72,7 +72,7 @@ function ratingIssues(path: Path, rubric: Rubric, rating: Rating): Issue[] {
     return [issue("scoring/unknown-competency", [...path, "competencyId"], { ratingId })];
   }
   const scale = rubric.scales.find(({ id }) => id === competency.scaleId);
-  if (rating.state !== "rated" || scale === undefined || scale.kind === "nominal") return [];
+  if (rating.state !== "rated" || scale === undefined || scale.kind === "nominal" || scale.kind === "plugin") return [];
   return numberOf(scale, rating.rated) === undefined
     ? [issue("scoring/rating-off-scale", [...path, "rated"], { ratingId, scaleId: scale.id })]
     : [];

@@ -7,7 +7,7 @@ import type { CombinationRule, CombinedValue } from "./combinationRule.ts";
 import { weightedMean } from "./weightedMean.ts";
 
 const applicationId = toId("application", "1");
-const rubric = rubricOf([1, 1], { combination: "acme/odd" });
+const rubric = rubricOf([1, 1], { combination: { id: "acme/odd" } });
 const scorecards = cardsOf([[2, 4]]);
 const odd = (combine: () => CombinedValue): CombinationRule => ({ id: "acme/odd", version: 1, combine });
 

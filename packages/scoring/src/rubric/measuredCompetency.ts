@@ -19,7 +19,7 @@ export function measuredCompetencies(rubric: Rubric): MeasuredCompetency[] {
   return rubric.competencies
     .flatMap(({ competencyId, scaleId, weight, mustHave }) => {
       const scale = rubric.scales.find(({ id }) => id === scaleId);
-      if (scale === undefined || scale.kind === "nominal") return [];
+      if (scale === undefined || scale.kind === "nominal" || scale.kind === "plugin") return [];
       const rated =
         mustHave === undefined
           ? undefined

@@ -13,16 +13,17 @@ const largestNumber = 1e12;
  */
 export function rubricIssues(rubric: Rubric, rules: Readonly<Record<string, CombinationRule>>): Issue[] {
   const issues: Issue[] = [];
-  if (!Object.hasOwn(rules, rubric.combination) || rules[rubric.combination]?.id !== rubric.combination) {
+  const { id } = rubric.combination;
+  if (!Object.hasOwn(rules, id) || rules[id]?.id !== id) {
     const known = Object.values(rules).map(({ id }) => id).sort().join(" ");
-    issues.push(issue("scoring/unknown-combination", ["rubric", "combination"], { known }));
+    issues.push(issue("scoring/unknown-combination", ["rubric", "combination", "id"], { known }));
   }
   let first: { lowest: number; highest: number } | undefined;
   for (const [at, { competencyId, scaleId }] of rubric.competencies.entries()) {
     const scale = rubric.scales.find(({ id }) => id === scaleId);
     if (scale === undefined) continue;
     const path = ["rubric", "competencies", at, "scaleId"];
-    if (scale.kind === "nominal") {
+    if (scale.kind === "nominal" || scale.kind === "plugin") {
       issues.push(issue("scoring/nominal-not-averaged", path, { competencyId, scaleId }));
       continue;
     }

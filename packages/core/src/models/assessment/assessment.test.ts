@@ -73,6 +73,42 @@ const refusals: Refusal[] = [
     "core/must-have-off-scale competencies",
   ],
   [
+    "one band's key twice",
+    {
+      ...testing.buildRubric(),
+      bands: [
+        { key: "low", from: 1, label: { en: "Low" } },
+        { key: "low", from: 2, label: { en: "Low" } },
+      ],
+    },
+    core.safeParseRubric,
+    "core/duplicate-band bands",
+  ],
+  [
+    "two bands from one number",
+    {
+      ...testing.buildRubric(),
+      bands: [
+        { key: "low", from: 2, label: { en: "Low" } },
+        { key: "high", from: 2, label: { en: "High" } },
+      ],
+    },
+    core.safeParseRubric,
+    "core/bands-not-ascending bands",
+  ],
+  [
+    "a combination rule without a namespace",
+    { ...testing.buildRubric(), combination: { id: "weighted-mean" } },
+    core.safeParseRubric,
+    "core/invalid-format combination.id",
+  ],
+  ...[-1, 0, Number.NaN, Number.POSITIVE_INFINITY, 1_001].map((weight): Refusal => [
+    `a weight of ${weight}`,
+    { ...testing.buildRubric(), competencies: [{ competencyId: "competency_x", scaleId: "scale_five", weight }] },
+    core.safeParseRubric,
+    `core/${Number.isFinite(weight) ? (weight > 1 ? "too-big" : "too-small") : "invalid-type"} competencies.0.weight`,
+  ]),
+  [
     "one rating's id twice",
     {
       ...testing.buildScorecard(),

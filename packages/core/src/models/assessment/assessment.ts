@@ -2,7 +2,9 @@ import * as z from "zod";
 import { documentSchema } from "../../documents/document.ts";
 import { parser, safeParser } from "../../documents/parser.ts";
 import { idSchema } from "../../ids/id.ts";
+import { pluginIdPattern } from "../../plugins/pluginReference.ts";
 import { reasonSchema } from "../../reasons/reason.ts";
+import { levelKeySchema } from "../guide/scale.ts";
 
 /** The schema of an {@link AssessmentNode}. */
 export const assessmentNodeSchema = z.strictObject({
@@ -27,6 +29,15 @@ export const assessmentSchema = documentSchema({
   rubricId: idSchema("rubric"),
   rubricVersion: z.int().min(1),
   rubricHash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+  plugins: z
+    .array(
+      z.strictObject({
+        kind: z.string().regex(/^[a-z][a-z-]{0,39}$/),
+        id: z.string().regex(pluginIdPattern),
+        version: z.int().min(1),
+      }),
+    )
+    .describe("The plugins that were used, with their versions, by kind and id."),
   guideVersions: z.array(z.strictObject({ guideId: idSchema("guide"), guideVersion: z.int().min(1) })),
   scorecardIds: z.array(idSchema("scorecard")).describe("The sealed cards that were combined."),
   status: z
@@ -45,6 +56,10 @@ export const assessmentSchema = documentSchema({
       because: z.array(reasonSchema),
     }),
   ),
+  band: z
+    .strictObject({ key: levelKeySchema, because: z.array(reasonSchema) })
+    .nullable()
+    .describe("The rubric's label for the score; never a rejection. null: no score, no bands, or below them all."),
   tree: assessmentNodeSchema,
   because: z.array(reasonSchema),
 });

@@ -3,14 +3,19 @@ import { distinct } from "../../documents/distinct.ts";
 import { documentSchema } from "../../documents/document.ts";
 import { parser, safeParser } from "../../documents/parser.ts";
 import { idSchema } from "../../ids/id.ts";
+import { pluginReferenceSchema } from "../../plugins/pluginReference.ts";
 import { levelKeySchema, scaleSchema } from "../guide/scale.ts";
+import { localizedTextSchema } from "../text/localizedText.ts";
 
 /** The schema of a {@link Rubric}. */
 export const rubricSchema = documentSchema({
   id: idSchema("rubric"),
   version: z.int().min(1),
   roleId: idSchema("role"),
-  scales: z.array(scaleSchema).min(1),
+  scales: z
+    .array(scaleSchema)
+    .min(1)
+    .describe("An ordered scale with the levels of the guide's scale has the guide's anchors, by level key."),
   competencies: z
     .array(
       z.strictObject({
@@ -34,10 +39,21 @@ export const rubricSchema = documentSchema({
     .max(2_000)
     .exactOptional()
     .describe("Why the weights differ; required when they do."),
-  combination: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/)
-    .describe("Namespaced id of the rule that combines competencies, such as samtal/weighted-mean."),
+  combination: pluginReferenceSchema.describe("The rule that combines competencies, such as samtal/weighted-mean."),
+  mustHaveRule: pluginReferenceSchema
+    .exactOptional()
+    .describe("The rule that judges must-haves; samtal/panel-mean where none is named."),
+  bands: z
+    .array(
+      z.strictObject({
+        key: levelKeySchema,
+        from: z.number().describe("The least score of the band; it ends where the next one begins."),
+        label: localizedTextSchema,
+      }),
+    )
+    .min(1)
+    .exactOptional()
+    .describe("Labels on numbers, from the lowest. A band is never a rejection: people decide."),
   pooling: z
     .enum(["rater-first", "competency-first", "cells-pooled"])
     .describe("The order of averaging; the three differ when cards are incomplete."),
@@ -61,6 +77,14 @@ export const rubricSchema = documentSchema({
       competencies.every(({ scaleId }) => scales.some(({ id }) => id === scaleId)),
     { path: ["competencies"], params: { issue: "core/unknown-reference", to: "scale" } },
   )
+  .refine(({ bands = [] }) => distinct(bands.map(({ key }) => key)), {
+    path: ["bands"],
+    params: { issue: "core/duplicate-band" },
+  })
+  .refine(({ bands = [] }) => bands.every(({ from }, at) => at === 0 || from > (bands[at - 1]?.from ?? from)), {
+    path: ["bands"],
+    params: { issue: "core/bands-not-ascending" },
+  })
   .refine(
     ({ competencies, weightJustification }) =>
       weightJustification !== undefined || new Set(competencies.map(({ weight }) => weight)).size === 1,
@@ -70,7 +94,8 @@ export const rubricSchema = documentSchema({
     ({ competencies, scales }) =>
       competencies.every(({ scaleId, mustHave }) => {
         const scale = scales.find(({ id }) => id === scaleId);
-        if (mustHave === undefined || scale === undefined) return true;
+        // What lies on a plugin's scale, only the plugin knows.
+        if (mustHave === undefined || scale === undefined || scale.kind === "plugin") return true;
         if (mustHave.on === "value") {
           return (
             scale.kind === "continuous" &&

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { distinct } from "../../documents/distinct.ts";
 import { idSchema } from "../../ids/id.ts";
+import { pluginReferenceSchema } from "../../plugins/pluginReference.ts";
 import { localizedTextSchema } from "../text/localizedText.ts";
 
 /** The schema of a level's key: short, stable, without meaning to a computer. */
@@ -53,14 +54,22 @@ export const continuousScaleSchema = z
     params: { issue: "core/range-empty" },
   });
 
+/** The schema of a {@link PluginScale}. */
+export const pluginScaleSchema = z.strictObject({
+  kind: z.literal("plugin"),
+  id,
+  scale: pluginReferenceSchema.describe("The plugin that knows the scale's range and numbers."),
+});
+
 /** The schema of a {@link Scale}. */
 export const scaleSchema = z.discriminatedUnion("kind", [
   orderedScaleSchema,
   nominalScaleSchema,
   continuousScaleSchema,
+  pluginScaleSchema,
 ]);
 
-/** What ratings are made on: ordered levels with numbers, nominal codes, or a range of numbers. */
+/** What ratings are made on: ordered levels with numbers, nominal codes, a range of numbers, or what a plugin says. */
 export type Scale = z.infer<typeof scaleSchema>;
 
 /** A scale of ordered levels whose numbers need not be equidistant. */
@@ -71,3 +80,6 @@ export type NominalScale = z.infer<typeof nominalScaleSchema>;
 
 /** A scale of numbers between two bounds. */
 export type ContinuousScale = z.infer<typeof continuousScaleSchema>;
+
+/** A scale whose range and numbers a plugin knows. */
+export type PluginScale = z.infer<typeof pluginScaleSchema>;

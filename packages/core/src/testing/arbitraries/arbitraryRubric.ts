@@ -3,12 +3,13 @@ import * as z from "zod";
 import { parseRubric, type Rubric, rubricSchema } from "../../models/assessment/rubric.ts";
 import type { Scale } from "../../models/guide/scale.ts";
 import { arbitraryId } from "./arbitraryId.ts";
+import { arbitraryLocalizedText } from "./arbitraryLocalizedText.ts";
 import { arbitraryOf } from "./arbitraryOf.ts";
 import { arbitraryScale } from "./arbitraryScale.ts";
 
 /** Rubrics over one to three scales; some competencies are a must on their scale. */
 export function arbitraryRubric(): fc.Arbitrary<Rubric> {
-  const { scales: _, competencies: __, weightJustification: ___, ...rest } = rubricSchema.shape;
+  const { scales: _, competencies: __, weightJustification: ___, bands: ____, ...rest } = rubricSchema.shape;
   const competency = fc.record({
     competencyId: arbitraryId("competency"),
     scale: fc.nat(),
@@ -17,6 +18,7 @@ export function arbitraryRubric(): fc.Arbitrary<Rubric> {
   });
   return fc
     .record({
+      bands: fc.option(arbitraryBands(), { nil: undefined }),
       rubric: arbitraryOf(z.strictObject(rest)),
       scales: fc.uniqueArray(arbitraryScale(), { minLength: 1, maxLength: 3, selector: ({ id }) => id }),
       competencies: fc.uniqueArray(competency, {
@@ -25,7 +27,7 @@ export function arbitraryRubric(): fc.Arbitrary<Rubric> {
         selector: (one) => one.competencyId,
       }),
     })
-    .map(({ rubric, scales, competencies }) => {
+    .map(({ rubric, scales, competencies, bands }) => {
       const rated = competencies.map(({ competencyId, scale: pick, weight, must }) => {
         const scale = scales[pick % scales.length] as Scale;
         const mustHave = must ? leastOf(scale) : undefined;
@@ -35,9 +37,18 @@ export function arbitraryRubric(): fc.Arbitrary<Rubric> {
         ...rubric,
         scales,
         competencies: rated,
+        ...(bands ? { bands } : {}),
         weightJustification: "From the job analysis.",
       });
     });
+}
+
+/** One to three bands, from the lowest. */
+function arbitraryBands(): fc.Arbitrary<object[]> {
+  const band = fc.record({ from: fc.integer({ min: -50, max: 50 }), label: arbitraryLocalizedText() });
+  return fc
+    .uniqueArray(band, { minLength: 1, maxLength: 3, selector: ({ from }) => from })
+    .map((bands) => bands.sort((a, b) => a.from - b.from).map((band, at) => ({ key: `band-${at}`, ...band })));
 }
 
 /** A must-have that lies on the scale; a nominal scale has no order to be the least in. */

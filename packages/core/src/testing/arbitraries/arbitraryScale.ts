@@ -4,6 +4,7 @@ import {
   levelKeySchema,
   nominalScaleSchema,
   orderedScaleSchema,
+  pluginScaleSchema,
   type Scale,
 } from "../../models/guide/scale.ts";
 import { arbitraryId } from "./arbitraryId.ts";
@@ -12,7 +13,7 @@ import { arbitraryOf } from "./arbitraryOf.ts";
 
 const tenths = fc.integer({ min: -1000, max: 1000 }).map((value) => value / 10);
 
-/** Scales of all three kinds; the steps of ordered ones are rarely equal. */
+/** Scales of all four kinds; the steps of ordered ones are rarely equal. */
 export function arbitraryScale(): fc.Arbitrary<Scale> {
   const label = arbitraryLocalizedText();
   const keys = fc.uniqueArray(arbitraryOf(levelKeySchema), { minLength: 2, maxLength: 7 });
@@ -31,5 +32,5 @@ export function arbitraryScale(): fc.Arbitrary<Scale> {
     .map(({ id, keys, label }) =>
       nominalScaleSchema.parse({ kind: "nominal", id, levels: keys.map((key) => ({ key, label })) })
     );
-  return fc.oneof(ordered, nominal, arbitraryOf(continuousScaleSchema));
+  return fc.oneof(ordered, nominal, arbitraryOf(continuousScaleSchema), arbitraryOf(pluginScaleSchema));
 }

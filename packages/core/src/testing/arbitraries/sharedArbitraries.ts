@@ -4,6 +4,7 @@ import { metadataSchema } from "../../documents/document.ts";
 import { documentFault } from "../../documents/documentFault.ts";
 import { languageTagSchema } from "../../models/text/languageTag.ts";
 import { localizedTextSchema } from "../../models/text/localizedText.ts";
+import { pluginConfigSchema } from "../../plugins/pluginReference.ts";
 import { durationSchema } from "../../time/duration.ts";
 import { instantSchema } from "../../time/instant.ts";
 import { localDateSchema } from "../../time/localDate.ts";
@@ -28,6 +29,7 @@ const metadataKey = fc.string({ maxLength: 8 }).filter((key) => key !== "__proto
 export function sharedArbitraries(): (readonly [z.core.$ZodType, fc.Arbitrary<unknown>])[] {
   return [
     [metadataSchema, fc.dictionary(metadataKey, json, { maxKeys: 2, noNullPrototype: true })],
+    [pluginConfigSchema, json],
     [languageTagSchema, arbitraryLanguageTag()],
     [localizedTextSchema, arbitraryLocalizedText()],
     [durationSchema, arbitraryDuration()],

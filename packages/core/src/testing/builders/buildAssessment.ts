@@ -25,6 +25,10 @@ export const buildAssessment = builder(assessmentSchema, {
   rubricId: "rubric_backend",
   rubricVersion: 1,
   rubricHash: `sha256:${"0".repeat(64)}`,
+  plugins: [
+    { kind: "combination-rule", id: "samtal/weighted-mean", version: 1 },
+    { kind: "must-have-rule", id: "samtal/panel-mean", version: 1 },
+  ],
   guideVersions: [{ guideId: "guide_backend", guideVersion: 1 }],
   scorecardIds: ["scorecard_1"],
   status: "scored",
@@ -32,6 +36,7 @@ export const buildAssessment = builder(assessmentSchema, {
   bounds: { lowest: 4, highest: 4 },
   coverage: 1,
   mustHaves: [],
+  band: null,
   tree: { ...figure, kind: "total", id: "application_1", children: [competency] },
   because: [],
 });

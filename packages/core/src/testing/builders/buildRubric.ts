@@ -18,7 +18,7 @@ export const buildRubric = builder(rubricSchema, {
     { competencyId: "competency_collaboration", scaleId: "scale_five", weight: 1 },
     { competencyId: "competency_communication", scaleId: "scale_five", weight: 1 },
   ],
-  combination: "samtal/weighted-mean",
+  combination: { id: "samtal/weighted-mean" },
   pooling: "rater-first",
   minimumCoverage: 0.5,
   quorum: 2,
