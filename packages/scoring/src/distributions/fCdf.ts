@@ -1,0 +1,16 @@
+import { fTails } from "./fTails.ts";
+
+/**
+ * Probability that an F variable is at most x.
+ *
+ * @param x - a number; 0 from 0 down, 1 at Infinity
+ * @param df1 - degrees of freedom of the numerator, above 0, up to Infinity
+ * @param df2 - degrees of freedom of the denominator, above 0, up to Infinity
+ * @returns from 0 to 1; a step at 1 where both degrees of freedom are infinite
+ */
+export function fCdf(x: number, df1: number, df2: number): number {
+  if (x <= 0) return 0;
+  if (x === Infinity) return 1;
+  if (df1 === Infinity && df2 === Infinity) return x >= 1 ? 1 : 0;
+  return Math.exp(fTails(x, df1, df2).logLower);
+}

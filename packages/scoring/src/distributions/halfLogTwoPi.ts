@@ -1,0 +1,2 @@
+/** ½ log 2π. */
+export const halfLogTwoPi = 0.9189385332046728;
