@@ -6,8 +6,8 @@ import { roughNormalQuantile } from "./roughNormalQuantile.ts";
 /**
  * The odds x/(1 − x) at which the beta distribution has a lower tail of `lower` and an upper one of `upper`.
  *
- * Newton on the logarithm of the smaller tail over the log odds, where both tails are straight far out; from a normal
- * approximation, or from the first term of the tail's series where a parameter is small.
+ * Newton on the logarithm of the smaller tail over the log odds, where both tails are straight far out; from
+ * a normal approximation, or from the first term of the tail's series where a parameter is small.
  *
  * Source: M. Abramowitz and I. A. Stegun (1964), Handbook of mathematical functions, 26.5.22; DLMF 8.17.7.
  *

@@ -1,8 +1,8 @@
 import type { BetaPoint } from "./betaTails.ts";
 
 /**
- * The point of a beta distribution at x, with (a + b)x − a reckoned in two doubles, so that a point many standard
- * deviations from the mean of large parameters keeps its digits.
+ * The point of a beta distribution at x, with (a + b)x − a reckoned in two doubles, so that a point many
+ * standard deviations from the mean of large parameters keeps its digits.
  *
  * Source: T. J. Dekker (1971), A floating-point technique for extending the available precision.
  *

@@ -15,8 +15,9 @@ export interface BetaPoint {
  * Both tails of the beta distribution.
  *
  * The tail on the point's side of the mean by the even part of the continued fraction for the incomplete beta
- * function (DiDonato and Morris 1992, equation 9; the odd-and-even one is DLMF 8.17.22), evaluated by modified Lentz;
- * its front factor by Loader's saddle-point form. The number of steps grows as the root of the smaller parameter.
+ * function (DiDonato and Morris 1992, equation 9; the odd-and-even one is DLMF 8.17.22), evaluated by
+ * modified Lentz; its front factor by Loader's saddle-point form. The number of steps grows as the root of
+ * the smaller parameter.
  *
  * Source: A. R. DiDonato and A. H. Morris (1992), ACM TOMS 18, 360-373; C. Loader (2000).
  *
@@ -50,7 +51,8 @@ function evenFraction(a: number, b: number, x: number, y: number, offset: number
     numeratorRatio = denominator + numerator / numeratorRatio;
     const factor = numeratorRatio * inverseRatio;
     value *= factor;
-    if (Math.abs(factor - 1) <= 1.2e-16) break;
+    // One rounding from 1 is as near as it may get; written so that NaN ends it too.
+    if (!(Math.abs(factor - 1) > 3e-16)) break;
   }
   return value;
 }

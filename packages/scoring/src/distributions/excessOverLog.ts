@@ -17,7 +17,8 @@ export function excessOverLog(excess: number, ratio: number): number {
   let sum = excess * v;
   for (let odd = 3; ; odd += 2) {
     const next = sum - power / odd;
-    if (next === sum) return sum;
+    // Written so that NaN ends it too.
+    if (!(Math.abs(next - sum) > 0)) return next;
     sum = next;
     power *= square;
   }

@@ -2,8 +2,8 @@ import { betaOddsQuantile } from "./betaOddsQuantile.ts";
 import { gammaQuantile } from "./gammaQuantile.ts";
 
 /**
- * Quantile of the F distribution, by the odds of a beta distribution: no detour over 1 − x, which is what spoils
- * small quantiles elsewhere.
+ * Quantile of the F distribution, by the odds of a beta distribution: no detour over 1 − x, which is what
+ * spoils small quantiles elsewhere.
  *
  * @param p - from 0 to 1; 0 at 0, Infinity at 1
  * @param df1 - degrees of freedom of the numerator, above 0, up to Infinity

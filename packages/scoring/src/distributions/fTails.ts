@@ -3,12 +3,13 @@ import { gammaTails } from "./gammaTails.ts";
 import type { Tails } from "./tails.ts";
 
 /**
- * Both tails of the F distribution, by the beta distribution of df1·x/(df1·x + df2), whose distance from the mean is
- * reckoned from x − 1 so that large degrees of freedom keep their digits.
+ * Both tails of the F distribution, by the beta distribution of df1·x/(df1·x + df2), whose distance from the
+ * mean is reckoned from x − 1 so that large degrees of freedom keep their digits.
  *
  * An infinite df2 leaves chi-square over df1, an infinite df1 its mirror.
  *
- * Source: DLMF 8.17; N. L. Johnson, S. Kotz and N. Balakrishnan (1995), Continuous univariate distributions 2, ch. 27.
+ * Source: DLMF 8.17; N. L. Johnson, S. Kotz and N. Balakrishnan (1995), Continuous univariate distributions
+ * 2, ch. 27.
  *
  * @param x - above 0, finite
  * @param df1 - above 0, one of the two finite

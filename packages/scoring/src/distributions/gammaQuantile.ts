@@ -6,8 +6,8 @@ import { roughNormalQuantile } from "./roughNormalQuantile.ts";
 /**
  * The point of the gamma distribution with a lower tail of `lower` and an upper one of `upper`, scale 1.
  *
- * Newton on the logarithm of the smaller tail, from Wilson and Hilferty's cube of a normal quantile or, where that is
- * far off, from the first term of the tail's series.
+ * Newton on the logarithm of the smaller tail, from Wilson and Hilferty's cube of a normal quantile or, where
+ * that is far off, from the first term of the tail's series.
  *
  * Source: E. B. Wilson and M. M. Hilferty (1931), The distribution of chi-square; DLMF 8.7.1 and 8.11.2.
  *

@@ -6,9 +6,9 @@ import { type Tails, tailsFromLower, tailsFromUpper } from "./tails.ts";
 /**
  * Both tails of the gamma distribution with shape `a` and scale 1.
  *
- * Below a + 1 the lower tail by its power series (DLMF 8.11.4), above it the upper one by Legendre's continued
- * fraction (DLMF 8.9.2, even part) with modified Lentz; the front factor xᵃe⁻ˣ/Γ(a) in Loader's saddle-point form.
- * The number of steps grows as the root of `a`.
+ * Below a + 1 the lower tail by its power series (DLMF 8.11.4), above it the upper one by Legendre's
+ * continued fraction (DLMF 8.9.2, even part) with modified Lentz; the front factor xᵃe⁻ˣ/Γ(a) in Loader's
+ * saddle-point form. The number of steps grows as the root of `a`.
  *
  * Source: DLMF 8.9 and 8.11; C. Loader (2000), Fast and accurate computation of binomial probabilities.
  *
@@ -47,7 +47,8 @@ function legendreFraction(a: number, x: number): number {
     numeratorRatio = denominator + numerator / numeratorRatio;
     const factor = numeratorRatio * inverseRatio;
     value *= factor;
-    if (Math.abs(factor - 1) <= 1.2e-16) break;
+    // One rounding from 1 is as near as it may get; written so that NaN ends it too.
+    if (!(Math.abs(factor - 1) > 3e-16)) break;
   }
   return value;
 }

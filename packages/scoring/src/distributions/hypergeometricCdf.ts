@@ -1,8 +1,8 @@
 import { hypergeometricSurvival } from "./hypergeometricSurvival.ts";
 
 /**
- * Probability of at most k successes among draws without replacement, exact also where it is tiny: the mirror of
- * {@link hypergeometricSurvival}, with failures counted in place of successes.
+ * Probability of at most k successes among draws without replacement, exact also where it is tiny: the mirror
+ * of {@link hypergeometricSurvival}, with failures counted in place of successes.
  *
  * @param k - a number; rounded down
  * @param population - whole, 0 or more, at most 90 million

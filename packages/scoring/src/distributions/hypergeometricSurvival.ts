@@ -3,7 +3,8 @@ import { hypergeometricPmf } from "./hypergeometricPmf.ts";
 /**
  * Probability of more than k successes among draws without replacement, exact also where it is tiny.
  *
- * The smaller tail is summed from its largest term outwards, by the ratio of neighbours, until a term adds nothing.
+ * The smaller tail is summed from its largest term outwards, by the ratio of neighbours, until a term adds
+ * nothing.
  *
  * @param k - a number; rounded down
  * @param population - whole, 0 or more, at most 90 million

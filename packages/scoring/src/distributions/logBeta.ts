@@ -4,8 +4,8 @@ import { stirlingError } from "./stirlingError.ts";
 /**
  * Natural logarithm of the beta function, log Γ(a) + log Γ(b) − log Γ(a + b).
  *
- * The three Stirling formulas are joined before anything is computed, so that large arguments do not cancel: what is
- * left are logarithms of one sign and the small corrections δ.
+ * The three Stirling formulas are joined before anything is computed, so that large arguments do not cancel:
+ * what is left are logarithms of one sign and the small corrections δ.
  *
  * Source: DLMF 5.11.1 and 5.12.1.
  *

@@ -3,12 +3,12 @@ import { halfLogTwoPi } from "./halfLogTwoPi.ts";
 import { stirlingError } from "./stirlingError.ts";
 
 /**
- * Logarithm of Γ(a + b + 1) / (Γ(a + 1) Γ(b + 1)) · xᵃ yᵇ, where x + y = 1: a binomial probability, also between
- * whole numbers.
+ * Logarithm of Γ(a + b + 1) / (Γ(a + 1) Γ(b + 1)) · xᵃ yᵇ, where x + y = 1: a binomial probability, also
+ * between whole numbers.
  *
- * Loader's saddle-point form: Stirling's corrections less the deviances a·D(u) + b·D(v), with u and v the relative
- * distances of (a + b)x from a and of (a + b)y from b. Both follow from `offset`, so their relative error stays that
- * of the caller's offset, however large a and b are.
+ * Loader's saddle-point form: Stirling's corrections less the deviances a·D(u) + b·D(v), with u and v the
+ * relative distances of (a + b)x from a and of (a + b)y from b. Both follow from `offset`, so their relative
+ * error stays that of the caller's offset, however large a and b are.
  *
  * Source: C. Loader (2000), Fast and accurate computation of binomial probabilities.
  *

@@ -17,8 +17,8 @@ const zetaMinusOne = [
 /**
  * Natural logarithm of the gamma function.
  *
- * Near its zeros at 1 and 2 by the power series about 2 with ζ(k) − 1 (DLMF 5.7.3), so that the relative error stays
- * small there; elsewhere Stirling's formula with its correction (DLMF 5.11.1).
+ * Near its zeros at 1 and 2 by the power series about 2 with ζ(k) − 1 (DLMF 5.7.3), so that the relative
+ * error stays small there; elsewhere Stirling's formula with its correction (DLMF 5.11.1).
  *
  * @param x - above 0
  * @returns log Γ(x); Infinity at 0 and at Infinity

@@ -11,7 +11,12 @@ import { logBinomialTerm } from "./logBinomialTerm.ts";
  * @param draws - how many are drawn
  * @returns the logarithm
  */
-export function logHypergeometricTerm(k: number, population: number, successes: number, draws: number): number {
+export function logHypergeometricTerm(
+  k: number,
+  population: number,
+  successes: number,
+  draws: number,
+): number {
   if (draws === 0 || draws === population) return 0;
   const x = draws / population;
   const y = (population - draws) / population;

@@ -1,8 +1,8 @@
 import { gammaQuantile } from "./gammaQuantile.ts";
 
 /**
- * Quantile of the standard normal distribution: the root of a chi-square quantile with one degree of freedom, so that
- * it keeps its digits at both ends and in the middle.
+ * Quantile of the standard normal distribution: the root of a chi-square quantile with one degree of freedom,
+ * so that it keeps its digits at both ends and in the middle.
  *
  * @param p - from 0 to 1; −Infinity at 0, 0 at ½, Infinity at 1
  * @returns a number

@@ -7,8 +7,8 @@ export interface Gap {
 /**
  * The positive zero of a rising function, by Newton's method over log x inside a bracket that only narrows.
  *
- * Logarithms of tails over the logarithm of the point are concave, so that Newton nears the zero from one side; a step
- * out of the bracket (the start may be far off) becomes a bisection of it over log x.
+ * Logarithms of tails over the logarithm of the point are concave, so that Newton nears the zero from one
+ * side; a step out of the bracket (the start may be far off) becomes a bisection of it over log x.
  *
  * @param start - above 0
  * @param gapAt - the function; 0 at what is sought
@@ -20,7 +20,7 @@ export function positiveRoot(start: number, gapAt: (x: number) => Gap): number {
   let at = start;
   for (let round = 0; round < 200; round++) {
     const { gap, slope } = gapAt(at);
-    if (gap === 0) return at;
+    if (gap === 0 || Number.isNaN(gap)) return at + gap;
     if (gap < 0) low = at;
     else high = at;
     const step = -gap / slope;

@@ -5,8 +5,8 @@ const series = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 
  * What Stirling's formula lacks: log Γ(x) − [(x − ½) log x − x + ½ log 2π].
  *
  * From 16 up by the asymptotic series (DLMF 5.11.1, eight terms: below 1e-17 there); below by the recurrence
- * δ(x) = δ(x + 1) + (x + ½) log(1 + 1/x) − 1, whose last part is the sum of v²ᵏ/(2k + 1) with v = 1/(2x + 1), so
- * that nothing cancels.
+ * δ(x) = δ(x + 1) + (x + ½) log(1 + 1/x) − 1, whose last part is the sum of v²ᵏ/(2k + 1) with v = 1/(2x + 1),
+ * so that nothing cancels.
  *
  * Source: C. Loader (2000), Fast and accurate computation of binomial probabilities, for its use; DLMF 5.11.
  *

@@ -3,8 +3,8 @@ import { logBeta } from "./logBeta.ts";
 import { normalQuantile } from "./normalQuantile.ts";
 
 /**
- * Quantile of Student's t distribution: the root of an F quantile with 1 and df degrees of freedom, so that it keeps
- * its digits at both ends and in the middle.
+ * Quantile of Student's t distribution: the root of an F quantile with 1 and df degrees of freedom, so that
+ * it keeps its digits at both ends and in the middle.
  *
  * @param p - from 0 to 1; −Infinity at 0, 0 at ½, Infinity at 1
  * @param df - degrees of freedom, above 0, up to Infinity, which is the normal distribution
@@ -13,7 +13,8 @@ import { normalQuantile } from "./normalQuantile.ts";
 export function tQuantile(p: number, df: number): number {
   if (df === Infinity) return normalQuantile(p);
   const tail = 2 * Math.min(p, 1 - p);
-  const distance = farQuantile(tail, df) ?? Math.sqrt(betaOddsQuantile(2 * Math.abs(p - 0.5), tail, 0.5, df / 2) * df);
+  const distance =
+    farQuantile(tail, df) ?? Math.sqrt(betaOddsQuantile(2 * Math.abs(p - 0.5), tail, 0.5, df / 2) * df);
   return p < 0.5 ? -distance : distance;
 }
 

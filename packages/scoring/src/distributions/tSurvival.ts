@@ -3,8 +3,8 @@ import { logBeta } from "./logBeta.ts";
 import { normalSurvival } from "./normalSurvival.ts";
 
 /**
- * Probability that a Student t variable is above x: half the upper tail of F at x² with 1 and df degrees of freedom,
- * exact also where it is tiny.
+ * Probability that a Student t variable is above x: half the upper tail of F at x² with 1 and df degrees of
+ * freedom, exact also where it is tiny.
  *
  * Where x² would overflow, the tail's first term stands for it: the next is 1e-300 of it.
  *

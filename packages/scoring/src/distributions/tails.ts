@@ -1,10 +1,15 @@
-/** Both tails of a distribution at one point, and its weight there, as natural logarithms: nothing underflows. */
+/**
+ * Both tails of a distribution at one point, and its weight there, as natural logarithms: nothing underflows.
+ */
 export interface Tails {
   /** Logarithm of the probability up to the point. */
   readonly logLower: number;
   /** Logarithm of the probability from the point on. */
   readonly logUpper: number;
-  /** Logarithm of the derivative of the lower tail by the logarithm of the odds (beta) or of the point (gamma). */
+  /**
+   * Logarithm of the derivative of the lower tail by the logarithm of the odds (beta) or of the point
+   * (gamma).
+   */
   readonly logWeight: number;
 }
 
