@@ -1,0 +1,44 @@
+/** The fixed words of a report in one language. */
+export interface ReportWords {
+  readonly ranking: string;
+  readonly group: string;
+  readonly groupsApart: string;
+  readonly application: string;
+  readonly rank: string;
+  readonly tied: string;
+  readonly score: string;
+  readonly interval: (percent: string) => string;
+  readonly possible: string;
+  readonly coverage: string;
+  readonly raters: string;
+  readonly band: string;
+  readonly mustHaves: string;
+  readonly verdicts: Readonly<Record<"met" | "not-met" | "unknown", string>>;
+  readonly competencies: string;
+  readonly competency: string;
+  readonly notRated: string;
+  readonly ratersOf: (raters: number, missing: number) => string;
+  readonly weights: string;
+  readonly unranked: string;
+  readonly alike: string;
+  readonly alikeLead: (percent: string) => string;
+  readonly none: string;
+  readonly why: string;
+  readonly peopleDecide: string;
+  readonly bars: string;
+  readonly barsDescription: (applications: number, competencies: number, percent: string) => string;
+  readonly heatMap: string;
+  readonly heatMapDescription: (applications: number, competencies: number) => string;
+  readonly lowest: string;
+  readonly highest: string;
+  readonly shown: (shown: number, of: number) => string;
+  readonly raterFigures: string;
+  readonly raterFiguresLead: string;
+  readonly interviewer: string;
+  readonly severity: string;
+  readonly ratings: string;
+  readonly severityPlot: string;
+  readonly severityDescription: (interviewers: number, percent: string) => string;
+  readonly lenient: string;
+  readonly severe: string;
+}
