@@ -1,1 +1,10 @@
-export {};
+export { adIndex, type AdIndexDetails, type AdIndexOptions } from "./adIndex.ts";
+export { compositeReliability, type CompositeDetails, type CompositeParts } from "./compositeReliability.ts";
+export { cronbachAlpha } from "./cronbachAlpha.ts";
+export { icc, type IccDetails, type IccOptions } from "./icc.ts";
+export type { IccForm } from "./iccForm.ts";
+export { interraterReliabilityG, type InterraterReliabilityDetails } from "./interraterReliabilityG.ts";
+export type { NullDistribution } from "./nullDistribution.ts";
+export type { MeanSquare } from "./panelMeanSquares.ts";
+export { rwg, type RwgDetails, type RwgOptions } from "./rwg.ts";
+export type { UnitFigure } from "./unitFigures.ts";

@@ -19,6 +19,8 @@ export interface PanelDesign {
   readonly pairable: number;
   /** The most candidates that one rater rated. */
   readonly busiestRater: number;
+  /** Groups of candidates and raters that share nobody with another group. */
+  readonly groups: number;
 }
 
 /**
@@ -49,6 +51,7 @@ export function panelDesign({ units, raters, values, rated }: RatingsGrid): Pane
     kHarmonic: harmonicMean(counts),
     pairable: counts.filter((count) => count > 1).length,
     busiestRater: perRater.reduce((most, count) => Math.max(most, count), 0),
+    groups: activeRaters - joins(units, raters, values),
   };
 }
 
@@ -59,4 +62,27 @@ function harmonicMean(counts: Int32Array): number {
   let reciprocals = 0;
   for (const count of [...times.keys()].sort((a, b) => a - b)) reciprocals += (times.get(count) as number) / count;
   return counts.length / reciprocals;
+}
+
+/** How many times a candidate brings two groups of raters together, from as many groups as there are raters. */
+function joins(units: number, raters: number, values: Float64Array): number {
+  const parent = Int32Array.from({ length: raters }, (_, rater) => rater);
+  const rootOf = (rater: number): number => {
+    let root = rater;
+    while (parent[root] !== root) root = parent[root] = parent[parent[root] as number] as number;
+    return root;
+  };
+  let joined = 0;
+  for (let unit = 0; unit < units; unit++) {
+    let first = -1;
+    for (let rater = 0; rater < raters; rater++) {
+      if (Number.isNaN(values[unit * raters + rater])) continue;
+      const root = rootOf(rater);
+      if (first >= 0 && root !== first) {
+        parent[root] = first;
+        joined++;
+      } else first = root;
+    }
+  }
+  return joined;
 }

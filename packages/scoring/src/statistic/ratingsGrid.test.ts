@@ -17,16 +17,19 @@ describe("ratingsGrid", () => {
   });
 
   it("names every fault at once, by place and never by value", () => {
+    const hostile = [[1, Number.NaN], [7_654_321], [Number.POSITIVE_INFINITY, 2, 3], ["x", undefined]];
     try {
-      ratingsGrid([[1, Number.NaN], [7_654_321], [Number.POSITIVE_INFINITY, 2, 3]]);
+      ratingsGrid(hostile as never);
       expect.unreachable();
     } catch (error) {
       if (!SamtalError.isInstance(error)) throw error;
       expect(error.issues.map(({ code, path }) => [code, ...path])).toEqual([
-        ["scoring/non-finite-rating", "ratings", 0, 1],
+        ["scoring/rating-not-finite", "ratings", 0, 1],
         ["scoring/ragged-ratings", "ratings", 1],
         ["scoring/ragged-ratings", "ratings", 2],
-        ["scoring/non-finite-rating", "ratings", 2, 0],
+        ["scoring/rating-not-finite", "ratings", 2, 0],
+        ["scoring/rating-not-finite", "ratings", 3, 0],
+        ["scoring/rating-not-finite", "ratings", 3, 1],
       ]);
       expect(JSON.stringify(error.issues)).not.toContain("7654321");
     }

@@ -1,5 +1,4 @@
-import { SamtalError } from "@samtal/core";
-import { matrixIssues } from "./matrixIssues.ts";
+import { type Issue, issue, SamtalError } from "@samtal/core";
 import type { RatingsMatrix } from "./ratingsMatrix.ts";
 
 /** A ratings matrix that was checked, laid out flat. */
@@ -18,20 +17,27 @@ export interface RatingsGrid {
  * @param ratings - a row for each unit, a column for each rater, `null` where not rated
  * @returns the grid
  * @throws SamtalError `scoring/ragged-ratings` for rows of another length than the first,
- *   `scoring/non-finite-rating` for a rating that is no finite number
+ *   `scoring/rating-not-finite` for a rating that is no finite number
  */
 export function ratingsGrid(ratings: RatingsMatrix): RatingsGrid {
-  SamtalError.throwIfAny(matrixIssues(ratings, ["ratings"]));
+  const issues: Issue[] = [];
   const units = ratings.length;
   const raters = ratings[0]?.length ?? 0;
-  const values = new Float64Array(units * raters);
+  const values = new Float64Array(units * raters).fill(Number.NaN);
   let rated = 0;
-  let at = 0;
-  for (const row of ratings) {
-    for (const rating of row) {
-      values[at++] = rating ?? Number.NaN;
-      if (rating !== null) rated++;
+  for (let unit = 0; unit < units; unit++) {
+    const row = ratings[unit] ?? [];
+    if (row.length !== raters) issues.push(issue("scoring/ragged-ratings", ["ratings", unit], { expected: raters }));
+    for (let rater = 0; rater < row.length; rater++) {
+      const rating = row[rater];
+      if (rating === null) continue;
+      if (!Number.isFinite(rating)) issues.push(issue("scoring/rating-not-finite", ["ratings", unit, rater]));
+      else if (rater < raters) {
+        values[unit * raters + rater] = rating as number;
+        rated++;
+      }
     }
   }
+  SamtalError.throwIfAny(issues);
   return { units, raters, values, rated };
 }

@@ -1,0 +1,103 @@
+import { type Issue, issue, SamtalError } from "@samtal/core";
+import type { Statistic } from "../statistic/statistic.ts";
+
+/** The parts of a weighted composite. */
+export interface CompositeParts {
+  /** Covariances of the parts' observed scores: a row and a column for each part. */
+  readonly covariance: readonly (readonly number[])[];
+  /** Reliability of each part, from 0 to 1. */
+  readonly reliabilities: readonly number[];
+  /** Weight of each part in the composite. */
+  readonly weights: readonly number[];
+}
+
+/** What a composite's reliability rests on. */
+export interface CompositeDetails {
+  /** Variance of the composite, in squared scale points. */
+  readonly variance: number;
+  /** Standard error of measurement of the composite, in scale points. */
+  readonly standardError: number;
+}
+
+/**
+ * The reliability of a weighted sum of parts, such as competencies: 1 less the parts' error variance over the
+ * composite's variance. Parts that go together make it more reliable than each of them.
+ *
+ * @param parts - covariances, reliabilities and weights, in one order
+ * @returns the reliability with the composite's variance and standard error of measurement (`n` counts the parts), or
+ *   `undefined` with `zero-variance` where the composite does not vary
+ * @throws SamtalError `scoring/invalid-composite` with the place of each fault: lengths that differ, a matrix that is
+ *   not symmetric or that no scores can have, a reliability outside 0 to 1, a weight that is not finite
+ * @example
+ * ```ts
+ * import { compositeReliability } from "@samtal/scoring";
+ *
+ * const composite = compositeReliability({
+ *   covariance: [[1, 0.5], [0.5, 1]],
+ *   reliabilities: [0.7, 0.7],
+ *   weights: [0.5, 0.5],
+ * });
+ * composite.status === "ok" && Math.round(composite.value * 1000) / 1000; // => 0.8
+ * ```
+ */
+export function compositeReliability({ covariance, reliabilities, weights }: CompositeParts): Statistic<CompositeDetails> {
+  SamtalError.throwIfAny(issuesOf({ covariance, reliabilities, weights }));
+  let variance = 0;
+  let error = 0;
+  covariance.forEach((row, i) => {
+    const weight = weights[i] as number;
+    row.forEach((value, j) => {
+      variance += weight * (weights[j] as number) * value;
+    });
+    error += weight * weight * (row[i] as number) * (1 - (reliabilities[i] as number));
+  });
+  const common = {
+    n: weights.length,
+    unitsUsed: weights.length,
+    method: "reliability of a weighted composite",
+    reference: "Mosier (1943), Psychometrika 8, 161-168",
+    warnings: [],
+  };
+  const parts = weights.reduce((sum, weight, at) => sum + weight * weight * (covariance[at]?.[at] as number), 0);
+  if (variance <= 1e-14 * parts) return { status: "undefined", reason: "zero-variance", ...common };
+  return { status: "ok", value: 1 - error / variance, ...common, variance, standardError: Math.sqrt(error) };
+}
+
+function issuesOf({ covariance, reliabilities, weights }: CompositeParts): Issue[] {
+  const issues: Issue[] = [];
+  const fault = (...path: (string | number)[]) => issues.push(issue("scoring/invalid-composite", path));
+  const parts = weights.length;
+  if (parts === 0) fault("weights");
+  weights.forEach((weight, at) => Number.isFinite(weight) || fault("weights", at));
+  if (reliabilities.length !== parts) fault("reliabilities");
+  reliabilities.forEach((value, at) => (value >= 0 && value <= 1) || fault("reliabilities", at));
+  if (covariance.length !== parts) fault("covariance");
+  covariance.forEach((row, i) => {
+    if (row.length !== parts) fault("covariance", i);
+    row.forEach((value, j) => {
+      const across = covariance[j]?.[i] ?? Number.NaN;
+      const [one, other] = [row[i] ?? 0, covariance[j]?.[j] ?? 0];
+      const size = Math.sqrt(Math.max(0, one) * Math.max(0, other)) * (1 + 1e-9);
+      const possible = Number.isFinite(value) && Math.abs(value - across) <= 1e-9 * size && Math.abs(value) <= size;
+      if (!possible || (i === j && value < 0)) fault("covariance", i, j);
+    });
+  });
+  return issues.length === 0 && !nonNegative(covariance) ? [issue("scoring/invalid-composite", ["covariance"])] : issues;
+}
+
+/** Whether no weighting of the parts would have a negative variance: Cholesky, which stops at a negative pivot. */
+function nonNegative(covariance: readonly (readonly number[])[]): boolean {
+  const left = covariance.map((row) => [...row]);
+  return left.every((row, pivot) => {
+    const variance = row[pivot] as number;
+    const floor = 1e-9 * (covariance[pivot]?.[pivot] as number);
+    if (variance < -floor) return false;
+    if (variance <= floor) return left.slice(pivot + 1).every((other) => Math.abs(other[pivot] as number) <= 1e-4 * Math.sqrt((covariance[pivot]?.[pivot] as number) * (other[left.indexOf(other)] as number)) + 1e-300);
+    for (let i = pivot + 1; i < left.length; i++) {
+      const lower = left[i] as number[];
+      const factor = (lower[pivot] as number) / variance;
+      for (let j = pivot + 1; j < left.length; j++) lower[j] = (lower[j] as number) - factor * (row[j] as number);
+    }
+    return true;
+  });
+}
