@@ -16,6 +16,8 @@ export interface StatisticTest {
   readonly df1?: number;
   readonly df2?: number;
   readonly pValue: number;
+  /** Against what the test stands: `greater` for one that asks whether the figure is larger; two-sided where left out. */
+  readonly alternative?: "greater";
 }
 
 /**
