@@ -37,7 +37,7 @@ describe("assess refuses documents that do not fit together", () => {
     ];
     const found = refusal({ rubric: rubricOf([1, 1], { combination: { id: "acme/unheard-of" } }), scorecards });
     expect(found).toEqual([
-      "scoring/unknown-combination rubric.combination.id",
+      "scoring/unknown-plugin rubric.combination.id",
       "scoring/duplicate-card scorecards.1",
       "scoring/unsealed-card scorecards.2.sealedAt",
       "scoring/other-application scorecards.2.applicationId",

@@ -1,9 +1,12 @@
-import { assessmentSchema, parseAssessment, toId } from "@samtal/core";
+import { assessmentSchema, parseAssessment, pluginRegistry, toId } from "@samtal/core";
 import { buildContinuousScale, buildRubric, buildScorecard } from "@samtal/core/testing";
 import { parseInstant } from "@samtal/core/time";
 import { describe, expect, it } from "vitest";
 import golden from "../testdata/aggregation.json" with { type: "json" };
 import { assess } from "./assess.ts";
+import type { CombinationRule } from "./combination/combinationRule.ts";
+import { weightedMean } from "./combination/weightedMean.ts";
+import { scoringPlugins } from "./plugins/scoringPlugins.ts";
 import { assessed, assessedOutcome } from "./testing/assessed.ts";
 import { cardsOf, rubricOf } from "./testing/cardsOf.ts";
 
@@ -218,10 +221,11 @@ describe("assess", () => {
   });
 
   it("takes a rule of the caller's own, and names it with its version", () => {
-    const highest = {
+    const highest: CombinationRule = {
+      ...weightedMean,
       id: "acme/highest",
       version: 3,
-      combine: (parts: readonly { value: number }[]) => {
+      combine: (parts) => {
         const value = Math.max(...parts.map((part) => part.value));
         const at = parts.findIndex((part) => part.value === value);
         return { value, shares: parts.map((_, position) => (position === at ? 1 : 0)) };
@@ -230,8 +234,9 @@ describe("assess", () => {
     const assessment = assessed({
       rubric: rubricOf([1, 1], { combination: { id: "acme/highest" }, pooling: "competency-first" }),
       scorecards: cardsOf([[2, 5]]),
-      combinationRules: { [highest.id]: highest },
+      plugins: pluginRegistry([...scoringPlugins, highest]),
     });
+    expect(assessment.plugins).toEqual([{ kind: "combination-rule", id: "acme/highest", version: 3 }]);
     expect(assessment.score).toBe(5);
     expect(assessment.because[0]?.params).toMatchObject({ combination: "acme/highest", version: 3 });
     // The competency without a share keeps its own figure and adds nothing.

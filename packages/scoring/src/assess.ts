@@ -1,62 +1,18 @@
-import {
-  compareText,
-  type Assessment,
-  type Id,
-  type Issue,
-  type Reason,
-  type Rubric,
-  reason,
-  type Scorecard,
-} from "@samtal/core";
-import { epochMilliseconds, type Instant } from "@samtal/core/time";
-import { amendedScorecard } from "./assessment/amendedScorecard.ts";
-import { combineScorecards } from "./assessment/combineScorecards.ts";
-import { scorecardIssues } from "./assessment/scorecardIssues.ts";
-import { checkedRule } from "./combination/checkedRule.ts";
-import { combinationRules } from "./combination/combinationRules.ts";
-import type { CombinationRule } from "./combination/combinationRule.ts";
-import { rubricIssues } from "./rubric/rubricIssues.ts";
+import type { PluginRegistry, Rubric } from "@samtal/core";
+import type { AssessOutcome } from "./assessment/assessOutcome.ts";
+import { type ScoreInput, scoringKernel } from "./assessment/scoringKernel.ts";
+import type { ScoringPlugin } from "./plugins/scoringPlugin.ts";
 
 /** What {@link assess} combines. All documents are parsed. */
-export interface AssessInput {
-  readonly applicationId: Id<"application">;
+export interface AssessInput extends ScoreInput {
   readonly rubric: Rubric;
-  /** Every card of the application, in any order. */
-  readonly scorecards: readonly Scorecard[];
-  /** A card sealed after this instant counts, and the assessment says that it was late. */
-  readonly deadline?: Instant;
-  /** Who sat in to learn: their cards are set aside, neither read nor counted for the quorum. */
-  readonly traineeIds?: readonly Id<"interviewer">[];
   /**
-   * The rules among which the rubric's `combination` is looked up.
+   * The plugins among which the rubric's scales and rules are looked up.
    *
-   * @defaultValue {@link combinationRules}
+   * @defaultValue a registry of `scoringPlugins`
    */
-  readonly combinationRules?: Readonly<Record<string, CombinationRule>>;
+  readonly plugins?: PluginRegistry<ScoringPlugin>;
 }
-
-/** What came of it: an assessment, too few cards, or documents that don't fit together. */
-export type AssessOutcome =
-  | {
-      readonly status: "assessed";
-      /** From the ratings as they were sealed. */
-      readonly assessment: Assessment;
-      /** The same with every amendment applied; null where there is none. It stands beside, never instead. */
-      readonly amended: Assessment | null;
-    }
-  | {
-      readonly status: "quorum-missing";
-      readonly applicationId: Id<"application">;
-      readonly sealed: number;
-      readonly needed: number;
-      readonly because: readonly Reason[];
-    }
-  | {
-      readonly status: "refused";
-      readonly applicationId: Id<"application">;
-      /** Everything that is wrong, at once; nothing was scored. */
-      readonly issues: readonly [Issue, ...Issue[]];
-    };
 
 /**
  * Combines the sealed scorecards of one application into an explained assessment.
@@ -69,18 +25,23 @@ export type AssessOutcome =
  * - *Coverage* is the share of the rubric's weight whose competencies at least one interviewer rated.
  * - *Bounds* are the score if every missing rating had been the lowest of its scale, or the highest. A competency
  *   that a card does not mention is missing; one that it calls not applicable is not, unless every card does.
- * - *A must-have* is met when the mean over the interviewers who rated it reaches the threshold's number.
+ * - *A must-have* is judged by the rubric's `mustHaveRule`; where it names none, by the mean over the interviewers
+ *   who rated it.
  * - *Amendments* stand beside: the assessment rests on the ratings as sealed, before anyone could have been
  *   swayed, and `amended` holds the same reckoning with the amendments applied.
+ * - *A consensus card* stands beside too: `consensus` is what the panel agreed on, and changes no independent figure.
+ * - *A band* is the rubric's label for the score, never a rejection; without a score there is none.
  *
  * Sums run in the order of ids, so the order of cards and ratings changes no byte. The assessment names the
- * rubric's hash, and the rule with its version.
+ * rubric's hash and each plugin with its version, and `replay` makes the same bytes from the trace.
+ *
+ * Many applications under one rubric are faster with {@link scoringKernel}, which prepares the rubric once.
  *
  * @param input - the rubric and the cards of one application
  * @returns `assessed`; `quorum-missing` when fewer cards are sealed than the rubric asks for; `refused` with all
  *   issues (`scoring/unsealed-card`, `scoring/rating-off-scale`, `scoring/unknown-competency`,
- *   `scoring/nominal-not-averaged`, …) when the documents don't fit together
- * @throws SamtalError `scoring/broken-combination` when a rule of one's own breaks its contract
+ *   `scoring/unknown-plugin`, `scoring/nominal-not-averaged`, …) when the documents don't fit together
+ * @throws SamtalError `scoring/broken-plugin` when a plugin of one's own breaks its contract
  * @example
  * ```ts
  * import { parseRubric, parseScorecard, toId } from "@samtal/core";
@@ -109,63 +70,7 @@ export type AssessOutcome =
  * outcome.status === "assessed" && outcome.assessment.score; // => 4.5
  * ```
  */
-export function assess(input: AssessInput): AssessOutcome {
-  const { applicationId, rubric, traineeIds = [], combinationRules: rules = combinationRules } = input;
-  const trainees = new Set<string>(traineeIds);
-  const counted = input.scorecards.filter(({ interviewerId }) => !trainees.has(interviewerId));
-
-  const [first, ...others] = [
-    ...rubricIssues(rubric, rules),
-    ...scorecardIssues(applicationId, rubric, input.scorecards, trainees),
-  ];
-  if (first !== undefined) return { status: "refused", applicationId, issues: [first, ...others] };
-
-  const sealed = counted.length;
-  const needed = rubric.quorum;
-  if (sealed < needed) {
-    const because = [reason("scoring/quorum-missing", { sealed, needed })];
-    return { status: "quorum-missing", applicationId, sealed, needed, because };
-  }
-
-  const rule = checkedRule(rules[rubric.combination.id] as CombinationRule);
-  const combine = (scorecards: readonly Scorecard[], because: readonly Reason[]): Assessment =>
-    combineScorecards({ applicationId, rubric, scorecards, rule, because });
-  const amended = counted.some(({ amendments }) => amendments.length > 0);
-  return {
-    status: "assessed",
-    assessment: combine(counted, cardReasons(input, trainees, "beside")),
-    amended: amended ? combine(counted.map(amendedScorecard), cardReasons(input, trainees, "applied")) : null,
-  };
-}
-
-/** What is worth knowing about single cards, in the order of their ids. */
-function cardReasons(
-  { scorecards, deadline }: AssessInput,
-  trainees: ReadonlySet<string>,
-  amendments: "beside" | "applied",
-): Reason[] {
-  return scorecards
-    .toSorted((a, b) => compareText(a.id, b.id))
-    .flatMap((card) => {
-      const scorecardId = card.id;
-      if (trainees.has(card.interviewerId)) return [reason("scoring/trainee-card-set-aside", { scorecardId })];
-      const reasons: Reason[] = [];
-      if (card.sealedAt !== null && deadline !== undefined) {
-        if (epochMilliseconds(card.sealedAt) > epochMilliseconds(deadline)) {
-          reasons.push(reason("scoring/late-card", { scorecardId, sealedAt: card.sealedAt, deadline }));
-        }
-      }
-      if (card.disturbances.length > 0) {
-        reasons.push(reason("scoring/disturbances-logged", { scorecardId, count: card.disturbances.length }));
-      }
-      if (card.amendments.length > 0) {
-        const params = { scorecardId, count: card.amendments.length };
-        reasons.push(
-          amendments === "beside"
-            ? reason("scoring/amendments-beside", params)
-            : reason("scoring/amendments-applied", params),
-        );
-      }
-      return reasons;
-    });
+export function assess({ rubric, plugins, ...input }: AssessInput): AssessOutcome {
+  const outcome = scoringKernel(rubric, plugins).score(input);
+  return outcome.status === "assessed" ? outcome.unfold() : outcome;
 }

@@ -1,28 +1,37 @@
 // Assessment
-export { assess, type AssessInput, type AssessOutcome } from "./assess.ts";
+export { assess, type AssessInput } from "./assess.ts";
+export type {
+  AssessedApplication,
+  AssessOutcome,
+  AssessRefused,
+  QuorumMissing,
+} from "./assessment/assessOutcome.ts";
+export {
+  type AssessmentTrace,
+  assessmentTraceSchema,
+  parseAssessmentTrace,
+  safeParseAssessmentTrace,
+  type TracedCard,
+} from "./assessment/assessmentTrace.ts";
+export { replay } from "./assessment/replay.ts";
+export type { ScoredApplication, ScoreOutcome } from "./assessment/scoredApplication.ts";
+export { type ScoreInput, type ScoringKernel, scoringKernel } from "./assessment/scoringKernel.ts";
 // Rubrics and their combination rules
-export { type CombinationRule, type CombinedValue, type WeightedValue } from "./combination/combinationRule.ts";
-export { combinationRules } from "./combination/combinationRules.ts";
+export type {
+  CombinationNeed,
+  CombinationRule,
+  CombinedValue,
+  WeightedValue,
+} from "./combination/combinationRule.ts";
+export { geometricMean } from "./combination/geometricMean.ts";
+export { lowestOfMustHaves } from "./combination/lowestOfMustHaves.ts";
+export { trimmedMean, type TrimmedMeanConfig } from "./combination/trimmedMean.ts";
 export { weightedMean } from "./combination/weightedMean.ts";
+export { weightedMedian } from "./combination/weightedMedian.ts";
 export { rubricHash } from "./rubric/rubricHash.ts";
 // Comparison
 export { compare, type CompareOptions } from "./compare.ts";
-export {
-  type Comparability,
-  comparability,
-  type ComparabilityBasis,
-  comparabilityBasis,
-} from "./comparison/comparability.ts";
-export {
-  type Comparison,
-  type ComparisonEntry,
-  comparisonEntrySchema,
-  type ComparisonGroup,
-  comparisonGroupSchema,
-  comparisonSchema,
-  parseComparison,
-  safeParseComparison,
-} from "./comparison/comparison.ts";
+export * from "./comparison/index.ts";
 export { type Disagreement, disagreements, type DisagreementThreshold } from "./disagreements.ts";
 // Figures
 export type {

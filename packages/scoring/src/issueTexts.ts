@@ -7,12 +7,13 @@ import { pluginsIssueTexts } from "./plugins/pluginsIssueTexts.ts";
 import { ratersIssueTexts } from "./raters/ratersIssueTexts.ts";
 import { reliabilityIssueTexts } from "./reliability/reliabilityIssueTexts.ts";
 import { reportsIssueTexts } from "./reports/reportsIssueTexts.ts";
+import { resamplingIssueTexts } from "./resampling/resamplingIssueTexts.ts";
 
 /** What each of scoring's issues means, and the way out. */
 export const issueTexts: ReasonTexts = {
-  "scoring/broken-combination": {
-    sv: "Sammanvägningsregeln {$combination} gav ett resultat som dess kontrakt inte tillåter. Rätta regeln: värdet ska ligga mellan de ingående värdena, och andelarna, en per värde och ingen under 0, ska tillsammans ge det.",
-    en: "The combination rule {$combination} gave a result that its contract rules out. Correct the rule: the value lies between the values that it combines, and the shares, one per value and none below 0, add up to it.",
+  "scoring/consensus-among-cards": {
+    sv: "Panelens gemensamma formulär finns också bland bedömarnas egna. Ta bort det därifrån; det redovisas för sig.",
+    en: "The panel's joint card is among the independent cards as well. Take it out there; it is reckoned beside them.",
   },
   "scoring/duplicate-application": {
     sv: "Två bedömningar gäller samma ansökan. Skicka in en per ansökan: den som gäller.",
@@ -42,6 +43,10 @@ export const issueTexts: ReasonTexts = {
     sv: "Formulären följer olika versioner av samma intervjuguide. Väg samman formulär från en version.",
     en: "The scorecards follow different versions of one interview guide. Combine cards of one version.",
   },
+  "scoring/must-have-off-scale": {
+    sv: "Skallkravet ligger inte på kompetensens skala. Välj en nivå eller ett tal som skalan har.",
+    en: "The must-have is not on the competency's scale. Choose a level or a number that the scale has.",
+  },
   "scoring/nominal-not-averaged": {
     sv: "Kompetensen betygsätts med koder utan ordning, och sådana har inget medelvärde. Välj en ordnad eller kontinuerlig skala, eller ta bort kompetensen ur bedömningsmallen.",
     en: "The competency is rated with codes that have no order, and those have no mean. Choose an ordered or a continuous scale, or take the competency out of the rubric.",
@@ -58,9 +63,21 @@ export const issueTexts: ReasonTexts = {
     sv: "Betyget finns inte på kompetensens skala. Rätta betyget eller skalan; ett betyg flyttas aldrig till närmaste nivå.",
     en: "The rating is not on the competency's scale. Correct the rating or the scale; a rating is never moved to the nearest level.",
   },
+  "scoring/plugin-version-differs": {
+    sv: "Bedömningen räknades fram med version {$traced} av {$plugin}, men här finns version {$here}. Använd den version som spåret anger, så blir resultatet detsamma.",
+    en: "The assessment was reckoned with version {$traced} of {$plugin}, and here is version {$here}. Use the version that the trace names, and the result is the same.",
+  },
   "scoring/rubric-mismatch": {
     sv: "Bedömningen är gjord enligt en annan bedömningsmall. Skicka med den mall vars hash bedömningen anger.",
     en: "The assessment was made under another rubric. Pass the one whose hash it names.",
+  },
+  "scoring/rule-needs-must-have": {
+    sv: "Regeln {$combination} bygger på skallkrav, men bedömningsmallen har inga. Lägg till ett skallkrav eller välj en annan regel.",
+    en: "The rule {$combination} rests on must-haves, and the rubric has none. Add a must-have or choose another rule.",
+  },
+  "scoring/rule-needs-positive-scale": {
+    sv: "Regeln {$combination} kräver att skalans alla tal är större än 0. Ge skalan andra tal eller välj en annan regel.",
+    en: "The rule {$combination} needs a scale whose numbers are all above 0. Give the scale other numbers or choose another rule.",
   },
   "scoring/scale-ranges-differ": {
     sv: "Skalorna har olika lägsta eller högsta tal, så vikterna skulle bli meningslösa. Ge alla skalor i bedömningsmallen samma ändpunkter.",
@@ -70,9 +87,9 @@ export const issueTexts: ReasonTexts = {
     sv: "Skalan har ett tal som är för stort att räkna med. Använd mindre tal.",
     en: "The scale has a number too large to reckon with. Use smaller numbers.",
   },
-  "scoring/unknown-combination": {
-    sv: "Det finns ingen sammanvägningsregel med det id:t. Välj en av de kända, eller skicka med regeln i combinationRules.",
-    en: "No combination rule has this id. Choose a known one, or pass the rule in combinationRules.",
+  "scoring/trace-altered": {
+    sv: "Bedömningsmallen i spåret stämmer inte med sin hash. Använd spåret som det sparades.",
+    en: "The rubric in the trace does not match its hash. Use the trace as it was stored.",
   },
   "scoring/unknown-competency": {
     sv: "Betyget gäller en kompetens som inte finns i bedömningsmallen. Lägg till kompetensen i mallen eller rätta betyget.",
@@ -90,4 +107,5 @@ export const issueTexts: ReasonTexts = {
   ...ratersIssueTexts,
   ...reliabilityIssueTexts,
   ...reportsIssueTexts,
+  ...resamplingIssueTexts,
 };

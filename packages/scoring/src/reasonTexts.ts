@@ -7,6 +7,7 @@ import { pluginsReasonTexts } from "./plugins/pluginsReasonTexts.ts";
 import { ratersReasonTexts } from "./raters/ratersReasonTexts.ts";
 import { reliabilityReasonTexts } from "./reliability/reliabilityReasonTexts.ts";
 import { reportsReasonTexts } from "./reports/reportsReasonTexts.ts";
+import { resamplingReasonTexts } from "./resampling/resamplingReasonTexts.ts";
 
 /** The texts of scoring's reasons, for `explain`. */
 export const reasonTexts: ReasonTexts = {
@@ -54,6 +55,14 @@ export const reasonTexts: ReasonTexts = {
     sv: "Ingen har betygsatt ”{$competencyId}”; vikten fördelas på de kompetenser som är betygsatta.",
     en: "Nobody rated “{$competencyId}”; its weight is spread over the competencies that were rated.",
   },
+  "scoring/consensus-beside": {
+    sv: ".input {$cards :number} .match $cards one {{Det här är panelens gemensamma bedömning, {$scorecardId}. Den står bredvid bedömarens egen och ändrar inte den.}} * {{Det här är panelens gemensamma bedömning, {$scorecardId}. Den står bredvid de {$cards} egna bedömningarna och ändrar inte dem.}}",
+    en: ".input {$cards :number} .match $cards one {{This is the panel's joint assessment, {$scorecardId}. It stands beside the one independent card and changes nothing of it.}} * {{This is the panel's joint assessment, {$scorecardId}. It stands beside the {$cards} independent cards and changes nothing of them.}}",
+  },
+  "scoring/contributions-are-attributions": {
+    sv: "Regeln ”{$combination}” är ingen summa. Delarna visar hur mycket varje betyg påverkar poängen; tillsammans ger de den ändå.",
+    en: "The rule “{$combination}” is no sum. The parts show how strongly each rating moves the score; together they still make it.",
+  },
   "scoring/coverage-differs": {
     sv: ".input {$competencies :number} .match $competencies one {{En kompetens är betygsatt i bara den ena bedömningen.}} * {{{$competencies} kompetenser är betygsatta i bara den ena bedömningen.}}",
     en: ".input {$competencies :number} .match $competencies one {{One competency was rated in only one of the two assessments.}} * {{{$competencies} competencies were rated in only one of the two assessments.}}",
@@ -74,21 +83,41 @@ export const reasonTexts: ReasonTexts = {
     sv: "Intervjuerna följde olika intervjuguider eller olika versioner av samma guide.",
     en: "The interviews followed different interview guides, or different versions of one.",
   },
+  "scoring/in-band": {
+    sv: ".input {$from :number maximumFractionDigits=12} {{Poängen når bandet ”{$band}”, som börjar vid {$from}. Det är en etikett på ett tal och avgör ingenting.}}",
+    en: ".input {$from :number maximumFractionDigits=12} {{The score reaches the band “{$band}”, which begins at {$from}. It is a label on a number and decides nothing.}}",
+  },
   "scoring/late-card": {
     sv: "Sent inlämnat: {$scorecardId}, {$sealedAt}; fristen gick ut {$deadline}. Formuläret räknas ändå.",
     en: "Submitted late: {$scorecardId}, at {$sealedAt}; the deadline was {$deadline}. It counts all the same.",
+  },
+  "scoring/late-card-set-aside": {
+    sv: "Räknas inte, eftersom det lämnades in efter fristen: {$scorecardId}, {$sealedAt}; fristen gick ut {$deadline}.",
+    en: "Not counted, because it was sealed after the deadline: {$scorecardId}, at {$sealedAt}; the deadline was {$deadline}.",
   },
   "scoring/must-have-met": {
     sv: ".input {$raters :number} .match $raters one {{Skallkravet på ”{$competencyId}” är uppfyllt enligt en bedömare.}} * {{Skallkravet på ”{$competencyId}” är uppfyllt enligt medelvärdet av {$raters} bedömares betyg.}}",
     en: ".input {$raters :number} .match $raters one {{The must-have on “{$competencyId}” is met, by one rater.}} * {{The must-have on “{$competencyId}” is met, by the mean of {$raters} raters.}}",
   },
+  "scoring/must-have-met-by-rule": {
+    sv: ".input {$raters :number} .match $raters one {{Skallkravet på ”{$competencyId}” är uppfyllt enligt regeln ”{$rule}”, version {$version}; en bedömare har satt betyg.}} * {{Skallkravet på ”{$competencyId}” är uppfyllt enligt regeln ”{$rule}”, version {$version}; {$raters} bedömare har satt betyg.}}",
+    en: ".input {$raters :number} .match $raters one {{The must-have on “{$competencyId}” is met by the rule “{$rule}”, version {$version}; one rater rated it.}} * {{The must-have on “{$competencyId}” is met by the rule “{$rule}”, version {$version}; {$raters} raters rated it.}}",
+  },
   "scoring/must-have-not-met": {
     sv: ".input {$raters :number} .match $raters one {{Skallkravet på ”{$competencyId}” är inte uppfyllt enligt en bedömare. En människa avgör vad det betyder.}} * {{Skallkravet på ”{$competencyId}” är inte uppfyllt enligt medelvärdet av {$raters} bedömares betyg. En människa avgör vad det betyder.}}",
     en: ".input {$raters :number} .match $raters one {{The must-have on “{$competencyId}” is not met, by one rater. A person decides what that means.}} * {{The must-have on “{$competencyId}” is not met, by the mean of {$raters} raters. A person decides what that means.}}",
   },
+  "scoring/must-have-not-met-by-rule": {
+    sv: ".input {$raters :number} .match $raters one {{Skallkravet på ”{$competencyId}” är inte uppfyllt enligt regeln ”{$rule}”, version {$version}; en bedömare har satt betyg. En människa avgör vad det betyder.}} * {{Skallkravet på ”{$competencyId}” är inte uppfyllt enligt regeln ”{$rule}”, version {$version}; {$raters} bedömare har satt betyg. En människa avgör vad det betyder.}}",
+    en: ".input {$raters :number} .match $raters one {{The must-have on “{$competencyId}” is not met by the rule “{$rule}”, version {$version}; one rater rated it. A person decides what that means.}} * {{The must-have on “{$competencyId}” is not met by the rule “{$rule}”, version {$version}; {$raters} raters rated it. A person decides what that means.}}",
+  },
   "scoring/must-have-partly-rated": {
     sv: ".input {$missing :number} .match $missing one {{En bedömares betyg för ”{$competencyId}” saknas.}} * {{{$missing} bedömares betyg för ”{$competencyId}” saknas.}}",
     en: ".input {$missing :number} .match $missing one {{One rater's rating of “{$competencyId}” is missing.}} * {{{$missing} raters' ratings of “{$competencyId}” are missing.}}",
+  },
+  "scoring/must-have-undecided": {
+    sv: ".input {$raters :number} .match $raters one {{En bedömare har betygsatt ”{$competencyId}”, men enligt regeln ”{$rule}”, version {$version}, går det inte att säga om skallkravet är uppfyllt.}} * {{{$raters} bedömare har betygsatt ”{$competencyId}”, men enligt regeln ”{$rule}”, version {$version}, går det inte att säga om skallkravet är uppfyllt.}}",
+    en: ".input {$raters :number} .match $raters one {{One rater rated “{$competencyId}”, and by the rule “{$rule}”, version {$version}, that does not say whether the must-have is met.}} * {{{$raters} raters rated “{$competencyId}”, and by the rule “{$rule}”, version {$version}, that does not say whether the must-have is met.}}",
   },
   "scoring/must-have-unknown": {
     sv: "Ingen har betygsatt ”{$competencyId}”. Det går inte att säga om skallkravet är uppfyllt.",
@@ -101,6 +130,10 @@ export const reasonTexts: ReasonTexts = {
   "scoring/nothing-rated": {
     sv: "Ingenting är betygsatt, så det finns ingen poäng.",
     en: "Nothing was rated, so there is no score.",
+  },
+  "scoring/nothing-to-combine": {
+    sv: "Inget av det som regeln ”{$combination}” väger samman är betygsatt, så det finns ingen poäng.",
+    en: "Nothing that the rule “{$combination}” combines was rated, so there is no score.",
   },
   "scoring/panel-too-small": {
     sv: ".input {$raters :number} .input {$minimum :number} .match $raters one {{Bara en bedömare har satt betyg; det behövs minst {$minimum}.}} * {{{$raters} bedömare har satt betyg; det behövs minst {$minimum}.}}",
@@ -166,4 +199,5 @@ export const reasonTexts: ReasonTexts = {
   ...ratersReasonTexts,
   ...reliabilityReasonTexts,
   ...reportsReasonTexts,
+  ...resamplingReasonTexts,
 };

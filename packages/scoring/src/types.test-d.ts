@@ -18,7 +18,7 @@ describe("types", () => {
   it("nothing about a candidate or an accommodation can reach a score", () => {
     expectTypeOf(assess).parameter(0).toEqualTypeOf<AssessInput>();
     expectTypeOf<keyof AssessInput>().toEqualTypeOf<
-      "applicationId" | "rubric" | "scorecards" | "deadline" | "traineeIds" | "combinationRules"
+      "applicationId" | "rubric" | "scorecards" | "deadline" | "latePolicy" | "traineeIds" | "consensus" | "plugins"
     >();
   });
 });

@@ -1,17 +1,11 @@
-import { type AssessmentNode, type Reason, type Rating, reason } from "@samtal/core";
-import type { Coverage } from "./coverageOf.ts";
-import type { PoolCell } from "./pool.ts";
-import type { GridCell, GridRating, RatingGrid } from "./ratingGrid.ts";
+import { type AssessmentNode, type Rating, type Reason, reason } from "@samtal/core";
+import type { GridCell } from "./ratingGrid.ts";
+import type { ScoreFigures } from "./scoreFigures.ts";
 
 /** What the tree is grown from. */
 export interface TreeInput {
   readonly applicationId: string;
-  readonly grid: RatingGrid;
-  readonly cells: readonly PoolCell[];
-  /** The share of the score that each of `cells` has. */
-  readonly shares: readonly number[];
-  readonly score: number | null;
-  readonly coverage: Coverage;
+  readonly figures: ScoreFigures;
   readonly because: Reason[];
 }
 
@@ -22,11 +16,15 @@ export interface TreeInput {
  * what its cells weigh together, and a cell's weight is its part of that. So weight × value is what a node adds to
  * its parent, and the children of a node add up to its value, within the rounding of doubles.
  */
-export function assessmentTree(input: TreeInput): AssessmentNode {
-  const { applicationId, grid, cells, shares, score, because } = input;
-  const shareAt = new Map(cells.map((cell, at) => [`${cell.competency} ${cell.interviewer}`, shares[at] ?? 0]));
+export function assessmentTree({ applicationId, figures, because }: TreeInput): AssessmentNode {
+  const { grid, cells, pooled, score } = figures;
+  const columns = grid.interviewerIds.length;
+  const shares = new Float64Array(grid.competencies.length * columns);
+  for (const [at, { competency, interviewer }] of cells.entries()) {
+    shares[competency * columns + interviewer] = pooled?.shares[at] ?? 0;
+  }
   const children = grid.competencies.map((_, row) =>
-    competencyNode(input, row, (column) => shareAt.get(`${row} ${column}`) ?? 0),
+    competencyNode(figures, row, shares.subarray(row * columns, (row + 1) * columns)),
   );
   return {
     kind: "total",
@@ -40,14 +38,10 @@ export function assessmentTree(input: TreeInput): AssessmentNode {
   };
 }
 
-function competencyNode(
-  { grid, score, coverage }: TreeInput,
-  row: number,
-  shareOf: (column: number) => number,
-): AssessmentNode {
+function competencyNode({ grid, score, coverage }: ScoreFigures, row: number, shares: Float64Array): AssessmentNode {
   const competency = grid.competencies[row];
-  const cells = grid.cells[row] ?? [];
-  const rated = cells.flatMap(({ value }, column) => (value === null ? [] : [{ value, share: shareOf(column) }]));
+  const cells = grid.rows[row] ?? [];
+  const rated = cells.flatMap(({ value }, column) => (value === null ? [] : [{ value, share: shares[column] ?? 0 }]));
   const weight = rated.reduce((sum, { share }) => sum + share, 0);
   // With equal shares the plain mean is the same figure with less rounding; a rule can also give a row no share.
   const equal = weight === 0 || rated.every(({ share }) => share === rated[0]?.share);
@@ -57,7 +51,7 @@ function competencyNode(
     : rated.reduce((sum, next) => sum + partOf(next.share) * next.value, 0);
   const id = competency?.id ?? "";
   const children = cells.map((cell, column) =>
-    cellNode(cell, cell.value === null ? 0 : partOf(shareOf(column))),
+    cellNode(grid.interviewerIds[column] ?? "", cell, cell.value === null ? 0 : partOf(shares[column] ?? 0)),
   );
   if (rated.length === 0) {
     const because = [reason("scoring/competency-unrated", { competencyId: id })];
@@ -75,8 +69,8 @@ function competencyNode(
   return { kind: "competency", id, value, weight, contribution, evidenceIds: [], because, children };
 }
 
-function cellNode({ interviewerId, ratings, value, state }: GridCell, weight: number): AssessmentNode {
-  const given = ratings.filter((rating) => rating.value !== null).length;
+function cellNode(interviewerId: string, { ratings, numbers, value, state }: GridCell, weight: number): AssessmentNode {
+  const given = numbers.filter((number) => number !== null).length;
   const because =
     state === "rated"
       ? reason("scoring/cell-rated", { interviewerId, ratings: given })
@@ -93,11 +87,11 @@ function cellNode({ interviewerId, ratings, value, state }: GridCell, weight: nu
     contribution: value === null ? null : weight * value,
     evidenceIds: [],
     because: [because],
-    children: ratings.map((rating) => ratingNode(rating, given)),
+    children: ratings.map((rating, at) => ratingNode(rating, numbers[at] ?? null, given)),
   };
 }
 
-function ratingNode({ rating, value }: GridRating, given: number): AssessmentNode {
+function ratingNode(rating: Rating, value: number | null, given: number): AssessmentNode {
   const weight = value === null ? 0 : 1 / given;
   return {
     kind: "rating",

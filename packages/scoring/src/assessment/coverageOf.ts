@@ -14,12 +14,12 @@ export interface Coverage {
  * Every competency of the rubric is in the denominator, also one that all cards call not applicable: otherwise a
  * candidate who was asked less would seem as fully assessed as one who was asked everything.
  */
-export function coverageOf(grid: RatingGrid): Coverage {
+export function coverageOf({ competencies, rows }: RatingGrid): Coverage {
   let weight = 0;
   let ratedWeight = 0;
   let unratedCompetencies = 0;
-  for (const [row, competency] of grid.competencies.entries()) {
-    const rated = (grid.cells[row] ?? []).some(({ state }) => state === "rated");
+  for (const [row, competency] of competencies.entries()) {
+    const rated = (rows[row] ?? []).some(({ state }) => state === "rated");
     weight += competency.weight;
     if (rated) ratedWeight += competency.weight;
     else unratedCompetencies += 1;

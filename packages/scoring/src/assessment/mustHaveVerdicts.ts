@@ -1,31 +1,52 @@
-import { type Assessment, reason } from "@samtal/core";
-import { reaches } from "../reaches.ts";
+import { type Assessment, type Id, type Reason, reason } from "@samtal/core";
+import type { MustHaveVerdict } from "../plugins/mustHaveRule.ts";
+import { panelMean } from "../plugins/panelMean.ts";
+import type { PreparedRubric } from "../rubric/preparedRubric.ts";
 import type { RatingGrid } from "./ratingGrid.ts";
 
-/**
- * Whether each must-have is met, in three-valued logic and apart from the score.
- *
- * The mean over the interviewers who rated the competency is held against the threshold's number; each interviewer
- * counts once, whatever the pooling order. Without any rating the verdict is `unknown`, which is neither met nor
- * not met. A verdict that rests on some of the interviewers only says so.
- */
-export function mustHaveVerdicts(grid: RatingGrid): Assessment["mustHaves"] {
-  return grid.competencies.flatMap(({ id: competencyId, threshold }, row): Assessment["mustHaves"] => {
+/** A verdict with what it rests on. */
+export interface JudgedMustHave {
+  readonly competencyId: Id<"competency">;
+  readonly verdict: MustHaveVerdict;
+  readonly raters: number;
+  /** Interviewers whose rating was due and is not there. */
+  readonly missing: number;
+}
+
+/** Whether each must-have is met, in three-valued logic and apart from the score, by competency id. */
+export function judgedMustHaves({ judge }: PreparedRubric, { competencies, rows }: RatingGrid): JudgedMustHave[] {
+  return competencies.flatMap(({ id: competencyId, threshold }, row) => {
     if (threshold === null) return [];
-    const cells = grid.cells[row] ?? [];
-    const values = cells.flatMap(({ value }) => (value === null ? [] : [value]));
-    const raters = values.length;
-    if (raters === 0) {
-      return [{ competencyId, verdict: "unknown", because: [reason("scoring/must-have-unknown", { competencyId })] }];
-    }
-    const met = reaches(values.reduce((sum, value) => sum + value, 0) / raters, threshold);
-    const because = [
-      met
-        ? reason("scoring/must-have-met", { competencyId, raters })
-        : reason("scoring/must-have-not-met", { competencyId, raters }),
-    ];
+    const cells = rows[row] ?? [];
+    const verdict = judge(cells.map(({ value, state }) => ({ value, state })), threshold);
+    const raters = cells.filter(({ state }) => state === "rated").length;
     const missing = cells.filter(({ state }) => state === "missing").length;
-    if (missing > 0) because.push(reason("scoring/must-have-partly-rated", { competencyId, missing }));
-    return [{ competencyId, verdict: met ? "met" : "not-met", because }];
+    return [{ competencyId, verdict, raters, missing }];
   });
+}
+
+/** The verdicts with their reasons; one that rests on some of the interviewers only says so. */
+export function mustHaveVerdicts(
+  { mustHaveRule }: PreparedRubric,
+  judged: readonly JudgedMustHave[],
+): Assessment["mustHaves"] {
+  const { id: rule, version } = mustHaveRule;
+  return judged.map(({ competencyId, verdict, raters, missing }) => {
+    const because = [verdictReason({ competencyId, verdict, raters, missing }, rule, version)];
+    if (missing > 0 && raters > 0) because.push(reason("scoring/must-have-partly-rated", { competencyId, missing }));
+    return { competencyId, verdict, because };
+  });
+}
+
+function verdictReason({ competencyId, verdict, raters }: JudgedMustHave, rule: string, version: number): Reason {
+  if (raters === 0) return reason("scoring/must-have-unknown", { competencyId });
+  if (verdict === "unknown") return reason("scoring/must-have-undecided", { competencyId, rule, version, raters });
+  if (rule === panelMean.id) {
+    return verdict === "met"
+      ? reason("scoring/must-have-met", { competencyId, raters })
+      : reason("scoring/must-have-not-met", { competencyId, raters });
+  }
+  return verdict === "met"
+    ? reason("scoring/must-have-met-by-rule", { competencyId, rule, version, raters })
+    : reason("scoring/must-have-not-met-by-rule", { competencyId, rule, version, raters });
 }

@@ -1,15 +1,13 @@
 import type { Rubric } from "@samtal/core";
-import type { CombinationRule } from "../combination/combinationRule.ts";
+import type { Combine } from "../combination/checkedRule.ts";
+import type { WeightedValue } from "../combination/combinationRule.ts";
 
 /** The number in one cell of the grid. */
-export interface PoolCell {
+export interface PoolCell extends WeightedValue {
   /** Row of the grid. */
   readonly competency: number;
   /** Column of the grid. */
   readonly interviewer: number;
-  readonly value: number;
-  /** The competency's weight. */
-  readonly weight: number;
 }
 
 /** One score out of many cells. */
@@ -27,32 +25,38 @@ export interface Pooled {
  * `cells-pooled` combines all cells at once, each with the weight of its competency.
  *
  * @param cells - at least one, row by row
+ * @returns null when the rule has no figure for them; an interviewer for whom it has none stays out of the mean
  */
-export function pool(cells: readonly PoolCell[], pooling: Rubric["pooling"], rule: CombinationRule): Pooled {
-  if (pooling === "cells-pooled") return rule.combine(cells);
-  return pooling === "rater-first" ? raterFirst(cells, rule) : competencyFirst(cells, rule);
+export function pool(cells: readonly PoolCell[], pooling: Rubric["pooling"], combine: Combine): Pooled | null {
+  if (pooling === "cells-pooled") return combine(cells);
+  return pooling === "rater-first" ? raterFirst(cells, combine) : competencyFirst(cells, combine);
 }
 
-function raterFirst(cells: readonly PoolCell[], rule: CombinationRule): Pooled {
-  const raters = groups(cells, ({ interviewer }) => interviewer);
+function raterFirst(cells: readonly PoolCell[], combine: Combine): Pooled | null {
+  const raters = groups(cells, "interviewer").flatMap((group) => {
+    const combined = combine(group.map(({ cell }) => cell));
+    return combined === null ? [] : [{ group, combined }];
+  });
+  if (raters.length === 0) return null;
   const shares = cells.map(() => 0);
   let sum = 0;
-  for (const rater of raters) {
-    const combined = rule.combine(rater.map(({ cell }) => cell));
+  for (const { group, combined } of raters) {
     sum += combined.value;
-    for (const [nth, { at }] of rater.entries()) shares[at] = (combined.shares[nth] ?? 0) / raters.length;
+    for (const [nth, { at }] of group.entries()) shares[at] = (combined.shares[nth] ?? 0) / raters.length;
   }
   return { value: sum / raters.length, shares };
 }
 
-function competencyFirst(cells: readonly PoolCell[], rule: CombinationRule): Pooled {
-  const competencies = groups(cells, ({ competency }) => competency);
-  const combined = rule.combine(
+function competencyFirst(cells: readonly PoolCell[], combine: Combine): Pooled | null {
+  const competencies = groups(cells, "competency");
+  const combined = combine(
     competencies.map((row) => ({
-      value: row.reduce((sum, { cell }) => sum + cell.value, 0) / row.length,
       weight: row[0]?.cell.weight ?? 0,
+      mustHave: row[0]?.cell.mustHave === true,
+      value: row.reduce((sum, { cell }) => sum + cell.value, 0) / row.length,
     })),
   );
+  if (combined === null) return null;
   const shares = competencies.flatMap((row, nth) => row.map(() => (combined.shares[nth] ?? 0) / row.length));
   return { value: combined.value, shares };
 }
@@ -63,12 +67,13 @@ interface Placed {
 }
 
 /** Cells with the same key together, in ascending order of the keys: sums always run in the same order. */
-function groups(cells: readonly PoolCell[], key: (cell: PoolCell) => number): Placed[][] {
-  const byKey = new Map<number, Placed[]>();
+function groups(cells: readonly PoolCell[], key: "competency" | "interviewer"): Placed[][] {
+  const byKey: Placed[][] = [];
   for (const [at, cell] of cells.entries()) {
-    const group = byKey.get(key(cell));
-    if (group === undefined) byKey.set(key(cell), [{ cell, at }]);
+    const group = byKey[cell[key]];
+    if (group === undefined) byKey[cell[key]] = [{ cell, at }];
     else group.push({ cell, at });
   }
-  return [...byKey].sort(([a], [b]) => a - b).map(([, group]) => group);
+  // An interviewer who rated nothing leaves a hole, which filter passes over.
+  return byKey.filter(() => true);
 }

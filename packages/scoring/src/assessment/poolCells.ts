@@ -2,10 +2,13 @@ import type { PoolCell } from "./pool.ts";
 import type { RatingGrid } from "./ratingGrid.ts";
 
 /** The rated cells of a grid, row by row. */
-export function poolCells(grid: RatingGrid): PoolCell[] {
-  return grid.competencies.flatMap(({ weight }, competency) =>
-    (grid.cells[competency] ?? []).flatMap(({ value }, interviewer) =>
-      value === null ? [] : [{ competency, interviewer, value, weight }],
-    ),
-  );
+export function poolCells({ competencies, rows }: RatingGrid): PoolCell[] {
+  const cells: PoolCell[] = [];
+  for (const [competency, { weight, threshold }] of competencies.entries()) {
+    const mustHave = threshold !== null;
+    for (const [interviewer, { value }] of (rows[competency] ?? []).entries()) {
+      if (value !== null) cells.push({ competency, interviewer, value, weight, mustHave });
+    }
+  }
+  return cells;
 }

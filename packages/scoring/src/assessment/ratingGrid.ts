@@ -1,17 +1,13 @@
-import { compareText, type Id, type Rating, type Scorecard } from "@samtal/core";
-import type { MeasuredCompetency } from "../rubric/measuredCompetency.ts";
-import { numberOf } from "../rubric/numberOf.ts";
-
-/** One rating with the number that it stands for; null for the four kinds of missing. */
-export interface GridRating {
-  readonly rating: Rating;
-  readonly value: number | null;
-}
+import { compareText, type Id, type Rating } from "@samtal/core";
+import type { PreparedCompetency, PreparedRubric } from "../rubric/preparedRubric.ts";
+import type { ReadCard } from "./readCard.ts";
 
 /** All that one interviewer said about one competency, over all of that interviewer's cards. */
 export interface GridCell {
-  readonly interviewerId: Id<"interviewer">;
-  readonly ratings: readonly GridRating[];
+  /** In the order of their ids. */
+  readonly ratings: readonly Rating[];
+  /** The number that each rating stands for; null for the four kinds of missing. */
+  readonly numbers: readonly (number | null)[];
   /** The mean of the numbers; null where there is none. */
   readonly value: number | null;
   /**
@@ -19,54 +15,54 @@ export interface GridCell {
    * `not-applicable` when every rating says so.
    */
   readonly state: "rated" | "missing" | "not-applicable";
+  /** How many ratings were due and are not there. */
+  readonly missing: number;
 }
 
 /** Competencies in rows and interviewers in columns, both in the order of their ids. */
 export interface RatingGrid {
-  readonly competencies: readonly MeasuredCompetency[];
+  readonly competencies: readonly PreparedCompetency[];
   readonly interviewerIds: readonly Id<"interviewer">[];
-  readonly cells: readonly (readonly GridCell[])[];
+  readonly rows: readonly (readonly GridCell[])[];
 }
 
+const notMentioned: GridCell = { ratings: [], numbers: [], value: null, state: "missing", missing: 1 };
+
 /** Sorts the ratings of several cards into a grid. */
-export function ratingGrid(
-  competencies: readonly MeasuredCompetency[],
-  scorecards: readonly Scorecard[],
-): RatingGrid {
-  const interviewerIds = [...new Set(scorecards.map((card) => card.interviewerId))].sort(compareText);
-  const byCell = new Map<string, Rating[]>();
-  for (const { interviewerId, ratings } of scorecards) {
+export function ratingGrid({ competencies, rows: rowOf }: PreparedRubric, cards: readonly ReadCard[]): RatingGrid {
+  const interviewerIds = [...new Set(cards.map(({ interviewerId }) => interviewerId))].sort(compareText);
+  const columnOf = new Map<string, number>(interviewerIds.map((id, column) => [id, column]));
+  const columns = interviewerIds.length;
+  const said: (Rating[] | undefined)[] = [];
+  for (const { interviewerId, ratings } of cards) {
+    const column = columnOf.get(interviewerId) ?? 0;
     for (const rating of ratings) {
-      const key = `${rating.competencyId} ${interviewerId}`;
-      const list = byCell.get(key);
-      if (list === undefined) byCell.set(key, [rating]);
+      const at = (rowOf.get(rating.competencyId) ?? 0) * columns + column;
+      const list = said[at];
+      if (list === undefined) said[at] = [rating];
       else list.push(rating);
     }
   }
-  const cells = competencies.map((competency) =>
-    interviewerIds.map((interviewerId) =>
-      gridCell(competency, interviewerId, byCell.get(`${competency.id} ${interviewerId}`) ?? []),
-    ),
+  const rows = competencies.map((competency, row) =>
+    interviewerIds.map((_, column) => gridCell(competency, said[row * columns + column])),
   );
-  return { competencies, interviewerIds, cells };
+  return { competencies, interviewerIds, rows };
 }
 
-function gridCell(
-  competency: MeasuredCompetency,
-  interviewerId: Id<"interviewer">,
-  ratings: readonly Rating[],
-): GridCell {
-  const numbered = ratings
-    .toSorted((a, b) => compareText(a.id, b.id))
-    .map((rating) => ({
-      rating,
-      value: rating.state === "rated" ? (numberOf(competency.scale, rating.rated) ?? null) : null,
-    }));
-  const values = numbered.flatMap(({ value }) => (value === null ? [] : [value]));
-  if (values.length > 0) {
-    const value = values.reduce((sum, next) => sum + next, 0) / values.length;
-    return { interviewerId, ratings: numbered, value, state: "rated" };
-  }
-  const applicable = ratings.length === 0 || ratings.some(({ state }) => state !== "not-applicable");
-  return { interviewerId, ratings: numbered, value: null, state: applicable ? "missing" : "not-applicable" };
+function gridCell({ scale }: PreparedCompetency, ratings: Rating[] | undefined): GridCell {
+  if (ratings === undefined) return notMentioned;
+  if (ratings.length > 1) ratings.sort((a, b) => compareText(a.id, b.id));
+  let sum = 0;
+  let given = 0;
+  let due = 0;
+  const numbers = ratings.map((rating) => {
+    if (rating.state !== "not-applicable") due += 1;
+    const number = rating.state === "rated" ? (scale.numberOf(rating.rated) ?? null) : null;
+    if (number === null) return null;
+    sum += number;
+    given += 1;
+    return number;
+  });
+  if (given > 0) return { ratings, numbers, value: sum / given, state: "rated", missing: due - given };
+  return { ratings, numbers, value: null, state: due > 0 ? "missing" : "not-applicable", missing: due };
 }

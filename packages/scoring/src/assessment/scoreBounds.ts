@@ -1,6 +1,4 @@
-import type { Rubric } from "@samtal/core";
-import type { CombinationRule } from "../combination/combinationRule.ts";
-import { scaleRange } from "../rubric/scaleRange.ts";
+import type { PreparedRubric } from "../rubric/preparedRubric.ts";
 import { pool, type PoolCell } from "./pool.ts";
 import type { GridCell, RatingGrid } from "./ratingGrid.ts";
 
@@ -16,36 +14,43 @@ export interface ScoreBounds {
  * A cell that is not applicable stays out, for no answer was due there, unless the competency is not applicable on
  * every card: the coverage counts that as unrated, and so do the bounds.
  *
- * @param score - the score over what was rated; null where nothing was
+ * @param score - the score over what was rated; null where there is none
  */
 export function scoreBounds(
+  { rubric: { pooling }, combine }: PreparedRubric,
   grid: RatingGrid,
-  pooling: Rubric["pooling"],
-  rule: CombinationRule,
   score: number | null,
-): ScoreBounds {
-  const lowest = pool(filledCells(grid, "lowest"), pooling, rule).value;
-  const highest = pool(filledCells(grid, "highest"), pooling, rule).value;
+): ScoreBounds | null {
+  const complete = grid.rows.every((row) => row.every(({ missing, state }) => missing === 0 && state === "rated"));
+  if (complete && score !== null) return { lowest: score, highest: score };
+  const lowest = pool(filledCells(grid, "lowest"), pooling, combine)?.value;
+  const highest = pool(filledCells(grid, "highest"), pooling, combine)?.value;
+  if (lowest === undefined || highest === undefined) return null;
   if (score === null) return { lowest, highest };
-  // The three sums round apart from each other; in exact arithmetic the score lies between.
+  // The three sums round apart from each other, and a trimmed mean of fewer values trims another part of them.
   return { lowest: Math.min(lowest, score), highest: Math.max(highest, score) };
 }
 
-function filledCells(grid: RatingGrid, end: "lowest" | "highest"): PoolCell[] {
-  return grid.competencies.flatMap(({ weight, scale }, competency) => {
-    const row = grid.cells[competency] ?? [];
+function filledCells({ competencies, rows }: RatingGrid, end: "lowest" | "highest"): PoolCell[] {
+  return competencies.flatMap(({ weight, scale, threshold }, competency) => {
+    const row = rows[competency] ?? [];
     const applicable = row.some(({ state }) => state !== "not-applicable");
-    const missing = scaleRange(scale)[end];
+    const missing = scale.range[end];
     return row.flatMap((cell, interviewer) =>
       applicable && cell.state === "not-applicable"
         ? []
-        : [{ competency, interviewer, weight, value: filledValue(cell, missing) }],
+        : [{ competency, interviewer, weight, mustHave: threshold !== null, value: filledValue(cell, missing) }],
     );
   });
 }
 
-function filledValue(cell: GridCell, missing: number): number {
-  const due = cell.ratings.filter(({ rating }) => rating.state !== "not-applicable");
-  if (due.length === 0) return missing;
-  return due.reduce((sum, { value }) => sum + (value ?? missing), 0) / due.length;
+function filledValue({ ratings, numbers }: GridCell, missing: number): number {
+  let sum = 0;
+  let due = 0;
+  for (const [at, number] of numbers.entries()) {
+    if (ratings[at]?.state === "not-applicable") continue;
+    sum += number ?? missing;
+    due += 1;
+  }
+  return due === 0 ? missing : sum / due;
 }

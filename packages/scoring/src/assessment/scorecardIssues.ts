@@ -1,30 +1,29 @@
-import { type Id, type Issue, issue, type Rating, type Rubric, type Scorecard } from "@samtal/core";
-import { numberOf } from "../rubric/numberOf.ts";
+import { type Id, type Issue, issue, type Rating, type Rubric } from "@samtal/core";
+import type { RatingRules } from "../rubric/rubricReading.ts";
+import type { ReadCard } from "./readCard.ts";
 
 type Path = readonly (string | number)[];
 
-/**
- * Everything that keeps scorecards from being combined under a rubric, over all cards at once.
- *
- * Paths count within `scorecards` as they were handed in.
- *
- * @param setAside - interviewers whose cards are not read
- */
+/** A card with its place in what the caller handed in. */
+export interface PlacedCard {
+  readonly card: ReadCard;
+  readonly path: Path;
+}
+
+/** Everything that keeps scorecards from being combined under a rubric, over all cards at once. */
 export function scorecardIssues(
   applicationId: Id<"application">,
   rubric: Rubric,
-  scorecards: readonly Scorecard[],
-  setAside: ReadonlySet<string>,
+  rules: RatingRules,
+  placed: readonly PlacedCard[],
 ): Issue[] {
   const issues: Issue[] = [];
   const cards = new Set<string>();
   const sittings = new Set<string>();
-  const ratings = new Map<string, string>();
+  const ratings = new Map<string, RatingPlace>();
   const versions = new Map<string, number>();
 
-  for (const [at, card] of scorecards.entries()) {
-    if (setAside.has(card.interviewerId)) continue;
-    const path = ["scorecards", at];
+  for (const { card, path } of placed) {
     const scorecardId = card.id;
     if (card.sealedAt === null) issues.push(issue("scoring/unsealed-card", [...path, "sealedAt"], { scorecardId }));
     if (card.applicationId !== applicationId) {
@@ -44,36 +43,55 @@ export function scorecardIssues(
     }
     cards.add(card.id);
     sittings.add(sitting);
-    const lists: [Path, readonly Rating[]][] = [[[...path, "ratings"], card.ratings]];
-    for (const [position, amendment] of card.amendments.entries()) {
-      lists.push([[...path, "amendments", position, "ratings"], amendment.ratings]);
+    for (const [position, rating] of card.ratings.entries()) {
+      checkRating(rules, { card, rating }, ratings, issues, () => [...path, "ratings", position]);
     }
-    for (const [listPath, list] of lists) {
-      for (const [position, rating] of list.entries()) {
-        const ratingPath = [...listPath, position];
-        issues.push(...ratingIssues(ratingPath, rubric, rating));
-        // An amendment may keep the id of the rating that it corrects; anything else with that id is a second one.
-        const place = `${card.id} ${rating.competencyId} ${rating.questionId ?? ""}`;
-        const taken = ratings.get(rating.id);
-        if (taken !== undefined && taken !== place) {
-          issues.push(issue("scoring/duplicate-rating-id", [...ratingPath, "id"], { ratingId: rating.id }));
-        }
-        ratings.set(rating.id, place);
+    for (const [nth, amendment] of card.amendments.entries()) {
+      for (const [position, rating] of amendment.ratings.entries()) {
+        checkRating(rules, { card, rating }, ratings, issues, () => [
+          ...path,
+          "amendments",
+          nth,
+          "ratings",
+          position,
+        ]);
       }
     }
   }
   return issues;
 }
 
-function ratingIssues(path: Path, rubric: Rubric, rating: Rating): Issue[] {
-  const competency = rubric.competencies.find(({ competencyId }) => competencyId === rating.competencyId);
+/** Where a rating's id was seen first. */
+interface RatingPlace {
+  readonly card: ReadCard;
+  readonly rating: Rating;
+}
+
+function checkRating(
+  rules: RatingRules,
+  { card, rating }: RatingPlace,
+  seen: Map<string, RatingPlace>,
+  issues: Issue[],
+  pathOf: () => Path,
+): void {
   const ratingId = rating.id;
-  if (competency === undefined) {
-    return [issue("scoring/unknown-competency", [...path, "competencyId"], { ratingId })];
+  const rule = rules.get(rating.competencyId);
+  if (rule === undefined) {
+    issues.push(issue("scoring/unknown-competency", [...pathOf(), "competencyId"], { ratingId }));
+  } else if (rating.state === "rated" && rule.scale !== undefined) {
+    if (rule.scale.numberOf(rating.rated) === undefined) {
+      const params = { ratingId, scaleId: rule.scaleId };
+      issues.push(issue("scoring/rating-off-scale", [...pathOf(), "rated"], params));
+    }
   }
-  const scale = rubric.scales.find(({ id }) => id === competency.scaleId);
-  if (rating.state !== "rated" || scale === undefined || scale.kind === "nominal" || scale.kind === "plugin") return [];
-  return numberOf(scale, rating.rated) === undefined
-    ? [issue("scoring/rating-off-scale", [...path, "rated"], { ratingId, scaleId: scale.id })]
-    : [];
+  // An amendment may keep the id of the rating that it corrects; anything else with that id is a second one.
+  const taken = seen.get(ratingId);
+  if (taken === undefined) seen.set(ratingId, { card, rating });
+  else if (
+    taken.card.id !== card.id ||
+    taken.rating.competencyId !== rating.competencyId ||
+    taken.rating.questionId !== rating.questionId
+  ) {
+    issues.push(issue("scoring/duplicate-rating-id", [...pathOf(), "id"], { ratingId }));
+  }
 }

@@ -10,9 +10,12 @@ import type { CombinationRule } from "./combinationRule.ts";
  * weightedMean.combine([{ value: 4, weight: 3 }, { value: 2, weight: 1 }]); // => { value: 3.5, shares: [0.75, 0.25] }
  * ```
  */
-export const weightedMean: CombinationRule = {
+export const weightedMean: CombinationRule<void> = {
+  kind: "combination-rule",
   id: "samtal/weighted-mean",
   version: 1,
+  apiVersion: 1,
+  laws: ["permutation-invariant", "bounded", "monotone", "idempotent"],
   combine(parts) {
     let weight = 0;
     let sum = 0;

@@ -1,5 +1,6 @@
 import type { Assessment } from "@samtal/core";
-import { type AssessInput, type AssessOutcome, assess } from "../assess.ts";
+import { type AssessInput, assess } from "../assess.ts";
+import type { AssessedApplication } from "../assessment/assessOutcome.ts";
 
 /** The assessment of cards that must fit together. */
 export function assessed(input: Omit<AssessInput, "applicationId">): Assessment {
@@ -9,7 +10,7 @@ export function assessed(input: Omit<AssessInput, "applicationId">): Assessment 
 /** The whole outcome of cards that must fit together. */
 export function assessedOutcome(
   input: Omit<AssessInput, "applicationId">,
-): Extract<AssessOutcome, { status: "assessed" }> {
+): AssessedApplication {
   const [first] = input.scorecards;
   if (first === undefined) throw new Error("no scorecard");
   const outcome = assess({ applicationId: first.applicationId, ...input });

@@ -25,10 +25,7 @@ export const buildAssessment = builder(assessmentSchema, {
   rubricId: "rubric_backend",
   rubricVersion: 1,
   rubricHash: `sha256:${"0".repeat(64)}`,
-  plugins: [
-    { kind: "combination-rule", id: "samtal/weighted-mean", version: 1 },
-    { kind: "must-have-rule", id: "samtal/panel-mean", version: 1 },
-  ],
+  plugins: [{ kind: "combination-rule", id: "samtal/weighted-mean", version: 1 }],
   guideVersions: [{ guideId: "guide_backend", guideVersion: 1 }],
   scorecardIds: ["scorecard_1"],
   status: "scored",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { assessed } from "../testing/assessed.ts";
 import { cardsOf, rubricOf } from "../testing/cardsOf.ts";
 
-describe("combineScorecards", () => {
+describe("unfoldedAssessment", () => {
   it("takes the mean of what one interviewer rated over several questions, and leads down to the evidence", () => {
     const place = (question: string) => ({ competencyId: "competency_0", questionId: `question_${question}` });
     const level = (key: string) => ({ on: "level" as const, level: key });
