@@ -31,7 +31,7 @@ export type CohenOptions = Omit<AgreementOptions, "missing"> & RaterPair;
  *
  * const ratings = [[1, 1], [2, 3], [3, 3], [4, 4], [2, 2], [5, 4]];
  * const kappa = cohenKappa(ratings, { categories: [1, 2, 3, 4, 5], weights: "quadratic" });
- * kappa.status === "ok" && Math.round(kappa.value * 1000); // => 889
+ * kappa.status === "ok" && Math.round(kappa.value * 1000); // => 887
  * ```
  */
 export function cohenKappa(ratings: CategoryMatrix, options: CohenOptions): Statistic<AgreementFigures> {

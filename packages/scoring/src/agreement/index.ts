@@ -31,3 +31,5 @@ export { spearman } from "./spearman.ts";
 // Different use of the scale
 export { bhapkar } from "./bhapkar.ts";
 export { type MarginalOptions, stuartMaxwell } from "./stuartMaxwell.ts";
+// From documents
+export { type CompetencyRatings, ratingsOf, type RatingsOfOptions } from "../statistic/ratingsOf.ts";

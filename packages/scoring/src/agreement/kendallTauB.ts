@@ -50,7 +50,7 @@ export function kendallTauB(ratings: RatingsMatrix, options: RaterPair = {}): St
   const [ofX, ofY] = untied as [number, number];
   if (ofX === 0 || ofY === 0) return { status: "undefined", reason: "zero-variance", ...described };
   const score = concordance(x, y);
-  const value = score / Math.sqrt(ofX) / Math.sqrt(ofY);
+  const value = score / Math.sqrt(ofX * ofY);
   const exact = units <= exactUpTo && ofX === pairs && ofY === pairs;
   const test = exact ? exactTest(score, units, pairs) : normalTest(score, units, inX, inY);
   return { status: "ok", value: Math.max(-1, Math.min(1, value)), ...(test === undefined ? {} : { test }), ...described };

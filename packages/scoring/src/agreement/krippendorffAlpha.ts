@@ -55,7 +55,7 @@ export interface AlphaFigures {
  *
  * const ratings = [[1, 1], [2, 3], [4, 4], [5, null], [2, 2], [5, 4]];
  * const alpha = krippendorffAlpha(ratings, { measurement: "interval" });
- * alpha.status === "ok" && Math.round(alpha.value * 1000); // => 903
+ * alpha.status === "ok" && Math.round(alpha.value * 1000); // => 898
  * ```
  */
 export function krippendorffAlpha(ratings: CategoryMatrix, options: AlphaOptions): Statistic<AlphaFigures> {

@@ -29,7 +29,7 @@ import { type UnitCounts, unitCounts } from "./unitCounts.ts";
  *
  * const ratings = [[1, 1], [2, 3], [4, 4], [5, null], [2, 2], [5, 4]];
  * const alpha = krippendorffAlphaWeighted(ratings, { categories: [1, 2, 3, 4, 5], weights: "quadratic" });
- * alpha.status === "ok" && Math.round(alpha.value * 1000); // => 903
+ * alpha.status === "ok" && Math.round(alpha.value * 1000); // => 898
  * ```
  */
 export function krippendorffAlphaWeighted(

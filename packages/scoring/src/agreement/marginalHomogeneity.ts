@@ -68,10 +68,11 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
       }
     }
   });
-  const solution = new Array<number>(size).fill(0);
+  const solution = Array.from({ length: size }, () => 0);
   for (let at = size - 1; at >= 0; at--) {
     const row = rows[at] as number[];
-    const known = solution.reduce((sum, value, column) => (column > at ? sum + value * (row[column] as number) : sum), 0);
+    // What is not solved yet is still 0, so only what is known counts.
+    const known = solution.reduce((sum, value, column) => sum + value * (row[column] as number), 0);
     solution[at] = ((row[size] as number) - known) / (row[at] as number);
   }
   return solution;
