@@ -14,4 +14,24 @@ export const reliabilityIssueTexts: ReasonTexts = {
     sv: "Antalet bedömare måste vara ett tal från 1 och uppåt.",
     en: "The number of raters must be a number from 1 up.",
   },
+  "scoring/invalid-composite": {
+    sv: "Uppgifterna om delarna går inte ihop. Ange lika många vikter, reliabiliteter (0 till 1) och rader och kolumner i kovariansmatrisen, och en matris som är symmetrisk och möjlig.",
+    en: "The parts do not fit together. Give as many weights, reliabilities (0 to 1) and rows and columns of covariances, in a matrix that is symmetric and possible.",
+  },
+  "scoring/invalid-design-count": {
+    sv: "Antalet måste vara ett heltal från 1 och uppåt, och antalet kompetenser måste vara 1 om generaliserbarhetsstudien saknar kompetenser.",
+    en: "The number must be a whole number from 1 up, and the number of competencies must be 1 where the G study has no competencies.",
+  },
+  "scoring/invalid-null-distribution": {
+    sv: "Slumpfördelningen går inte att använda. Ange minst två olika värden (med andelar som tillsammans blir 1), eller en varians större än 0.",
+    en: "The null distribution cannot be used. Give at least two different values (with shares that add up to 1), or a variance above 0.",
+  },
+  "scoring/invalid-panel-plan": {
+    sv: "Uppgiften om panelen går inte att använda. Målet ska ligga mellan 0 och 1, antalen vara heltal från 1 upp till gränserna och tiderna vara 0 eller mer, men inte alla 0.",
+    en: "This wish for the panel cannot be used. The target lies between 0 and 1, the numbers are whole and from 1 up to the limits, the minutes are 0 or more but not all 0.",
+  },
+  "scoring/rating-off-null-distribution": {
+    sv: "Betyget finns inte bland slumpfördelningens värden. Ange alla skalans värden, eller rätta betyget.",
+    en: "The rating is not among the values of the null distribution. Give every value of the scale, or correct the rating.",
+  },
 };
