@@ -31,17 +31,33 @@ export const issueTexts: ReasonTexts = {
     sv: "Minsta antal bedömare måste vara ett heltal från 1 och uppåt.",
     en: "The least number of raters must be a whole number from 1 up.",
   },
+  "scoring/invalid-standard-error": {
+    sv: "Ett medelfel måste vara ett tal från 0 och uppåt, och en skillnad ett ändligt tal. Rätta källan till precisionen.",
+    en: "A standard error must be a number from 0 up, and a difference a finite number. Correct the source of precision.",
+  },
   "scoring/invalid-threshold": {
     sv: "Avståndet mellan betygen måste anges som ett tal större än 0.",
     en: "The distance between ratings must be a number above 0.",
+  },
+  "scoring/invalid-tie-method": {
+    sv: "Okänt sätt att räkna delade platser. Välj ett av dessa: {$known}.",
+    en: "Unknown way of counting shared places. Choose one of these: {$known}.",
   },
   "scoring/invalid-tie-tolerance": {
     sv: "Toleransen för delad plats måste vara ett tal från 0 och uppåt.",
     en: "The tie tolerance must be a number from 0 up.",
   },
+  "scoring/invalid-weight-change": {
+    sv: "Ändringen av vikterna måste vara minst 0 och mindre än 1, till exempel 0,2.",
+    en: "The change of weights must be at least 0 and below 1, such as 0.2.",
+  },
   "scoring/mixed-guide-versions": {
     sv: "Formulären följer olika versioner av samma intervjuguide. Väg samman formulär från en version.",
     en: "The scorecards follow different versions of one interview guide. Combine cards of one version.",
+  },
+  "scoring/mixed-rubrics": {
+    sv: "Bedömningarna är gjorda enligt olika bedömningsmallar. Beräkna precisionen för varje mall för sig.",
+    en: "The assessments were made under different rubrics. Estimate the precision of each rubric apart.",
   },
   "scoring/must-have-off-scale": {
     sv: "Skallkravet ligger inte på kompetensens skala. Välj en nivå eller ett tal som skalan har.",
@@ -86,6 +102,10 @@ export const issueTexts: ReasonTexts = {
   "scoring/scale-too-large": {
     sv: "Skalan har ett tal som är för stort att räkna med. Använd mindre tal.",
     en: "The scale has a number too large to reckon with. Use smaller numbers.",
+  },
+  "scoring/score-not-reproduced": {
+    sv: "Poängen för {$applicationId} går inte att räkna fram igen ur bedömningen. Använd samma tillägg (plugins) som när den gjordes, och en oförändrad bedömning.",
+    en: "The score of {$applicationId} does not come out of its assessment again. Use the plugins with which it was made, and an assessment that nobody changed.",
   },
   "scoring/trace-altered": {
     sv: "Bedömningsmallen i spåret stämmer inte med sin hash. Använd spåret som det sparades.",

@@ -1,6 +1,6 @@
 import type { Assessment, Issue, Reason } from "@samtal/core";
 import { describe, expectTypeOf, it } from "vitest";
-import { type AssessInput, type AssessOutcome, assess, compare, type Comparison } from "./index.ts";
+import { type AssessInput, type AssessOutcome, assess, compare, type CompareOptions, type Comparison } from "./index.ts";
 
 describe("types", () => {
   it("an outcome is told apart by its status", () => {
@@ -11,7 +11,9 @@ describe("types", () => {
   });
 
   it("a comparison asks for its two choices", () => {
-    expectTypeOf(compare).parameter(1).toEqualTypeOf<{ readonly tieTolerance: number; readonly minimumRaters: number }>();
+    expectTypeOf(compare).parameter(1).toEqualTypeOf<CompareOptions>();
+    expectTypeOf<{ tieTolerance: number; minimumRaters: number }>().toExtend<CompareOptions>();
+    expectTypeOf<{ tieTolerance: number }>().not.toExtend<CompareOptions>();
     expectTypeOf(compare).returns.toEqualTypeOf<Comparison>();
   });
 

@@ -7,7 +7,7 @@ export type Comparability =
   | { readonly status: "not-comparable"; readonly because: readonly [Reason, ...Reason[]] };
 
 /** What of an assessment decides with which others it can be compared. */
-export type ComparabilityBasis = Pick<Assessment, "rubricHash" | "guideVersions"> & {
+export type ComparabilityBasis = Pick<Assessment, "rubricHash" | "plugins" | "guideVersions"> & {
   readonly competencyIds: readonly string[];
 };
 
@@ -15,7 +15,7 @@ export type ComparabilityBasis = Pick<Assessment, "rubricHash" | "guideVersions"
  * What an assessment rests on, for {@link comparability}.
  *
  * @param assessment - an assessment
- * @returns its rubric's hash, its guides' versions and the competencies that somebody rated, by id
+ * @returns its rubric's hash, its plugins' and guides' versions, and the competencies that somebody rated, by id
  * @example
  * ```ts
  * import { buildAssessment } from "@samtal/core/testing";
@@ -26,13 +26,13 @@ export type ComparabilityBasis = Pick<Assessment, "rubricHash" | "guideVersions"
  * ```
  */
 export function comparabilityBasis(assessment: Assessment): ComparabilityBasis {
-  const { rubricHash, guideVersions } = assessment;
-  return { rubricHash, guideVersions, competencyIds: assessmentFacts(assessment).competencyIds };
+  const { rubricHash, plugins, guideVersions } = assessment;
+  return { rubricHash, plugins, guideVersions, competencyIds: assessmentFacts(assessment).competencyIds };
 }
 
 /**
- * Whether two assessments rest on the same ground: the same rubric, the same versions of the same guides, and
- * ratings of the same competencies.
+ * Whether two assessments rest on the same ground: the same rubric, the same versions of the same plugins
+ * and guides, and ratings of the same competencies.
  *
  * Being alike in these is transitive, so comparable assessments form groups. An accommodation or a disturbance is
  * nowhere asked for, so neither can make anyone less comparable.
@@ -44,13 +44,14 @@ export function comparabilityBasis(assessment: Assessment): ComparabilityBasis {
  * ```ts
  * import { comparability } from "@samtal/scoring";
  *
- * const basis = { rubricHash: "sha256:1", guideVersions: [], competencyIds: ["competency_a", "competency_b"] };
+ * const basis = { rubricHash: "sha256:1", plugins: [], guideVersions: [], competencyIds: ["competency_a", "competency_b"] };
  * comparability(basis, { ...basis, competencyIds: ["competency_a"] }).status; // => "not-comparable"
  * ```
  */
 export function comparability(a: ComparabilityBasis, b: ComparabilityBasis): Comparability {
   const because: Reason[] = [];
   if (a.rubricHash !== b.rubricHash) because.push(reason("scoring/rubrics-differ", {}));
+  if (pluginKey(a) !== pluginKey(b)) because.push(reason("scoring/plugin-versions-differ", {}));
   if (guideKey(a) !== guideKey(b)) because.push(reason("scoring/guide-versions-differ", {}));
   const differing = onlyInOne(a.competencyIds, b.competencyIds);
   if (differing > 0) because.push(reason("scoring/coverage-differs", { competencies: differing }));
@@ -60,7 +61,11 @@ export function comparability(a: ComparabilityBasis, b: ComparabilityBasis): Com
 
 /** One text per basis: equal exactly where {@link comparability} says `comparable`. */
 export function basisKey(basis: ComparabilityBasis): string {
-  return `${basis.rubricHash}\n${guideKey(basis)}\n${basis.competencyIds.toSorted().join(" ")}`;
+  return `${basis.rubricHash}\n${pluginKey(basis)}\n\n${guideKey(basis)}\n${basis.competencyIds.toSorted().join(" ")}`;
+}
+
+function pluginKey({ plugins }: ComparabilityBasis): string {
+  return plugins.map(({ kind, id, version }) => `${kind} ${id} ${version}`).sort().join("\n");
 }
 
 function guideKey({ guideVersions }: ComparabilityBasis): string {

@@ -1,0 +1,23 @@
+import type { Id, Reason } from "@samtal/core";
+
+/** How far apart two applications are, and how sure that is. */
+export interface ScoreDifference {
+  /** The first one's score less the second one's. */
+  readonly difference: number;
+  readonly standardError: number;
+}
+
+/**
+ * How precise scores are: what P(A > B) and bands rest on. A rater model gives `difference`, which allows for raters
+ * whom two applications share; without it the errors of two scores are taken to be independent.
+ */
+export interface ScorePrecision {
+  /** How it was come by. */
+  readonly method: string;
+  /** By application; what is not there is not known. */
+  readonly standardErrors: Readonly<Record<string, number>>;
+  /** Takes precedence over `standardErrors`; `undefined` where the two cannot be compared. */
+  readonly difference?: (a: Id<"application">, b: Id<"application">) => ScoreDifference | undefined;
+  /** What it assumes. */
+  readonly because?: readonly Reason[];
+}
