@@ -47,14 +47,24 @@ describe("readGoogleTalentRating", () => {
       rating: { rated: { level: "step-4" } },
     });
     expect(issuesOf({ max: 5, interval: 1 })).toEqual([["core/invalid-type", "overall"]]);
-    expect(readGoogleTalentRating(null)).toEqual({ status: "read", rating: { state: "not-rated" }, losses: [] });
+    expect(readGoogleTalentRating(null)).toEqual({
+      status: "read",
+      rating: { state: "not-rated" },
+      losses: [],
+    });
   });
 
   it("refuses what is off the scale or no scale, all at once", () => {
-    expect(issuesOf({ overall: 6, min: 1, max: 5, interval: 1 })).toEqual([["scoring/rating-off-scale", "overall"]]);
-    expect(issuesOf({ overall: 3.5, min: 1, max: 5, interval: 1 })).toEqual([["scoring/rating-off-scale", "overall"]]);
+    expect(issuesOf({ overall: 6, min: 1, max: 5, interval: 1 })).toEqual([
+      ["scoring/rating-off-scale", "overall"],
+    ]);
+    expect(issuesOf({ overall: 3.5, min: 1, max: 5, interval: 1 })).toEqual([
+      ["scoring/rating-off-scale", "overall"],
+    ]);
     expect(issuesOf({ overall: 3, min: 5, max: 1 })).toEqual([["core/range-empty", "max"]]);
-    expect(issuesOf({ overall: 3, min: 1, max: 5, interval: 3 })).toEqual([["scoring/interval-unusable", "interval"]]);
+    expect(issuesOf({ overall: 3, min: 1, max: 5, interval: 3 })).toEqual([
+      ["scoring/interval-unusable", "interval"],
+    ]);
     expect(issuesOf({ overall: 3, min: 1, max: 5, interval: 1e-9 })).toEqual([
       ["scoring/interval-unusable", "interval"],
     ]);
@@ -62,7 +72,9 @@ describe("readGoogleTalentRating", () => {
       ["core/invalid-type", "overall"],
       ["core/invalid-type", "max"],
     ]);
-    expect(issuesOf(JSON.parse('{"overall":3,"min":1,"max":5,"__proto__":{"max":9}}'))).toEqual([["core/reserved-key"]]);
+    expect(issuesOf(JSON.parse('{"overall":3,"min":1,"max":5,"__proto__":{"max":9}}'))).toEqual([
+      ["core/reserved-key"],
+    ]);
     expect(issuesOf({ overall: 1e308, min: -1e308, max: 1e308 }).length).toBe(3);
     expect(issuesOf("4")).toEqual([["core/invalid-type"]]);
   });
@@ -73,7 +85,11 @@ describe("readGoogleTalentRating", () => {
       status: "refused",
       issues: [{ code: "scoring/mapping-missing" }],
     });
-    const mapping = scaleMapping({ from: googleTalentScale(value), to: teamtailor.scale, pairs: "by-position" });
+    const mapping = scaleMapping({
+      from: googleTalentScale(value),
+      to: teamtailor.scale,
+      pairs: "by-position",
+    });
     expect(readGoogleTalentRating(value, mapping)).toEqual({
       status: "read",
       rating: { state: "rated", rated: { on: "level", level: "n4" } },
@@ -84,7 +100,9 @@ describe("readGoogleTalentRating", () => {
 
 describe("writeGoogleTalentRating", () => {
   it("writes a level of equal steps with its interval", () => {
-    expect(writeGoogleTalentRating({ state: "rated", rated: { on: "level", level: "n4" } }, teamtailor.scale)).toEqual({
+    expect(
+      writeGoogleTalentRating({ state: "rated", rated: { on: "level", level: "n4" } }, teamtailor.scale),
+    ).toEqual({
       status: "written",
       value: { overall: 4, min: 1, max: 5, interval: 1 },
       losses: [],
@@ -92,8 +110,14 @@ describe("writeGoogleTalentRating", () => {
   });
 
   it("leaves the interval out where steps are unequal, and lists it", () => {
-    const written = writeGoogleTalentRating({ state: "rated", rated: { on: "level", level: "yes" } }, recruitee.scale);
-    expect(written).toMatchObject({ value: { overall: 75, min: 0, max: 100 }, losses: [{ code: "scoring/steps-flattened" }] });
+    const written = writeGoogleTalentRating(
+      { state: "rated", rated: { on: "level", level: "yes" } },
+      recruitee.scale,
+    );
+    expect(written).toMatchObject({
+      value: { overall: 75, min: 0, max: 100 },
+      losses: [{ code: "scoring/steps-flattened" }],
+    });
   });
 
   it("leaves the field empty for a missing rating, and lists the kinds that it merges", () => {
@@ -119,6 +143,8 @@ describe("writeGoogleTalentRating", () => {
       issues: [{ code: "scoring/rating-off-scale" }],
     });
     const huge = buildContinuousScale({ minimum: -1e300, maximum: 1e300 });
-    expect(writeGoogleTalentRating({ state: "rated", rated: { on: "value", value: 0 } }, huge).status).toBe("refused");
+    expect(writeGoogleTalentRating({ state: "rated", rated: { on: "value", value: 0 } }, huge).status).toBe(
+      "refused",
+    );
   });
 });

@@ -1,12 +1,14 @@
-import type { GivenRating, Scale } from "@samtal/core";
+import { type GivenRating, type Scale, toId } from "@samtal/core";
 import { arbitraryScale, hostileJson } from "@samtal/core/testing";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { workableScore } from "./dialects/workableScore.ts";
 import { inverseMapping } from "./inverseMapping.ts";
 import { levelsOf } from "./levelsOf.ts";
 import { mapRated } from "./mapRated.ts";
 import { onScale } from "./onScale.ts";
 import type { RatingParts } from "./ratingParts.ts";
+import { readAttributes } from "./readAttributes.ts";
 import { readGoogleTalentRating } from "./readGoogleTalentRating.ts";
 import { readRating } from "./readRating.ts";
 import { type ScaleMapping, scaleMapping, type ScalePair } from "./scaleMapping.ts";
@@ -18,7 +20,9 @@ import { writeRating } from "./writeRating.ts";
 type Rated = Readonly<GivenRating["rated"]>;
 const states = ["not-rated", "not-applicable", "insufficient-evidence", "withheld"] as const;
 const dialect = fc.constantFrom(...vendorDialects);
-const everyCode = vendorDialects.flatMap((each) => [...each.levels, ...each.missing].map(({ code }) => [each, code] as const));
+const everyCode = vendorDialects.flatMap((each) =>
+  [...each.levels, ...each.missing].map(({ code }) => [each, code] as const),
+);
 
 /** A rating on a scale: one of its levels, or a number within its bounds. */
 function ratedOn(scale: Scale): fc.Arbitrary<Rated> {
@@ -34,7 +38,9 @@ const scale = arbitraryScale().filter(
   (each) =>
     each.kind === "ordered" ||
     each.kind === "nominal" ||
-    (each.kind === "continuous" && Math.max(-each.minimum, each.maximum) < 1e9 && each.maximum - each.minimum > 1e-3),
+    (each.kind === "continuous" &&
+      Math.max(-each.minimum, each.maximum) < 1e9 &&
+      each.maximum - each.minimum > 1e-3),
 );
 
 /** Some mapping between two scales, where there can be one. */
@@ -46,11 +52,15 @@ function mappingBetween(from: Scale, to: Scale): fc.Arbitrary<ScaleMapping | und
     to.kind === "continuous"
       ? fc.double({ min: to.minimum, max: to.maximum, noNaN: true })
       : fc.nat({ max: levelsOf(to).length - 1 });
-  const starts = from.kind === "continuous" ? [from.minimum, (from.minimum + from.maximum) / 2] : levelsOf(from).map(({ key }) => key);
+  const starts =
+    from.kind === "continuous"
+      ? [from.minimum, (from.minimum + from.maximum) / 2]
+      : levelsOf(from).map(({ key }) => key);
   return fc.array(ends, { minLength: starts.length, maxLength: starts.length }).map((chosen) => {
     if (from.kind === "nominal" && to.kind === "continuous") return undefined;
     if (from.kind === "continuous" && to.kind === "nominal") return undefined;
-    const sorted = from.kind === "nominal" || to.kind === "nominal" ? chosen : chosen.toSorted((a, b) => a - b);
+    const sorted =
+      from.kind === "nominal" || to.kind === "nominal" ? chosen : chosen.toSorted((a, b) => a - b);
     const pairs = starts.map((start, at): ScalePair => {
       const end = sorted[at] ?? 0;
       return { from: start, to: to.kind === "continuous" ? end : (levelsOf(to)[end]?.key ?? "") };
@@ -71,9 +81,10 @@ describe("a vendor's value", () => {
     if (read.status !== "read") throw new Error(JSON.stringify(read));
     const written = writeRating(own, read.rating);
     if (written.status !== "written") throw new Error(JSON.stringify(written));
-    if (written.value !== code) expect([...read.losses, ...written.losses]).not.toEqual([]);
+    expect(written.value === code || read.losses.length + written.losses.length > 0).toBe(true);
     // A level never loses anything on the dialect's own scale, so the list above is not a blanket excuse.
-    if (read.rating.state === "rated") expect([written.value, read.losses, written.losses]).toEqual([code, [], []]);
+    if (read.rating.state === "rated")
+      expect([written.value, read.losses, written.losses]).toEqual([code, [], []]);
   });
 
   it("comes back the same through any mapping that can be turned round", () => {
@@ -91,7 +102,10 @@ describe("a vendor's value", () => {
         if (read.status !== "read") throw new Error(JSON.stringify(read));
         const inverse = inverseMapping(mapping);
         if (inverse.status === "not-invertible") return;
-        expect(writeRating(own, read.rating, inverse.mapping)).toMatchObject({ status: "written", value: level.code });
+        expect(writeRating(own, read.rating, inverse.mapping)).toMatchObject({
+          status: "written",
+          value: level.code,
+        });
       },
     );
     fc.assert(property, { numRuns: 500 });
@@ -105,7 +119,7 @@ describe("our rating", () => {
       ratedOn(own.scale).map((rated) => ({ state: "rated" as const, rated })),
     );
 
-  it("comes back the same from every vendor, or lists the kind of missing that the vendor cannot tell", () => {
+  it("comes back the same from every vendor, or lists the kind of missing that it cannot tell", () => {
     const property = fc.property(
       dialect.chain((own) => fc.tuple(fc.constant(own), rating(own))),
       ([own, ours]) => {
@@ -160,8 +174,10 @@ describe("a mapping between any two scales", () => {
           expect(risen > 0 ? after >= 0 : after <= 0).toBe(true);
         }
         const merged =
-          JSON.stringify(one) !== JSON.stringify(other) && JSON.stringify(first.rated) === JSON.stringify(second.rated);
-        if (merged && mapping.rule !== "linear") expect(codes(first.losses)).toContain("scoring/granularity-lost");
+          JSON.stringify(one) !== JSON.stringify(other) &&
+          JSON.stringify(first.rated) === JSON.stringify(second.rated);
+        if (merged && mapping.rule !== "linear")
+          expect(codes(first.losses)).toContain("scoring/granularity-lost");
       },
     );
     fc.assert(property, { numRuns: 500 });
@@ -184,12 +200,17 @@ describe("a mapping between any two scales", () => {
         const there = mapRated(mapping, rated);
         const back = mapRated(inverse.mapping, there.rated);
         if (mapping.rule === "linear" && rated.on === "value" && back.rated.on === "value") {
-          const ends = [mapping.from, mapping.to].flatMap((end) => (end.kind === "continuous" ? [end.minimum, end.maximum] : []));
+          const ends = [mapping.from, mapping.to].flatMap((end) =>
+            end.kind === "continuous" ? [end.minimum, end.maximum] : [],
+          );
           const size = Math.max(...ends.map(Math.abs), 1);
           const width = mapping.from.kind === "continuous" ? mapping.from.maximum - mapping.from.minimum : 1;
           const other = mapping.to.kind === "continuous" ? mapping.to.maximum - mapping.to.minimum : 1;
-          expect(Math.abs(back.rated.value - rated.value)).toBeLessThanOrEqual(1e-14 * size * Math.max(1, width / other) * 4);
-          if (back.rated.value !== rated.value) expect(codes(there.losses)).toEqual(["scoring/linear-rescale"]);
+          expect(Math.abs(back.rated.value - rated.value)).toBeLessThanOrEqual(
+            1e-14 * size * Math.max(1, width / other) * 4,
+          );
+          if (back.rated.value !== rated.value)
+            expect(codes(there.losses)).toEqual(["scoring/linear-rescale"]);
         } else {
           expect(back.rated).toEqual(rated);
         }
@@ -200,7 +221,12 @@ describe("a mapping between any two scales", () => {
 
   it("does not depend on the order of its pairs", () => {
     const property = fc.property(
-      mapped.chain((mapping) => fc.tuple(fc.constant(mapping), fc.shuffledSubarray([...mapping.pairs], { minLength: mapping.pairs.length }))),
+      mapped.chain((mapping) =>
+        fc.tuple(
+          fc.constant(mapping),
+          fc.shuffledSubarray([...mapping.pairs], { minLength: mapping.pairs.length }),
+        ),
+      ),
       ([{ from, to, rule, pairs }, shuffled]) => {
         if (rule !== "linear") expect(scaleMapping({ from, to, pairs: shuffled }).pairs).toEqual(pairs);
       },
@@ -209,13 +235,29 @@ describe("a mapping between any two scales", () => {
   });
 });
 
+describe("a list of attributes", () => {
+  const scorecardId = toId("scorecard", "1");
+
+  it("takes a million entries", () => {
+    const entry = { name: "Analytical", score: "positive" };
+    const entries = Array.from({ length: 1_000_000 }, () => entry);
+    const fields = { name: "name", rating: "score" };
+    const leftAside = [{ attribute: "Analytical", competencyId: null }];
+    const read = readAttributes(workableScore, entries, { scorecardId, competencies: leftAside, fields });
+    expect(read).toMatchObject({ status: "read", losses: [{ params: { count: 1_000_000 } }] });
+    const refused = readAttributes(workableScore, entries, { scorecardId, competencies: [], fields });
+    expect(refused.status === "refused" && refused.issues.length).toBe(1_000_000);
+  });
+});
+
 describe("anything else", () => {
   it("is refused without a word of it", () => {
     const property = fc.property(dialect, hostileJson("Anna7q"), (own, value) => {
       const all = [...own.levels, ...own.missing].map(({ code }) => code);
-      const known = typeof value === "string" || typeof value === "number"
-        ? all.some((code) => code !== null && String(code) === String(value))
-        : value === null && all.includes(null);
+      const known =
+        typeof value === "string" || typeof value === "number"
+          ? all.some((code) => code !== null && String(code) === String(value))
+          : value === null && all.includes(null);
       const read = readRating(own, value);
       const google = readGoogleTalentRating(value);
       expect(read.status).toBe(known ? "read" : "refused");

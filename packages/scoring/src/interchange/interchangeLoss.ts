@@ -7,7 +7,8 @@ import type { Reason } from "@samtal/core";
  * - `scoring/steps-flattened`: the distances between levels are not those of the other scale
  * - `scoring/linear-rescale`: numbers were stretched onto another range, as asked
  * - `scoring/number-rounded`: a number was off its level by a rounding error
- * - `scoring/order-assigned`, `scoring/order-lost`: codes without an order became levels, or levels such codes
+ * - `scoring/order-assigned`, `scoring/order-lost`: codes without an order became levels, or levels such
+ *   codes
  * - `scoring/missing-state-merged`: the other side cannot tell this kind of missing from another
  * - `scoring/missing-code-ambiguous`: the vendor's code for missing may also be a rating
  * - `scoring/evidence-not-carried`: the value travels without the notes that it rests on

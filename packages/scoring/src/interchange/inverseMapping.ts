@@ -11,9 +11,9 @@ export type InverseMapping =
 /**
  * The mapping that undoes a mapping, where there is one.
  *
- * There is one when each level of the target comes from exactly one level, and for a linear rescale. Where two levels
- * share a target, where a target has none, or where a number became a band, the way back is a judgement: declare it
- * with {@link scaleMapping}.
+ * There is one when each level of the target comes from exactly one level, and for a linear rescale. Where
+ * two levels share a target, where a target has none, or where a number became a band, the way back is a
+ * judgement: declare it with {@link scaleMapping}.
  *
  * @param mapping - made by {@link scaleMapping}
  * @returns `inverted` with the mapping back, or `not-invertible` with the reason

@@ -11,7 +11,8 @@ export interface MappedRating {
 /**
  * Takes a rating along a mapping. It must be on the mapping's first scale.
  *
- * @throws SamtalError `scoring/mapping-incomplete` when the mapping was not made by `scaleMapping` and has a hole
+ * @throws SamtalError `scoring/mapping-incomplete` when the mapping was not made by `scaleMapping` and has a
+ *   hole
  */
 export function mapRated(mapping: ScaleMapping, rated: Readonly<GivenRating["rated"]>): MappedRating {
   const { from, to, rule, pairs } = mapping;
@@ -47,7 +48,7 @@ function pairOf({ pairs }: ScaleMapping, rated: Readonly<GivenRating["rated"]>):
   return pair;
 }
 
-/** Whether the distances between levels stay in proportion; where either side has none, nothing can be lost. */
+/** Whether the distances between levels stay in proportion; where a side has none, nothing can be lost. */
 function keepsSteps({ from, to, rule, pairs }: ScaleMapping): boolean {
   if (rule !== "levels" || from.kind !== "ordered" || to.kind === "nominal") return true;
   const points = pairs.map((pair) => ({ x: numberAt(from, pair.from), y: numberAt(to, pair.to) }));

@@ -21,8 +21,12 @@ export function mappingIssues(from: Scale, to: Scale, pairs: readonly ScalePair[
   }
   if (!allowed.has(`${from.kind} ${to.kind}`)) return [issue("scoring/mapping-kinds", ["pairs"], kinds)];
   const issues = pairs.flatMap((pair, at) => [
-    ...(placeOn(from, pair.from) === undefined ? [issue("scoring/mapping-unknown-level", ["pairs", at, "from"])] : []),
-    ...(placeOn(to, pair.to) === undefined ? [issue("scoring/mapping-unknown-level", ["pairs", at, "to"])] : []),
+    ...(placeOn(from, pair.from) === undefined
+      ? [issue("scoring/mapping-unknown-level", ["pairs", at, "from"])]
+      : []),
+    ...(placeOn(to, pair.to) === undefined
+      ? [issue("scoring/mapping-unknown-level", ["pairs", at, "to"])]
+      : []),
   ]);
   const seen = new Set<string | number>();
   for (const [at, pair] of pairs.entries()) {

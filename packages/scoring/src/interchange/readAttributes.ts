@@ -13,12 +13,12 @@ export interface AttributeReading {
 }
 
 /**
- * Reads a vendor's list of rated attributes as ratings: a Greenhouse card's `attributes`, Workable's `traits`, and the
- * like.
+ * Reads a vendor's list of rated attributes as ratings: a Greenhouse card's `attributes`, Workable's
+ * `traits`, and the like.
  *
- * Which attribute is about which competency is the caller's knowledge; an attribute that nothing is said about is an
- * issue. A competency that the list does not mention has no rating. Notes are free text about a person: they stay
- * where they are, and are counted among the losses.
+ * Which attribute is about which competency is the caller's knowledge; an attribute that nothing is said
+ * about is an issue. A competency that the list does not mention has no rating. Notes are free text about a
+ * person: they stay where they are, and are counted among the losses.
  *
  * @param dialect - whose values they are
  * @param attributes - from JSON, unchecked

@@ -10,7 +10,9 @@ export function readCode(dialect: VendorDialect, value: unknown): ReadRating {
   const other = otherSpelling(value);
   const spelt = other === undefined ? undefined : entryOf(dialect, other, [numberAsText(dialect)]);
   if (spelt !== undefined) return spelt;
-  const known = [...dialect.levels, ...dialect.missing].map(({ code }) => (code === "" ? '""' : String(code)));
+  const known = [...dialect.levels, ...dialect.missing].map(({ code }) =>
+    code === "" ? '""' : String(code),
+  );
   return {
     status: "refused",
     issues: [issue("scoring/unknown-vendor-code", [], { dialect: dialect.id, known: known.join(" ") })],
@@ -39,7 +41,7 @@ function entryOf(
   return { status: "read", rating: { state }, losses: [...losses, ...merged, ...ambiguous] };
 }
 
-/** A number spelt as text, or text as the number that it spells; undefined where the two are not one to one. */
+/** A number spelt as text, or text as the number that it spells; undefined where it spells none exactly. */
 function otherSpelling(value: unknown): VendorCode | undefined {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string" || value.length > 24) return undefined;

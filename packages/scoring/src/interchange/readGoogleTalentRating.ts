@@ -10,12 +10,12 @@ import { isMapping, type ScaleOrMapping, targetIssues } from "./vendorTarget.ts"
 /**
  * Reads Google Talent's score of an interview, `{ overall, min, max, interval }`.
  *
- * The score brings its scale: {@link googleTalentScale} builds it, and the rating is on that scale unless a mapping
- * from it is given. `null` or nothing is a rating that was not made.
+ * The score brings its scale: {@link googleTalentScale} builds it, and the rating is on that scale unless a
+ * mapping from it is given. `null` or nothing is a rating that was not made.
  *
  * @param value - from JSON, unchecked
- * @param target - the scale that `googleTalentScale` builds for the range that is expected, or a mapping from it;
- *   without it the rating is on whatever scale the score brings
+ * @param target - the scale that `googleTalentScale` builds for the range that is expected, or a mapping from
+ *   it; without it the rating is on whatever scale the score brings
  * @returns `read` with the rating and what it lost, or `refused` with every issue
  * @example
  * ```ts
@@ -36,15 +36,20 @@ export function readGoogleTalentRating(value: unknown, target?: ScaleOrMapping):
   const wanted = target ?? scale;
   const width = parsed.value.max - (parsed.value.min ?? 0);
   const level =
-    scale.kind === "ordered" ? scale.levels.find((each) => Math.abs(each.value - overall) <= width * 1e-9) : undefined;
-  const off = scale.kind === "ordered" ? level === undefined : overall < scale.minimum || overall > scale.maximum;
+    scale.kind === "ordered"
+      ? scale.levels.find((each) => Math.abs(each.value - overall) <= width * 1e-9)
+      : undefined;
+  const off =
+    scale.kind === "ordered" ? level === undefined : overall < scale.minimum || overall > scale.maximum;
   const [first, ...others] = [
     ...(off ? [issue("scoring/rating-off-scale", ["overall"])] : []),
     ...targetIssues(scale, wanted),
   ];
   if (first !== undefined) return { status: "refused", issues: [first, ...others] };
   const losses: InterchangeLoss[] =
-    level !== undefined && level.value !== overall ? [reason("scoring/number-rounded", { scaleId: scale.id })] : [];
+    level !== undefined && level.value !== overall
+      ? [reason("scoring/number-rounded", { scaleId: scale.id })]
+      : [];
   const rating: RatingParts = {
     state: "rated",
     rated: level === undefined ? { on: "value", value: overall } : { on: "level", level: level.key },

@@ -2,7 +2,12 @@ import { type Id, issue, reason } from "@samtal/core";
 import { greenhouse } from "./dialects/greenhouse.ts";
 import { entriesOf } from "./entriesOf.ts";
 import { ownField } from "./ownField.ts";
-import { type AttributeCompetency, type ReadScorecard, readScorecard, type ScorecardEntry } from "./readScorecard.ts";
+import {
+  type AttributeCompetency,
+  type ReadScorecard,
+  readScorecard,
+  type ScorecardEntry,
+} from "./readScorecard.ts";
 
 /** What {@link readGreenhouseScorecard} is told about a card. */
 export interface GreenhouseReading {
@@ -16,8 +21,8 @@ export interface GreenhouseReading {
 const fields = { name: "name", rating: "rating", note: "note" };
 
 /**
- * Reads a Greenhouse scorecard (Harvest) as ratings: its `attributes`, or, where a card has none, its `ratings`, which
- * groups the attributes' names by code and has neither notes nor `no_decision`.
+ * Reads a Greenhouse scorecard (Harvest) as ratings: its `attributes`, or, where a card has none, its
+ * `ratings`, which groups the attributes' names by code and has neither notes nor `no_decision`.
  *
  * @param scorecard - from JSON, unchecked
  * @param reading - our card's id, and the competencies by the attributes' names
@@ -62,7 +67,9 @@ export function readGreenhouseScorecard(scorecard: unknown, reading: GreenhouseR
 /** Both parts, or the issues of both. */
 function together(read: ReadScorecard, whole: ReadScorecard, competencyId: Id<"competency">): ReadScorecard {
   if (read.status === "refused" || whole.status === "refused") {
-    const [first, ...others] = [read, whole].flatMap((part) => (part.status === "refused" ? part.issues : []));
+    const [first, ...others] = [read, whole].flatMap((part) =>
+      part.status === "refused" ? part.issues : [],
+    );
     return first === undefined ? read : { status: "refused", issues: [first, ...others] };
   }
   if (read.ratings.some((rating) => rating.competencyId === competencyId)) {

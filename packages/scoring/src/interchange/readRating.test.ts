@@ -29,7 +29,11 @@ describe("readRating", () => {
 
   it("reads Recruitee's 0 as No and Frappe's 0 as not rated", () => {
     expect(readRating(recruitee, 0)).toEqual({ status: "read", rating: level("no"), losses: [] });
-    expect(readRating(frappeStars, 0)).toEqual({ status: "read", rating: { state: "not-rated" }, losses: [] });
+    expect(readRating(frappeStars, 0)).toEqual({
+      status: "read",
+      rating: { state: "not-rated" },
+      losses: [],
+    });
   });
 
   it("reads a share of five stars that arithmetic made, such as 0.3", () => {
@@ -40,8 +44,12 @@ describe("readRating", () => {
     });
   });
 
-  it("keeps the kinds of missing apart: a criterion without rating is not applicable, an empty one not rated", () => {
-    expect(readRating(alva, "none")).toEqual({ status: "read", rating: { state: "not-applicable" }, losses: [] });
+  it("keeps apart a criterion without rating, which is not applicable, and an empty one", () => {
+    expect(readRating(alva, "none")).toEqual({
+      status: "read",
+      rating: { state: "not-applicable" },
+      losses: [],
+    });
     expect(readRating(alva, null)).toEqual({ status: "read", rating: { state: "not-rated" }, losses: [] });
   });
 
@@ -75,7 +83,16 @@ describe("readRating", () => {
   });
 
   it("refuses codes that are nearly right: case, spaces, another vendor's words", () => {
-    for (const near of ["YES", "yes ", "Strong Yes", "strong-yes", "__proto__", "constructor", "toString", ""]) {
+    for (const near of [
+      "YES",
+      "yes ",
+      "Strong Yes",
+      "strong-yes",
+      "__proto__",
+      "constructor",
+      "toString",
+      "",
+    ]) {
       expect(codesOf(readRating(greenhouse, near))).toEqual(["scoring/unknown-vendor-code"]);
     }
   });

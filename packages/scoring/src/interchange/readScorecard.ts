@@ -109,7 +109,10 @@ function gather(
     return;
   }
   const id = derivedId("rating", scorecardId, competencyId);
-  const withNote = note === null || note === undefined || note === "" ? [] : [reason("scoring/evidence-not-carried", { count: 1 })];
+  const withNote =
+    note === null || note === undefined || note === ""
+      ? []
+      : [reason("scoring/evidence-not-carried", { count: 1 })];
   for (const loss of [...read.losses, ...withNote]) {
     losses.push({ ...loss, params: { ...loss.params, ratingId: id } });
   }

@@ -16,7 +16,9 @@ function issuesThrown(options: ScaleMappingOptions) {
     scaleMapping(options);
     return [];
   } catch (error) {
-    return SamtalError.isInstance(error) ? error.issues.map(({ code, path }) => [code, ...path]) : ["not coded"];
+    return SamtalError.isInstance(error)
+      ? error.issues.map(({ code, path }) => [code, ...path])
+      : ["not coded"];
   }
 }
 
@@ -34,7 +36,10 @@ describe("scaleMapping", () => {
       ["scoring/mapping-unknown-level", "pairs", 1, "to"],
       ["scoring/mapping-incomplete", "pairs"],
     ]);
-    const whole = lever.scale.kind === "ordered" ? merge.scale.levels.map(({ key }, at) => ({ from: key, to: lever.scale.levels[at]?.key ?? "" })) : [];
+    const whole =
+      lever.scale.kind === "ordered"
+        ? merge.scale.levels.map(({ key }, at) => ({ from: key, to: lever.scale.levels[at]?.key ?? "" }))
+        : [];
     const forward = scaleMapping({ from: merge.scale, to: lever.scale, pairs: whole });
     expect(scaleMapping({ from: merge.scale, to: lever.scale, pairs: whole.toReversed() })).toEqual(forward);
     expect(scaleMapping({ from: merge.scale, to: lever.scale, pairs: "by-position" })).toEqual(forward);
@@ -53,7 +58,10 @@ describe("scaleMapping", () => {
   });
 
   it("refuses a level mapped twice", () => {
-    const pairs = [...lever.scale.levels, ...lever.scale.levels.slice(0, 1)].map(({ key }) => ({ from: key, to: key }));
+    const pairs = [...lever.scale.levels, ...lever.scale.levels.slice(0, 1)].map(({ key }) => ({
+      from: key,
+      to: key,
+    }));
     expect(issuesThrown({ from: lever.scale, to: lever.scale, pairs })).toEqual([
       ["scoring/mapping-duplicate-level", "pairs", 4, "from"],
     ]);
@@ -69,12 +77,17 @@ describe("scaleMapping", () => {
   });
 
   it("stretches numbers only between continuous scales, and only when asked", () => {
-    expect(issuesThrown({ from: lever.scale, to: percent, pairs: "linear" })).toEqual([["scoring/mapping-kinds", "pairs"]]);
+    expect(issuesThrown({ from: lever.scale, to: percent, pairs: "linear" })).toEqual([
+      ["scoring/mapping-kinds", "pairs"],
+    ]);
     expect(issuesThrown({ from: percent, to: ten, pairs: [{ from: 0, to: 1 }] })).toEqual([
       ["scoring/mapping-kinds", "pairs"],
     ]);
     // A quarter of the way from 1 to 10 is 3.25.
-    const stretched = mapRated(scaleMapping({ from: percent, to: ten, pairs: "linear" }), { on: "value", value: 25 });
+    const stretched = mapRated(scaleMapping({ from: percent, to: ten, pairs: "linear" }), {
+      on: "value",
+      value: 25,
+    });
     expect(stretched.rated).toEqual({ on: "value", value: 3.25 });
     expect(stretched.losses.map(({ code }) => code)).toEqual(["scoring/linear-rescale"]);
   });
@@ -94,9 +107,9 @@ describe("scaleMapping", () => {
     expect(mapRated(mapping, { on: "value", value: 3 }).losses.map(({ code }) => code)).toEqual([
       "scoring/granularity-lost",
     ]);
-    expect(issuesThrown({ from: percent, to: lever.scale, pairs: pairs.filter(({ from }) => from > 0) })).toEqual([
-      ["scoring/mapping-incomplete", "pairs"],
-    ]);
+    expect(
+      issuesThrown({ from: percent, to: lever.scale, pairs: pairs.filter(({ from }) => from > 0) }),
+    ).toEqual([["scoring/mapping-incomplete", "pairs"]]);
   });
 
   it("gives codes an order only where the caller says which, and lists it", () => {
@@ -143,7 +156,11 @@ describe("inverseMapping", () => {
       scaleMapping({ from: lever.scale, to: recruitee.scale, pairs: shared }),
       scaleMapping({ from: lever.scale, to: greenhouse.scale, pairs: unreached }),
       scaleMapping({ from: percent, to: lever.scale, pairs: bands }),
-      scaleMapping({ from: lever.scale, to: percent, pairs: lever.scale.levels.map(({ key }, at) => ({ from: key, to: at })) }),
+      scaleMapping({
+        from: lever.scale,
+        to: percent,
+        pairs: lever.scale.levels.map(({ key }, at) => ({ from: key, to: at })),
+      }),
     ];
     for (const mapping of mappings) {
       expect(inverseMapping(mapping)).toMatchObject({

@@ -33,8 +33,9 @@ export interface VendorSource {
 /**
  * How one vendor writes a rating: data only, so that another vendor is another object and no code.
  *
- * The scale is a document to build a rubric with. Its levels stand from the lowest to the highest, however the
- * vendor numbers them; where the vendor's codes have no order it is nominal, and nothing here averages it.
+ * The scale is a document to build a rubric with. Its levels stand from the lowest to the highest, however
+ * the vendor numbers them; where the vendor's codes have no order it is nominal, and nothing here averages
+ * it.
  */
 export interface VendorDialect {
   /** `vendor` or `vendor/what`. */
@@ -43,7 +44,7 @@ export interface VendorDialect {
   /** Where the value stands in the vendor's JSON. */
   readonly field: string;
   readonly scale: OrderedScale | NominalScale;
-  /** `vendor`: the levels' numbers are the vendor's; `assumed`: it gives none, and equal steps are our guess. */
+  /** `vendor`: the levels' numbers are the vendor's. `assumed`: it gives none; equal steps are our guess. */
   readonly numbers: "vendor" | "assumed" | "none";
   /** One entry a level. */
   readonly levels: readonly VendorLevel[];

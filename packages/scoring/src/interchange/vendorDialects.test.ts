@@ -2,7 +2,7 @@ import { scaleSchema } from "@samtal/core";
 import { describe, expect, it } from "vitest";
 import { vendorDialects } from "./vendorDialects.ts";
 
-/** The values that a rating can have, from the vendors' documentation, lowest first; nominal codes as they come. */
+/** The values that a rating can have, from the vendors' documentation; those with an order lowest first. */
 const documented: Record<string, readonly (string | number)[]> = {
   alva: [1, 2, 3, 4, 5],
   ashby: [1, 2, 3, 4],

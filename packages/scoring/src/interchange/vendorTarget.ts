@@ -10,7 +10,9 @@ export const isMapping = (target: ScaleOrMapping): target is ScaleMapping => "ru
 
 /** Why a rating on the dialect's scale can't be read onto this: it is neither that scale nor maps from it. */
 export function targetIssues(own: Scale, target: ScaleOrMapping): Issue[] {
-  return isMapping(target) ? issuesBetween(own, target.from, "from") : missingMapping(own, target, own, target);
+  return isMapping(target)
+    ? issuesBetween(own, target.from, "from")
+    : missingMapping(own, target, own, target);
 }
 
 /** Why a rating on this can't be written in the dialect: it is neither its scale nor maps onto it. */

@@ -1,4 +1,11 @@
-import { type ContinuousScale, issue, type OrderedScale, type Rating, reason, type Scale } from "@samtal/core";
+import {
+  type ContinuousScale,
+  issue,
+  type OrderedScale,
+  type Rating,
+  reason,
+  type Scale,
+} from "@samtal/core";
 import { type GoogleTalentRating, safeParseGoogleTalentRating } from "./googleTalentRating.ts";
 import type { InterchangeLoss } from "./interchangeLoss.ts";
 import { onScale } from "./onScale.ts";
@@ -18,7 +25,8 @@ export type WrittenGoogleTalentRating =
 /**
  * Writes a rating as Google Talent's score, with the scale that it is on as `min`, `max` and `interval`.
  *
- * The score knows equal steps only: from a scale with unequal ones the interval is left out, and the loss is listed.
+ * The score knows equal steps only: from a scale with unequal ones the interval is left out, and the loss is
+ * listed.
  *
  * @param rating - one of ours, whole or its parts only
  * @param scale - the scale that it is on: ordered or continuous
@@ -34,7 +42,10 @@ export type WrittenGoogleTalentRating =
  * written.status === "written" && written.losses.map(({ code }) => code); // => ["scoring/steps-flattened"]
  * ```
  */
-export function writeGoogleTalentRating(rating: Rating | RatingParts, scale: Scale): WrittenGoogleTalentRating {
+export function writeGoogleTalentRating(
+  rating: Rating | RatingParts,
+  scale: Scale,
+): WrittenGoogleTalentRating {
   const extras = ratingExtras(rating);
   if (rating.state !== "rated") {
     const params = { dialect: "google-talent/rating", state: rating.state };
@@ -57,7 +68,9 @@ export function writeGoogleTalentRating(rating: Rating | RatingParts, scale: Sca
   const parsed = safeParseGoogleTalentRating({ overall, ...rangeOf(scale) });
   if (parsed.status === "invalid") return { status: "refused", issues: parsed.issues };
   const uneven = scale.kind === "ordered" && parsed.value.interval === undefined;
-  const flattened = uneven ? [reason("scoring/steps-flattened", { from: scale.id, to: "google-talent/rating" })] : [];
+  const flattened = uneven
+    ? [reason("scoring/steps-flattened", { from: scale.id, to: "google-talent/rating" })]
+    : [];
   return { status: "written", value: parsed.value, losses: [...flattened, ...extras] };
 }
 

@@ -10,7 +10,9 @@ import { scaleMapping } from "./scaleMapping.ts";
 import { writeRating, type WrittenRating } from "./writeRating.ts";
 
 const codesOf = (written: WrittenRating) =>
-  written.status === "written" ? written.losses.map(({ code }) => code) : written.issues.map(({ code }) => code);
+  written.status === "written"
+    ? written.losses.map(({ code }) => code)
+    : written.issues.map(({ code }) => code);
 const level = (key: string) => ({ state: "rated", rated: { on: "level", level: key } }) as const;
 
 describe("writeRating", () => {
@@ -24,8 +26,16 @@ describe("writeRating", () => {
       value: "no_decision",
       losses: [],
     });
-    expect(writeRating(teamtailor, { state: "not-rated" })).toEqual({ status: "written", value: null, losses: [] });
-    expect(writeRating(alva, { state: "not-applicable" })).toEqual({ status: "written", value: "none", losses: [] });
+    expect(writeRating(teamtailor, { state: "not-rated" })).toEqual({
+      status: "written",
+      value: null,
+      losses: [],
+    });
+    expect(writeRating(alva, { state: "not-applicable" })).toEqual({
+      status: "written",
+      value: "none",
+      losses: [],
+    });
   });
 
   it("lists the kinds of missing that the vendor cannot tell", () => {
@@ -36,7 +46,9 @@ describe("writeRating", () => {
   });
 
   it("refuses a missing rating where the vendor has nothing for it", () => {
-    expect(codesOf(writeRating(gcDigitalTalent, { state: "withheld" }))).toEqual(["scoring/missing-not-written"]);
+    expect(codesOf(writeRating(gcDigitalTalent, { state: "withheld" }))).toEqual([
+      "scoring/missing-not-written",
+    ]);
   });
 
   it("lists the evidence and the question that stay behind", () => {

@@ -19,7 +19,7 @@ export const alva: VendorDialect = {
     {
       code: "none",
       state: "not-applicable",
-      why: "The criterion is set up without rating, for facts such as a notice period: no rater could rate it.",
+      why: "The criterion is set up without rating, for facts such as a notice period: nobody could rate it.",
     },
     leftOut,
   ],

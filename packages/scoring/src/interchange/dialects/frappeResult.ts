@@ -2,7 +2,7 @@ import type { VendorDialect } from "../vendorDialect.ts";
 import { leftOut } from "./leftOut.ts";
 import { nominalLevels } from "./nominalLevels.ts";
 
-/** Frappe HR: the result of a feedback. It is a verdict on the applicant and no degree of anything: nominal. */
+/** Frappe HR: the result of a feedback. It is a verdict and no degree of anything: nominal. */
 export const frappeResult: VendorDialect = {
   id: "frappe/result",
   vendor: "Frappe HR",

@@ -5,8 +5,9 @@ import { type LevelRow, orderedLevels } from "./orderedLevels.ts";
 /**
  * Frappe HR: the rating of one skill, stored as a share of five stars in half stars, 0.1 to 1.
  *
- * Frappe before version 14 stored whole stars, where 1 was one star: migrate such data first, for here 1 is five.
- * A field that was set up with another number of stars writes shares that are refused here or mean other stars.
+ * Frappe before version 14 stored whole stars, where 1 was one star: migrate such data first, for here 1 is
+ * five. A field that was set up with another number of stars writes shares that are refused here or mean
+ * other stars.
  */
 export const frappeStars: VendorDialect = {
   id: "frappe/stars",
@@ -31,6 +32,7 @@ export const frappeStars: VendorDialect = {
   ],
   source: {
     kind: "code",
-    where: "frappe/hrms, doctype interview_feedback; frappe/frappe pull requests 15203, 15368 and issue 16245",
+    where:
+      "frappe/hrms, doctype interview_feedback; frappe/frappe pull requests 15203, 15368 and issue 16245",
   },
 };

@@ -4,8 +4,9 @@ import { orderedLevels } from "./orderedLevels.ts";
 /**
  * GC Digital Talent: how far a successful skill assessment lies above what the work requires.
  *
- * An unsuccessful assessment has no level either, so an empty field is neither a rating nor a missing one: read
- * `assessmentDecision` beside it. Here an empty field is refused, and a missing rating cannot be written.
+ * An unsuccessful assessment has no level either, so an empty field is neither a rating nor a missing one:
+ * read `assessmentDecision` beside it. Here an empty field is refused, and a missing rating cannot be
+ * written.
  */
 export const gcDigitalTalent: VendorDialect = {
   id: "gc-digital-talent",

@@ -5,8 +5,8 @@ import { orderedLevels } from "./orderedLevels.ts";
 /**
  * Google Talent: the outcome of an interview, by name.
  *
- * The protocol numbers the names 1 POSITIVE, 2 NEUTRAL, 3 NEGATIVE, against their meaning, so a bare number is
- * refused. The score beside it (`{ overall, min, max, interval }`) is read by `readGoogleTalentRating`.
+ * The protocol numbers the names 1 POSITIVE, 2 NEUTRAL, 3 NEGATIVE, against their meaning, so a bare number
+ * is refused. The score beside it (`{ overall, min, max, interval }`) is read by `readGoogleTalentRating`.
  */
 export const googleTalentOutcome: VendorDialect = {
   id: "google-talent/outcome",

@@ -5,8 +5,8 @@ import { orderedLevels } from "./orderedLevels.ts";
 /**
  * Greenhouse: a scorecard's overall recommendation, and the rating of each of its attributes.
  *
- * Both fields share one list of codes: Harvest's documentation names `mixed` for the recommendation too, though the
- * form offers it for attributes only. The codes are words, so the numbers 1 to 5 are ours.
+ * Both fields share one list of codes: Harvest's documentation names `mixed` for the recommendation too,
+ * though the form offers it for attributes only. The codes are words, so the numbers 1 to 5 are ours.
  */
 export const greenhouse: VendorDialect = {
   id: "greenhouse",
@@ -24,7 +24,7 @@ export const greenhouse: VendorDialect = {
     {
       code: "no_decision",
       state: "not-rated",
-      why: "The interviewer submitted the card without rating this; the code says nothing about the evidence.",
+      why: "The interviewer submitted the card without rating this; it says nothing about the evidence.",
     },
     leftOut,
   ],

@@ -2,7 +2,7 @@ import type { VendorDialect } from "../vendorDialect.ts";
 import { leftOut } from "./leftOut.ts";
 import { orderedLevels } from "./orderedLevels.ts";
 
-/** Horilla: one employee's rating of a candidate. The record comes with the rating, so 0 was given by somebody. */
+/** Horilla: an employee's rating of a candidate. The record comes with the rating, so somebody gave the 0. */
 export const horilla: VendorDialect = {
   id: "horilla",
   vendor: "Horilla",
@@ -17,5 +17,8 @@ export const horilla: VendorDialect = {
   ]),
   numbers: "vendor",
   missing: [leftOut],
-  source: { kind: "code", where: "Horilla, recruitment/models.py, class CandidateRating (validators 0 and 5)" },
+  source: {
+    kind: "code",
+    where: "Horilla, recruitment/models.py, class CandidateRating (validators 0 and 5)",
+  },
 };

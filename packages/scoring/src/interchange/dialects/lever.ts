@@ -18,6 +18,6 @@ export const lever: VendorDialect = {
   source: {
     kind: "secondary",
     where: "A third party's account of the numbers and labels",
-    note: "Lever's help centre (Creating interview feedback forms) confirms four points without a neutral one only.",
+    note: "Lever's help centre (Creating interview feedback forms) confirms only four points, none neutral.",
   },
 };

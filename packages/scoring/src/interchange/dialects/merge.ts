@@ -5,8 +5,8 @@ import { orderedLevels } from "./orderedLevels.ts";
 /**
  * Merge's unified scorecard: one recommendation for the whole interview, no attributes and no questions.
  *
- * Merge passes an underlying system's own value through where it knows no mapping: such a value is refused here as
- * unknown, rather than guessed at.
+ * Merge passes an underlying system's own value through where it knows no mapping: such a value is refused
+ * here as unknown, rather than guessed at.
  */
 export const merge: VendorDialect = {
   id: "merge",

@@ -5,8 +5,9 @@ import { orderedLevels } from "./orderedLevels.ts";
 /**
  * Odoo: the stars of an applicant (`hr.applicant.priority`), written as text.
  *
- * `"0"` is labelled Normal and is also the default that an applicant has before anybody looks. Read as a level it
- * would turn every unrated applicant into one rated lowest, so it is read as not rated, with that loss listed.
+ * `"0"` is labelled Normal and is also the default that an applicant has before anybody looks. Read as a
+ * level it would turn every unrated applicant into one rated lowest, so it is read as not rated, with that
+ * loss listed.
  */
 export const odoo: VendorDialect = {
   id: "odoo",
@@ -27,5 +28,8 @@ export const odoo: VendorDialect = {
     },
     leftOut,
   ],
-  source: { kind: "code", where: "Odoo, addons/hr_recruitment, AVAILABLE_PRIORITIES and hr.applicant.priority" },
+  source: {
+    kind: "code",
+    where: "Odoo, addons/hr_recruitment, AVAILABLE_PRIORITIES and hr.applicant.priority",
+  },
 };

@@ -11,5 +11,8 @@ export const workableNumbers: VendorDialect = {
   .../* @__PURE__ */ orderedLevels("workable-numbers", /* @__PURE__ */ outOf(10, 0)),
   numbers: "vendor",
   missing: [leftOut],
-  source: { kind: "vendor", where: "Workable API, Rate a candidate (workable.readme.io/reference/rate-candidate)" },
+  source: {
+    kind: "vendor",
+    where: "Workable API, Rate a candidate (workable.readme.io/reference/rate-candidate)",
+  },
 };

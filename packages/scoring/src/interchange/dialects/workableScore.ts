@@ -2,7 +2,7 @@ import type { VendorDialect } from "../vendorDialect.ts";
 import { leftOut } from "./leftOut.ts";
 import { orderedLevels } from "./orderedLevels.ts";
 
-/** Workable: the thumbs as words, as a scorecard's traits and questions have them. The numbers are the thumbs'. */
+/** Workable: the thumbs as words, for a scorecard's traits and questions. The numbers are the thumbs'. */
 export const workableScore: VendorDialect = {
   id: "workable/score",
   vendor: "Workable",
@@ -14,5 +14,8 @@ export const workableScore: VendorDialect = {
   ]),
   numbers: "vendor",
   missing: [leftOut],
-  source: { kind: "vendor", where: "Workable API, Rate a candidate (workable.readme.io/reference/rate-candidate)" },
+  source: {
+    kind: "vendor",
+    where: "Workable API, Rate a candidate (workable.readme.io/reference/rate-candidate)",
+  },
 };

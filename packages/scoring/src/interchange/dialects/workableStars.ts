@@ -11,5 +11,8 @@ export const workableStars: VendorDialect = {
   .../* @__PURE__ */ orderedLevels("workable-stars", /* @__PURE__ */ outOf(5, 0)),
   numbers: "vendor",
   missing: [leftOut],
-  source: { kind: "vendor", where: "Workable API, Rate a candidate (workable.readme.io/reference/rate-candidate)" },
+  source: {
+    kind: "vendor",
+    where: "Workable API, Rate a candidate (workable.readme.io/reference/rate-candidate)",
+  },
 };

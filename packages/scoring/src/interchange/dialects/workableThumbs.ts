@@ -14,5 +14,8 @@ export const workableThumbs: VendorDialect = {
   ]),
   numbers: "vendor",
   missing: [leftOut],
-  source: { kind: "vendor", where: "Workable API, Rate a candidate (workable.readme.io/reference/rate-candidate)" },
+  source: {
+    kind: "vendor",
+    where: "Workable API, Rate a candidate (workable.readme.io/reference/rate-candidate)",
+  },
 };
