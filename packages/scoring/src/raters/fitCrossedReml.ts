@@ -1,8 +1,9 @@
+import { hasRepeatedPairs } from "./hasRepeatedPairs.ts";
 import { confoundedTerms, type ConfoundedPair } from "./mixedModel/confoundedTerms.ts";
 import { crossedDesign, type CrossedModel } from "./mixedModel/crossedDesign.ts";
 import type { CrossedRatings, VarianceTerm } from "./mixedModel/crossedRatings.ts";
 import { minimiseCriterion } from "./mixedModel/minimiseCriterion.ts";
-import { type CriterionPoint, type LikelihoodMethod, remlCriterion } from "./mixedModel/remlCriterion.ts";
+import { type CriterionPoint, criterionPoint, type LikelihoodMethod } from "./mixedModel/remlCriterion.ts";
 
 /** What {@link fitCrossedReml} fits, and how. */
 export interface CrossedFitOptions {
@@ -70,15 +71,19 @@ export function fitCrossedReml(
   return fitAt(minimum.point, minimum.iterations);
 }
 
-/** The fit at known variance ratios: nothing is estimated but means, effects and the residual variance. */
+/**
+ * The effects at known variances: nothing is estimated but means and effects.
+ *
+ * @param ratios - each term's variance over the residual variance, in the order of the options' terms
+ */
 export function fitAtRatios(
   ratings: CrossedRatings,
   ratios: readonly number[],
-  options: CrossedFitOptions = {},
-): CrossedFit | CrossedFitFailure {
+  options: CrossedFitOptions,
+): CrossedFit | undefined {
   const design = crossedDesign(ratings, crossedModel(ratings, options));
-  const point = remlCriterion(design, Float64Array.from(ratios), options.method ?? "reml");
-  return point === undefined ? { status: "zero-variance" } : fitAt(point, 0);
+  const point = criterionPoint(design, Float64Array.from(ratios), "reml");
+  return point === undefined ? undefined : fitAt(point, 0);
 }
 
 function fitAt(point: CriterionPoint, iterations: number): CrossedFit {
@@ -107,17 +112,10 @@ const termOrder: readonly VarianceTerm[] = [
 
 function crossedModel(ratings: CrossedRatings, options: CrossedFitOptions): CrossedModel {
   const terms: VarianceTerm[] = ["candidate", "rater"];
-  if (ratings.competency !== undefined && hasRepeats(ratings)) terms.push("candidateRater");
+  if (ratings.competency !== undefined && hasRepeatedPairs(ratings)) terms.push("candidateRater");
   const wanted = new Set<VarianceTerm>(options.terms ?? terms);
   return {
     terms: termOrder.filter((term) => term === "candidate" || wanted.has(term)),
     fixed: options.fixed ?? (ratings.competency === undefined ? "intercept" : "competency"),
   };
-}
-
-/** Whether somebody rated a candidate more than once. */
-function hasRepeats({ candidate, rater, raters, score }: CrossedRatings): boolean {
-  const seen = new Set<number>();
-  for (let n = 0; n < score.length; n++) seen.add((candidate[n] as number) * raters + (rater[n] as number));
-  return seen.size < score.length;
 }

@@ -1,1 +1,18 @@
-export {};
+// Who can be compared
+export { type ConnectedComponent, raterConnectedness, type RaterConnectedness, type WeakBridge } from "./raterConnectedness.ts";
+export type { ConnectingInterview } from "./connectedness/connectingInterviews.ts";
+// Severity and adjusted scores
+export { raterEffects } from "./raterEffects.ts";
+export type { RaterEffectsOptions, SuppliedVariances } from "./raterEffectsOptions.ts";
+export type {
+  AdjustedScore,
+  CandidateDifference,
+  EstimatedRaterEffects,
+  RaterEffects,
+  RaterSeverity,
+  VarianceEstimate,
+  VarianceGap,
+} from "./raterEffectsResult.ts";
+export { type CompetencyRating, ratingsOfScorecards } from "./ratingsOfScorecards.ts";
+export type { OnlyKeysOf, RaterRating } from "./raterRating.ts";
+export type { TwoWayLeastSquares } from "./twoWayLeastSquares.ts";

@@ -1,4 +1,45 @@
 import type { ReasonTexts } from "@samtal/core";
 
 /** What each of the rater models's issues means, and the way out. */
-export const ratersIssueTexts: ReasonTexts = {};
+export const ratersIssueTexts: ReasonTexts = {
+  "scoring/competency-on-some-ratings": {
+    sv: "En del betyg anger kompetens och andra inte. Ange kompetens för alla betyg eller för inget.",
+    en: "Some ratings name a competency and others don't. Name it on every rating or on none.",
+  },
+  "scoring/invalid-note-threshold": {
+    sv: "Gränsvärdet måste vara ett tal större än 0, och minsta antal betyg ett heltal från 2 och uppåt.",
+    en: "The threshold must be a number above 0, and the least number of ratings a whole number from 2 up.",
+  },
+  "scoring/invalid-variance": {
+    sv: "Varianserna måste vara ändliga tal: kandidaternas och restvariansen större än 0, övriga från 0 och uppåt. Hämta dem från en tidigare, större mängd betyg på samma skala.",
+    en: "Variances must be finite numbers: the candidates' and the residual above 0, the others from 0 up. Take them from an earlier, larger set of ratings on the same scale.",
+  },
+  "scoring/nominal-not-rated-by-number": {
+    sv: "Kompetensen betygsätts med koder utan ordning, och bedömareffekter kräver tal. Utelämna kompetensen, eller välj en ordnad eller kontinuerlig skala.",
+    en: "The competency is rated with codes that have no order, and rater effects need numbers. Leave the competency out, or choose an ordered or a continuous scale.",
+  },
+  "scoring/rating-id-missing": {
+    sv: "Betyget saknar id för kandidat, bedömare eller kompetens. Ange ett id som inte är tomt.",
+    en: "The rating lacks the id of a candidate, a rater or a competency. Give an id that is not empty.",
+  },
+  "scoring/rating-key-unknown": {
+    sv: "Betyget har ett fält som bedömareffekter inte tar emot. Skicka bara id:n och talet, aldrig uppgifter om personen.",
+    en: "The rating has a field that rater effects do not take. Pass ids and the number only, never what describes a person.",
+  },
+  "scoring/rating-not-finite": {
+    sv: "Betyget är inte ett ändligt tal. Utelämna betyg som saknas; de räknas aldrig som noll.",
+    en: "The rating is not a finite number. Leave missing ratings out; they never count as zero.",
+  },
+  "scoring/rating-sealed-before-end": {
+    sv: "Formuläret lämnades in innan intervjun var slut. Rätta tiderna, eller utelämna intervjuns sluttid.",
+    en: "The scorecard was sealed before the interview ended. Correct the instants, or leave the interview's end out.",
+  },
+  "scoring/too-many-raters": {
+    sv: "Det är {$raters} bedömare och högst {$maximum} ryms i en beräkning. Dela upp betygen, till exempel per roll eller år.",
+    en: "There are {$raters} raters and one estimation holds {$maximum} at most. Divide the ratings, by role or by year for instance.",
+  },
+  "scoring/unknown-candidate": {
+    sv: "Ingen av kandidaterna i beräkningen har det id:t. Jämför bara kandidater som har betyg.",
+    en: "No candidate of the estimation has this id. Compare only candidates who were rated.",
+  },
+};

@@ -1,4 +1,89 @@
 import type { ReasonTexts } from "@samtal/core";
 
 /** The texts of the rater models's reasons. */
-export const ratersReasonTexts: ReasonTexts = {};
+export const ratersReasonTexts: ReasonTexts = {
+  "scoring/effects-by-empirical-bayes": {
+    sv: "{$ratings} betyg på {$candidates} kandidater från {$raters} bedömare, vägda med varianser som angavs utifrån. De är inte skattade ur de här betygen.",
+    en: "{$ratings} ratings of {$candidates} candidates by {$raters} raters, weighed with variances that were supplied. They were not estimated from these ratings.",
+  },
+  "scoring/effects-by-reml": {
+    sv: "{$ratings} betyg på {$candidates} kandidater från {$raters} bedömare; varianserna är skattade ur betygen med REML.",
+    en: "{$ratings} ratings of {$candidates} candidates by {$raters} raters; the variances were estimated from them by REML.",
+  },
+  "scoring/effects-few-raters": {
+    sv: ".input {$raters :number} .match $raters one {{Bara en bedömare har satt betyg; minst {$minimum} behövs för att skatta hur bedömare skiljer sig åt.}} * {{{$raters} bedömare har satt betyg; minst {$minimum} behövs för att skatta hur bedömare skiljer sig åt.}}",
+    en: ".input {$raters :number} .match $raters one {{Only one rater gave ratings; at least {$minimum} are needed to estimate how raters differ.}} * {{{$raters} raters gave ratings; at least {$minimum} are needed to estimate how raters differ.}}",
+  },
+  "scoring/effects-not-converged": {
+    sv: "Beräkningen av varianserna blev inte klar, så de redovisas inte.",
+    en: "The estimation of the variances did not settle, so none are given.",
+  },
+  "scoring/effects-on-boundary": {
+    sv: "Variansen mellan bedömare eller mellan kandidater skattas till 0. Så få betyg kan inte visa att den verkligen är det.",
+    en: "The variance between raters or between candidates is estimated as 0. Ratings this few cannot show that it really is.",
+  },
+  "scoring/effects-rank-changes": {
+    sv: ".input {$count :number} .match $count 0 {{Ingen kandidat byter plats när bedömarnas stränghet räknas bort.}} one {{En kandidat byter plats när bedömarnas stränghet räknas bort.}} * {{{$count} kandidater byter plats när bedömarnas stränghet räknas bort.}}",
+    en: ".input {$count :number} .match $count 0 {{No candidate changes rank when the raters' severity is taken out.}} one {{One candidate changes rank when the raters' severity is taken out.}} * {{{$count} candidates change rank when the raters' severity is taken out.}}",
+  },
+  "scoring/effects-residual-vanishes": {
+    sv: "Kandidater och bedömare förklarar betygen helt, så det går inte att skatta hur osäkra de är.",
+    en: "Candidates and raters explain the ratings completely, so how uncertain they are cannot be estimated.",
+  },
+  "scoring/effects-zero-variance": {
+    sv: "Alla betyg är lika, så det finns inga skillnader att fördela.",
+    en: "All ratings are equal, so there are no differences to attribute.",
+  },
+  "scoring/no-ratings": {
+    sv: "Det finns inga betyg.",
+    en: "There are no ratings.",
+  },
+  "scoring/note-central-tendency": {
+    sv: "{$raterId} lägger sina betyg närmare skalans mitt än andra bedömare: i snitt {$figure} från mitten, mot {$others} hos de andra.",
+    en: "{$raterId}'s ratings lie closer to the middle of the scale than other raters': {$figure} from it on average, against {$others}.",
+  },
+  "scoring/note-drift": {
+    sv: "{$raterId} har ändrat sin nivå över tid: {$figure} skalsteg på {$days} dagar, jämfört med andras betyg på samma kandidater.",
+    en: "{$raterId}'s level has changed over time: {$figure} scale points in {$days} days, compared with others' ratings of the same candidates.",
+  },
+  "scoring/note-halo": {
+    sv: "{$raterId} skiljer mindre mellan kompetenser hos en och samma kandidat än andra bedömare: spridningen är {$figure}, mot {$others} hos de andra.",
+    en: "{$raterId} tells the competencies of one candidate apart less than other raters do: a spread of {$figure}, against {$others}.",
+  },
+  "scoring/note-leniency": {
+    sv: "{$raterId} ger högre betyg än andra ger samma kandidater: i snitt {$figure} skalsteg över.",
+    en: "{$raterId} rates the same candidates higher than others do: {$figure} scale points on average.",
+  },
+  "scoring/note-not-enough-history": {
+    sv: "Underlaget är för litet: {$available}, och minst {$needed} behövs. Inget tal redovisas.",
+    en: "Not enough history: {$available}, and at least {$needed} are needed. No figure is given.",
+  },
+  "scoring/note-range-restriction": {
+    sv: "{$raterId} använder mindre av skalan än andra bedömare: spridningen är {$figure}, mot {$others} hos de andra.",
+    en: "{$raterId} uses less of the scale than other raters: a spread of {$figure}, against {$others}.",
+  },
+  "scoring/note-rating-lag": {
+    sv: "{$raterId} lämnar in sina betyg sent: mediantiden efter intervjun är {$figure} timmar, mot {$others} hos de andra.",
+    en: "{$raterId} submits ratings late: a median of {$figure} hours after the interview, against {$others}.",
+  },
+  "scoring/note-severity": {
+    sv: "{$raterId} ger lägre betyg än andra ger samma kandidater: i snitt {$figure} skalsteg under.",
+    en: "{$raterId} rates the same candidates lower than others do: {$figure} scale points on average.",
+  },
+  "scoring/note-usual": {
+    sv: "{$raterId} avviker inte märkbart från andra bedömare här: {$figure}, mot {$others} hos de andra.",
+    en: "{$raterId} does not differ noticeably from other raters here: {$figure}, against {$others}.",
+  },
+  "scoring/raters-disconnected": {
+    sv: "Betygen faller isär i {$components} grupper som inte har någon kandidat gemensamt, så bedömarna i den ena går inte att jämföra med dem i den andra.",
+    en: "The ratings fall into {$components} groups that share no candidate, so raters of one cannot be compared with those of another.",
+  },
+  "scoring/raters-nested": {
+    sv: "Varje bedömare har bara träffat en kandidat, så bedömarnas stränghet går inte att skilja från slumpen.",
+    en: "Every rater met one candidate only, so the raters' severity cannot be told from chance.",
+  },
+  "scoring/variances-confounded": {
+    sv: ".input {$term :string} .input {$other :string} .match $term $other * fixed {{Betygens upplägg ger inget att skatta variansen ”{$term}” ur: alla betyg hör till samma nivå.}} * * {{Betygens upplägg skiljer inte ”{$term}” från ”{$other}”, så deras varianser går inte att skatta var för sig.}}",
+    en: ".input {$term :string} .input {$other :string} .match $term $other * fixed {{The design of the ratings leaves nothing to estimate the variance “{$term}” from: all ratings belong to one level.}} * * {{The design of the ratings does not tell “{$term}” from “{$other}”, so their variances cannot be estimated apart.}}",
+  },
+};

@@ -31,6 +31,16 @@ export function remlCriterion(
   ratios: Float64Array,
   method: LikelihoodMethod,
 ): CriterionPoint | undefined {
+  const point = criterionPoint(design, ratios, method);
+  return point !== undefined && point.remainder > 0 && Number.isFinite(point.value) ? point : undefined;
+}
+
+/** The same where nothing may remain: its `value` is then no likelihood. */
+export function criterionPoint(
+  design: CrossedDesign,
+  ratios: Float64Array,
+  method: LikelihoodMethod,
+): CriterionPoint | undefined {
   const system = absorbCandidates(design, ratios);
   if (system === undefined) return undefined;
   const { score } = design.sorted;
@@ -39,6 +49,5 @@ export function remlCriterion(
   const degrees = method === "reml" ? design.count - (design.columns - design.fixedFrom) : design.count;
   const logDeterminant = system.logRandom + (method === "reml" ? system.logFixed : 0);
   const value = degrees * (1 + Math.log((2 * Math.PI * remainder) / degrees)) + logDeterminant;
-  if (!(remainder > 0) || !Number.isFinite(value)) return undefined;
   return { method, ratios, system, projected, remainder, degrees, logDeterminant, value };
 }

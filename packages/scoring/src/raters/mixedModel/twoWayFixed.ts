@@ -15,6 +15,8 @@ export interface TwoWayFixed {
   readonly interceptVariance: number;
   readonly raterVariance: Float64Array;
   readonly candidateVariance: Float64Array;
+  /** Of the intercept and a candidate's effect together. */
+  readonly scoreVariance: Float64Array;
 }
 
 /**
@@ -86,7 +88,7 @@ export function twoWayFixed(design: CrossedDesign): TwoWayFixed | undefined {
 function candidateVariances(
   design: CrossedDesign,
   inverse: Float64Array,
-): Pick<TwoWayFixed, "candidateVariance" | "interceptVariance"> {
+): Pick<TwoWayFixed, "candidateVariance" | "interceptVariance" | "scoreVariance"> {
   const { columns: raters, candidates, block, edge, touchedStart, touched } = design;
   const total = new Float64Array(raters);
   let reciprocals = 0;
@@ -101,6 +103,7 @@ function candidateVariances(
   const both = ofTotal.reduce((sum, value, j) => sum + value * (total[j] as number), 0);
   const interceptVariance = (reciprocals + both) / candidates ** 2;
   const candidateVariance = new Float64Array(candidates);
+  const scoreVariance = new Float64Array(candidates);
   for (let i = 0; i < candidates; i++) {
     const [from, to] = [touchedStart[i] as number, touchedStart[i + 1] as number];
     const all = block[i] as number;
@@ -113,9 +116,10 @@ function candidateVariances(
         own += ((share * (edge[d] as number)) / all) * (inverse[at] as number);
       }
     }
+    scoreVariance[i] = own;
     candidateVariance[i] = own - (2 * shared) / candidates + interceptVariance;
   }
-  return { candidateVariance, interceptVariance };
+  return { candidateVariance, interceptVariance, scoreVariance };
 }
 
 function timesVector(matrix: Float64Array, vector: Float64Array): Float64Array {
