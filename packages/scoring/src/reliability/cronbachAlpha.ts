@@ -22,7 +22,7 @@ import { panelDesign } from "./panelDesign.ts";
  * import { cronbachAlpha } from "@samtal/scoring";
  *
  * const alpha = cronbachAlpha([[1, 2], [2, 2], [3, 4], [5, 4]]);
- * alpha.status === "ok" && Math.round(alpha.value * 1000) / 1000; // => 0.892
+ * alpha.status === "ok" && Math.round(alpha.value * 1000) / 1000; // => 0.879
  * ```
  */
 export function cronbachAlpha(ratings: RatingsMatrix): Statistic {

@@ -35,7 +35,7 @@ export interface DStudyOptions {
  * const study = gStudy({ design: "candidate-rater", ratings: [[1, 3], [2, 2], [4, 5], [5, 4]] });
  * if (study.status !== "ok") throw new Error(study.reason);
  * const rows = dStudy(study, { raters: [1, 2, 4] });
- * rows.map((row) => Math.round(row.generalizability * 100) / 100); // => [0.74, 0.85, 0.92]
+ * rows.map((row) => Math.round(row.generalizability * 100) / 100); // => [0.69, 0.82, 0.9]
  * ```
  */
 export function dStudy(study: DefinedGStudy, options: DStudyOptions): DesignPrecision[] {
