@@ -29,15 +29,17 @@ export function agreementWarnings(rated: CodedRatings, unitsUsed: number): Reaso
   if (unused > 0) warnings.push(reason("scoring/unused-categories", { count: unused }));
   let constant = 0;
   for (let rater = 0; rater < raters; rater++) {
-    const own = new Set<number>();
+    let first = -1;
     let given = 0;
+    let same = 0;
     for (let unit = 0; unit < units; unit++) {
       const code = codes[unit * raters + rater] as number;
       if (code < 0) continue;
-      own.add(code);
+      if (given === 0) first = code;
       given++;
+      if (code === first) same++;
     }
-    if (given > 1 && own.size === 1) constant++;
+    if (given > 1 && same === given) constant++;
   }
   if (constant > 0) warnings.push(reason("scoring/constant-raters", { count: constant }));
   const total = counts.reduce((sum, count) => sum + count, 0);

@@ -37,19 +37,28 @@ export function codedRatings(
   SamtalError.throwIfAny(issues);
 
   const chosen = columns ?? [...(ratings[0] ?? []).keys()];
-  const complete = columns !== undefined || missing === "listwise";
-  const rows: number[][] = [];
+  const raters = chosen.length;
+  const needed = columns !== undefined || missing === "listwise" ? raters : 1;
+  const all = new Int32Array(ratings.length * raters);
+  let units = 0;
   for (const row of ratings) {
-    const codes = chosen.map((rater) => codeOf(row[rater] as Category | null, position));
-    const rated = codes.filter((code) => code >= 0).length;
-    if (complete ? rated === codes.length : rated > 0) rows.push(codes);
+    let rated = 0;
+    for (let rater = 0; rater < raters; rater++) {
+      // A row without the column that a pair needs holds nothing there.
+      const rating = row[chosen[rater] as number] ?? null;
+      const code = rating === null ? -1 : (position.get(rating) as number);
+      if (code >= 0) rated++;
+      all[units * raters + rater] = code;
+    }
+    // A row with too little is written over by the next one.
+    if (rated >= needed && rated > 0) units++;
   }
-  const codes = Int32Array.from(rows.flat());
+  const codes = all.subarray(0, units * raters);
   const kept = labels === "declared" ? [...categories.keys()] : relabelled(codes);
   return {
     n: ratings.length,
-    units: rows.length,
-    raters: chosen.length,
+    units,
+    raters,
     codes,
     categories: kept.length,
     weights: agreementWeights(categories, weights, kept, labels === "observed"),
@@ -61,20 +70,20 @@ export function codedRatings(
 export function ratingIssues(ratings: CategoryMatrix, position: ReadonlyMap<Category, number> | undefined): Issue[] {
   const expected = ratings[0]?.length ?? 0;
   const issues: Issue[] = [];
-  ratings.forEach((row, unit) => {
+  for (const [unit, row] of ratings.entries()) {
     if (row.length !== expected) issues.push(issue("scoring/ragged-ratings", ["ratings", unit], { expected }));
-    row.forEach((rating, rater) => {
-      if (rating === null) return;
-      const path = ["ratings", unit, rater];
-      if (typeof rating !== "string" && !Number.isFinite(rating)) issues.push(issue("scoring/rating-not-finite", path));
-      else if (position?.has(rating) === false) issues.push(issue("scoring/rating-outside-categories", path));
-    });
-  });
+    for (let rater = 0; rater < row.length; rater++) {
+      const rating = row[rater] as Category | null;
+      if (rating === null) continue;
+      if (typeof rating !== "string" && !Number.isFinite(rating)) {
+        issues.push(issue("scoring/rating-not-finite", ["ratings", unit, rater]));
+      } else if (position?.has(rating) === false) {
+        issues.push(issue("scoring/rating-outside-categories", ["ratings", unit, rater]));
+      }
+    }
+  }
   return issues;
 }
-
-const codeOf = (rating: Category | null, position: ReadonlyMap<Category, number>): number =>
-  rating === null ? -1 : (position.get(rating) as number);
 
 /** Renumbers codes in place so that only those that occur are left, and returns those. */
 function relabelled(codes: Int32Array): number[] {

@@ -122,17 +122,20 @@ function measurementIssues(
 ): Issue[] {
   if (measurement === "nominal" || typeof measurement === "function") return [];
   const issues: Issue[] = [];
-  ratings.forEach((row, unit) =>
-    row.forEach((rating, rater) => {
-      const path = ["ratings", unit, rater];
+  for (const [unit, row] of ratings.entries()) {
+    for (let rater = 0; rater < row.length; rater++) {
+      const rating = row[rater] as Category | null;
       if (typeof rating === "string") {
-        if (measurement !== "ordinal") issues.push(issue("scoring/measurement-needs-numbers", path));
-        else if (categories === undefined) issues.push(issue("scoring/measurement-needs-categories", path));
+        if (measurement !== "ordinal") {
+          issues.push(issue("scoring/measurement-needs-numbers", ["ratings", unit, rater]));
+        } else if (categories === undefined) {
+          issues.push(issue("scoring/measurement-needs-categories", ["ratings", unit, rater]));
+        }
       } else if (measurement === "ratio" && rating !== null && rating < 0) {
-        issues.push(issue("scoring/negative-ratio-rating", path));
+        issues.push(issue("scoring/negative-ratio-rating", ["ratings", unit, rater]));
       }
-    }),
-  );
+    }
+  }
   return issues;
 }
 
