@@ -127,6 +127,8 @@ describe("readRating", () => {
     expect(codesOf(readRating(teamtailor, 4, merge.scale))).toEqual(["scoring/mapping-missing"]);
     expect(codesOf(readRating(teamtailor, 4, smartRecruiters.scale))).toEqual(["scoring/mapping-missing"]);
     expect(codesOf(readRating(teamtailor, null, merge.scale))).toEqual(["scoring/mapping-missing"]);
+    // The same keys and numbers do not make two vendors' scales one.
+    expect(codesOf(readRating(teamtailor, 4, workableStars.scale))).toEqual(["scoring/mapping-missing"]);
   });
 
   it("takes the dialect's own scale back from storage for its own", () => {
