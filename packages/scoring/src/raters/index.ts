@@ -16,3 +16,8 @@ export type {
 export { type CompetencyRating, ratingsOfScorecards } from "./ratingsOfScorecards.ts";
 export type { OnlyKeysOf, RaterRating } from "./raterRating.ts";
 export type { TwoWayLeastSquares } from "./twoWayLeastSquares.ts";
+// How raters use the scale
+export { raterBehaviour, type RaterBehaviour } from "./raterBehaviour.ts";
+export type { BehaviourThresholds, RaterBehaviourOptions } from "./behaviour/behaviourOptions.ts";
+export type { BehaviourKind, RaterNote } from "./behaviour/raterNote.ts";
+export type { TimedRating } from "./behaviour/timedRating.ts";

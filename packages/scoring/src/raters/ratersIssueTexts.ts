@@ -7,8 +7,12 @@ export const ratersIssueTexts: ReasonTexts = {
     en: "Some ratings name a competency and others don't. Name it on every rating or on none.",
   },
   "scoring/invalid-note-threshold": {
-    sv: "Gränsvärdet måste vara ett tal större än 0, och minsta antal betyg ett heltal från 2 och uppåt.",
-    en: "The threshold must be a number above 0, and the least number of ratings a whole number from 2 up.",
+    sv: "Gränsvärden måste vara tal större än 0. Minsta antal betyg är ett heltal från 2 och uppåt, minsta antal andra bedömare ett heltal från 1.",
+    en: "Thresholds must be numbers above 0. The least number of ratings is a whole number from 2 up, that of other raters one from 1 up.",
+  },
+  "scoring/invalid-scale-ends": {
+    sv: "Skalans ändpunkter måste vara ändliga tal, det lägsta mindre än det högsta.",
+    en: "The ends of the scale must be finite numbers, the lowest below the highest.",
   },
   "scoring/invalid-variance": {
     sv: "Varianserna måste vara ändliga tal: kandidaternas och restvariansen större än 0, övriga från 0 och uppåt. Hämta dem från en tidigare, större mängd betyg på samma skala.",

@@ -2,6 +2,30 @@ import type { ReasonTexts } from "@samtal/core";
 
 /** The texts of the rater models's reasons. */
 export const ratersReasonTexts: ReasonTexts = {
+  "scoring/define-central-tendency": {
+    sv: "Central tendens: betygens genomsnittliga avstånd från skalans mitt. Ett litet avstånd betyder att ytterlägena används sällan.",
+    en: "Central tendency: the ratings' mean distance from the middle of the scale. A small distance means that its ends are seldom used.",
+  },
+  "scoring/define-drift": {
+    sv: "Drift: hur strängheten har ändrats från det första betyget till det sista, längs en rät linje.",
+    en: "Drift: how severity changed from the first rating to the last, along a straight line.",
+  },
+  "scoring/define-halo": {
+    sv: "Haloeffekt: hur lite en kandidats betyg skiljer sig mellan kompetenser, som genomsnittlig standardavvikelse. En liten spridning kan betyda att helhetsintrycket styr.",
+    en: "Halo: how little one candidate's ratings differ between competencies, as a mean standard deviation. A small spread can mean that the overall impression decides.",
+  },
+  "scoring/define-range-restriction": {
+    sv: "Begränsat omfång: standardavvikelsen mellan bedömarens alla betyg. En liten spridning betyder att en smal del av skalan används.",
+    en: "Range restriction: the standard deviation of all the rater's ratings. A small spread means that a narrow part of the scale is used.",
+  },
+  "scoring/define-rating-lag": {
+    sv: "Eftersläpning: mediantiden i timmar från intervjuns slut till att formuläret lämnas in.",
+    en: "Rating lag: the median hours from the end of the interview until the scorecard is sealed.",
+  },
+  "scoring/define-severity": {
+    sv: "Stränghet: hur långt under andras betyg på samma kandidat och kompetens bedömarens ligger i snitt. Ett negativt tal betyder mildhet.",
+    en: "Severity: how far the rater's ratings lie below others' of the same candidate and competency, on average. A negative figure means leniency.",
+  },
   "scoring/effects-by-empirical-bayes": {
     sv: "{$ratings} betyg på {$candidates} kandidater från {$raters} bedömare, vägda med varianser som angavs utifrån. De är inte skattade ur de här betygen.",
     en: "{$ratings} ratings of {$candidates} candidates by {$raters} raters, weighed with variances that were supplied. They were not estimated from these ratings.",
@@ -42,9 +66,13 @@ export const ratersReasonTexts: ReasonTexts = {
     sv: "{$raterId} lägger sina betyg närmare skalans mitt än andra bedömare: i snitt {$figure} från mitten, mot {$others} hos de andra.",
     en: "{$raterId}'s ratings lie closer to the middle of the scale than other raters': {$figure} from it on average, against {$others}.",
   },
-  "scoring/note-drift": {
-    sv: "{$raterId} har ändrat sin nivå över tid: {$figure} skalsteg på {$days} dagar, jämfört med andras betyg på samma kandidater.",
-    en: "{$raterId}'s level has changed over time: {$figure} scale points in {$days} days, compared with others' ratings of the same candidates.",
+  "scoring/note-drift-lenient": {
+    sv: "{$raterId} har blivit mildare över tid: {$figure} skalsteg på {$days} dagar, jämfört med andras betyg på samma kandidater.",
+    en: "{$raterId} has grown more lenient: {$figure} scale points in {$days} days, compared with others' ratings of the same candidates.",
+  },
+  "scoring/note-drift-severe": {
+    sv: "{$raterId} har blivit strängare över tid: {$figure} skalsteg på {$days} dagar, jämfört med andras betyg på samma kandidater.",
+    en: "{$raterId} has grown more severe: {$figure} scale points in {$days} days, compared with others' ratings of the same candidates.",
   },
   "scoring/note-halo": {
     sv: "{$raterId} skiljer mindre mellan kompetenser hos en och samma kandidat än andra bedömare: spridningen är {$figure}, mot {$others} hos de andra.",
