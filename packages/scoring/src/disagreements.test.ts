@@ -1,7 +1,10 @@
-import { type Rubric, SamtalError, type Scorecard } from "@samtal/core";
+import { pluginRegistry, type Rubric, SamtalError, type Scorecard } from "@samtal/core";
 import { buildContinuousScale, buildRubric, buildScorecard } from "@samtal/core/testing";
 import { describe, expect, it } from "vitest";
 import { disagreements } from "./disagreements.ts";
+import type { ScalePlugin } from "./plugins/scalePlugin.ts";
+import type { ScoringPlugin } from "./plugins/scoringPlugin.ts";
+import { scoringPlugins } from "./plugins/scoringPlugins.ts";
 import { assessed } from "./testing/assessed.ts";
 import { cardsOf, rubricOf } from "./testing/cardsOf.ts";
 
@@ -65,6 +68,29 @@ describe("disagreements", () => {
     });
     expect(found(rubric, continuousCards([12, 17]))).toHaveLength(1);
     expect(found(rubric, continuousCards([12, 16.9]))).toEqual([]);
+  });
+
+  it("measures a plugin's scale by share of its range, and asks for the plugin", () => {
+    const percent: ScalePlugin<void> = {
+      kind: "scale",
+      id: "acme/percent",
+      version: 1,
+      apiVersion: 1,
+      laws: [],
+      range: () => ({ lowest: 0, highest: 100 }),
+      numberOf: (rated) => (rated.on === "value" && rated.value >= 0 && rated.value <= 100 ? rated.value : undefined),
+    };
+    const plugins = pluginRegistry<ScoringPlugin>([...scoringPlugins, percent]);
+    const rubric = buildRubric({
+      ...rubricOf([1]),
+      scales: [{ kind: "plugin", id: "scale_share", scale: { id: "acme/percent" } }],
+      competencies: [{ competencyId: "competency_0", scaleId: "scale_share", weight: 1 }],
+    });
+    const apart = assessed({ rubric, scorecards: continuousCards([20, 70]), plugins });
+    const near = assessed({ rubric, scorecards: continuousCards([20, 69]), plugins });
+    expect(disagreements(apart, rubric, threshold, plugins)).toHaveLength(1);
+    expect(disagreements(near, rubric, threshold, plugins)).toEqual([]);
+    expect(codeOf(() => disagreements(apart, rubric, threshold))).toBe("scoring/unknown-plugin");
   });
 
   it("refuses another rubric than the assessment's, and a distance of nothing", () => {

@@ -1,14 +1,25 @@
-import { type Assessment, type Id, type Reason, reason, type Rubric, SamtalError } from "@samtal/core";
+import {
+  type Assessment,
+  type Id,
+  type Issue,
+  type PluginRegistry,
+  type Reason,
+  reason,
+  type Rubric,
+  type Scale,
+  SamtalError,
+} from "@samtal/core";
+import type { ScaleRange } from "./plugins/scalePlugin.ts";
+import type { ScoringPlugin } from "./plugins/scoringPlugin.ts";
+import { shippedRegistry } from "./plugins/shippedRegistry.ts";
 import { reaches } from "./reaches.ts";
-import { type MeasuredCompetency, measuredCompetencies } from "./rubric/measuredCompetency.ts";
-import { rubricHash } from "./rubric/rubricHash.ts";
-import { scaleRange } from "./rubric/scaleRange.ts";
+import { preparedRubric } from "./rubric/preparedRubric.ts";
 
 /** From which distance on two interviewers disagree. */
 export interface DisagreementThreshold {
   /** On a scale of levels: this many steps apart, whatever their numbers. */
   readonly levels: number;
-  /** On a continuous scale: this share of its range apart, from 0 to 1. */
+  /** On a continuous scale, or one of a plugin: this share of its range apart, from 0 to 1. */
   readonly shareOfRange: number;
 }
 
@@ -32,9 +43,11 @@ export interface Disagreement {
  * @param assessment - what {@link assess} returned
  * @param rubric - the rubric that it was made under
  * @param threshold - the distance from which on it counts
+ * @param plugins - those that {@link assess} was given, for scales of one's own
  * @returns one finding per competency, by competency id; none where fewer than two interviewers rated
  * @throws SamtalError `scoring/rubric-mismatch` when the assessment was made under another rubric,
- *   `scoring/invalid-threshold` when a distance is not above 0
+ *   `scoring/invalid-threshold` when a distance is not above 0, `scoring/unknown-plugin` when the rubric names one
+ *   that `plugins` does not have
  * @example
  * ```ts
  * import { toId } from "@samtal/core";
@@ -59,22 +72,27 @@ export function disagreements(
   assessment: Assessment,
   rubric: Rubric,
   threshold: DisagreementThreshold,
+  plugins: PluginRegistry<ScoringPlugin> = shippedRegistry,
 ): Disagreement[] {
   if (!(threshold.levels > 0)) throw SamtalError.of("scoring/invalid-threshold", ["threshold", "levels"]);
   if (!(threshold.shareOfRange > 0)) throw SamtalError.of("scoring/invalid-threshold", ["threshold", "shareOfRange"]);
-  if (assessment.rubricHash !== rubricHash(rubric)) throw SamtalError.of("scoring/rubric-mismatch", ["rubricHash"]);
-  return measuredCompetencies(rubric).flatMap((competency) => {
+  const preparation = preparedRubric(rubric, plugins);
+  if (preparation.status === "invalid") throw new SamtalError(preparation.issues as [Issue, ...Issue[]]);
+  const { prepared } = preparation;
+  if (assessment.rubricHash !== prepared.hash) throw SamtalError.of("scoring/rubric-mismatch", ["rubricHash"]);
+  return prepared.competencies.flatMap((competency) => {
+    const scale = rubric.scales.find(({ id }) => id === competency.scaleId);
     const node = assessment.tree.children.find(({ id }) => id === competency.id);
     const views = (node?.children ?? []).flatMap((cell) => {
       const rated = cell.children.flatMap(({ id, value }) => (value === null ? [] : [{ id, value }]));
       if (rated.length === 0) return [];
-      const place = rated.reduce((sum, { value }) => sum + placeOf(competency, value), 0) / rated.length;
+      const place = rated.reduce((sum, { value }) => sum + placeOf(scale, competency.scale.range, value), 0) / rated.length;
       return [{ interviewerId: cell.id as Id<"interviewer">, ratingIds: rated.map(({ id }) => id), place }];
     });
     const places = views.map(({ place }) => place);
     const lowest = Math.min(...places);
     const highest = Math.max(...places);
-    const limit = competency.scale.kind === "ordered" ? threshold.levels : threshold.shareOfRange;
+    const limit = scale?.kind === "ordered" ? threshold.levels : threshold.shareOfRange;
     if (views.length < 2 || !reaches(highest - lowest, limit)) return [];
     const apart = views.filter(({ place }) => place === lowest || place === highest);
     return [
@@ -89,9 +107,8 @@ export function disagreements(
   });
 }
 
-/** The level's position, or the share of a continuous range. */
-function placeOf({ scale }: MeasuredCompetency, value: number): number {
-  if (scale.kind === "ordered") return scale.levels.findIndex((level) => level.value === value);
-  const { lowest, highest } = scaleRange(scale);
+/** The level's position, or the share of the scale's range. */
+function placeOf(scale: Scale | undefined, { lowest, highest }: ScaleRange, value: number): number {
+  if (scale?.kind === "ordered") return scale.levels.findIndex((level) => level.value === value);
   return (value - lowest) / (highest - lowest);
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { agreementReasonTexts } from "./agreement/agreementReasonTexts.ts";
 import { assess } from "./assess.ts";
 import { compare } from "./compare.ts";
+import { comparisonReasonTexts } from "./comparison/comparisonReasonTexts.ts";
 import { disagreements } from "./disagreements.ts";
 import { fairnessReasonTexts } from "./fairness/fairnessReasonTexts.ts";
 import { independenceReasonTexts } from "./independence/independenceReasonTexts.ts";
@@ -21,6 +22,7 @@ import { cardsOf, type Mark, rubricOf } from "./testing/cardsOf.ts";
 /** Their own tests hold these to what their functions give. */
 const rooms = [
   agreementReasonTexts,
+  comparisonReasonTexts,
   fairnessReasonTexts,
   independenceReasonTexts,
   interchangeReasonTexts,

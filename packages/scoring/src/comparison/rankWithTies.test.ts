@@ -1,15 +1,25 @@
 import { describe, expect, it } from "vitest";
 import golden from "../../testdata/ranking.json" with { type: "json" };
 import { rankWithTies } from "./rankWithTies.ts";
+import { tieMethodSchema } from "./tieMethod.ts";
 
 const rounding = 1e-12;
+/** An order within a tie would be one that nobody measured. */
+const left = ["ordinal"];
 
 describe("rankWithTies", () => {
-  it.each(golden.cases.map(({ scores, ranks }) => [scores, ranks.min] as const))(
-    "agrees with scipy's rankdata, method min, on %j",
-    (scores, expected) => {
+  it("has every method of the golden file but those left out on purpose", () => {
+    const methods = new Set(golden.cases.flatMap(({ ranks }) => Object.keys(ranks)));
+    expect([...methods].sort()).toEqual([...tieMethodSchema.options, ...left].sort());
+  });
+
+  it.each(
+    golden.cases.flatMap(({ scores, ranks }) => tieMethodSchema.options.map((method) => [method, scores, ranks[method]] as const)),
+  )(
+    "agrees with scipy's rankdata, method %s, on %j",
+    (method, scores, expected) => {
       const order = scores.map((score, at) => ({ score, at })).sort((a, b) => b.score - a.score);
-      const ranks = rankWithTies(order.map(({ score }) => score), 0, 0);
+      const ranks = rankWithTies(order.map(({ score }) => score), 0, 0, method);
       const found = scores.map((_, at) => ranks[order.findIndex((each) => each.at === at)]?.rank);
       expect(found).toEqual(expected);
     },
