@@ -31,7 +31,12 @@ export function completeMeanSquares({ units, raters, values }: RatingsGrid): Pan
   const mean = total.value / (units * raters);
   const leniency = Float64Array.from(columnSums, ({ value }) => value / units - mean);
 
-  const [rows, columns, residual, within] = [new RunningSum(), new RunningSum(), new RunningSum(), new RunningSum()];
+  const [rows, columns, residual, within] = [
+    new RunningSum(),
+    new RunningSum(),
+    new RunningSum(),
+    new RunningSum(),
+  ];
   for (let unit = 0, at = 0; unit < units; unit++) {
     const rowMean = rowMeans[unit] as number;
     rows.add((rowMean - mean) ** 2);

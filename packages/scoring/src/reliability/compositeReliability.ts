@@ -40,8 +40,9 @@ export interface CompositeDetails {
  * composite.status === "ok" && Math.round(composite.value * 1000) / 1000; // => 0.8
  * ```
  */
-export function compositeReliability({ covariance, reliabilities, weights }: CompositeParts): Statistic<CompositeDetails> {
-  SamtalError.throwIfAny(issuesOf({ covariance, reliabilities, weights }));
+export function compositeReliability(parts: CompositeParts): Statistic<CompositeDetails> {
+  SamtalError.throwIfAny(issuesOf(parts));
+  const { covariance, reliabilities, weights } = parts;
   let variance = 0;
   let error = 0;
   covariance.forEach((row, i) => {
@@ -58,8 +59,8 @@ export function compositeReliability({ covariance, reliabilities, weights }: Com
     reference: "Mosier (1943), Psychometrika 8, 161-168",
     warnings: [],
   };
-  const parts = weights.reduce((sum, weight, at) => sum + weight * weight * (covariance[at]?.[at] as number), 0);
-  if (variance <= 1e-14 * parts) return { status: "undefined", reason: "zero-variance", ...common };
+  const apart = weights.reduce((sum, weight, at) => sum + weight * weight * (covariance[at]?.[at] as number), 0);
+  if (variance <= 1e-14 * apart) return { status: "undefined", reason: "zero-variance", ...common };
   return { status: "ok", value: 1 - error / variance, ...common, variance, standardError: Math.sqrt(error) };
 }
 
@@ -74,29 +75,36 @@ function issuesOf({ covariance, reliabilities, weights }: CompositeParts): Issue
   if (covariance.length !== parts) fault("covariance");
   covariance.forEach((row, i) => {
     if (row.length !== parts) fault("covariance", i);
-    row.forEach((value, j) => {
-      const across = covariance[j]?.[i] ?? Number.NaN;
-      const [one, other] = [row[i] ?? 0, covariance[j]?.[j] ?? 0];
-      const size = Math.sqrt(Math.max(0, one) * Math.max(0, other)) * (1 + 1e-9);
-      const possible = Number.isFinite(value) && Math.abs(value - across) <= 1e-9 * size && Math.abs(value) <= size;
-      if (!possible || (i === j && value < 0)) fault("covariance", i, j);
-    });
+    row.forEach((_, j) => isPossible(covariance, i, j) || fault("covariance", i, j));
   });
-  return issues.length === 0 && !nonNegative(covariance) ? [issue("scoring/invalid-composite", ["covariance"])] : issues;
+  if (issues.length === 0 && !isCovariance(covariance)) fault("covariance");
+  return issues;
 }
 
-/** Whether no weighting of the parts would have a negative variance: Cholesky, which stops at a negative pivot. */
-function nonNegative(covariance: readonly (readonly number[])[]): boolean {
-  const left = covariance.map((row) => [...row]);
+/** Whether the entry is the one across the diagonal, and no larger than its two variances allow. */
+function isPossible(covariance: readonly (readonly number[])[], i: number, j: number): boolean {
+  const value = covariance[i]?.[j] ?? Number.NaN;
+  const across = covariance[j]?.[i] ?? Number.NaN;
+  const variances = [covariance[i]?.[i] ?? 0, covariance[j]?.[j] ?? 0].map((variance) => Math.max(0, variance));
+  const largest = variances.reduce((product, variance) => product * Math.sqrt(variance), 1 + 1e-9);
+  return Number.isFinite(value) && Math.abs(value - across) <= 1e-9 * largest && Math.abs(value) <= largest;
+}
+
+/**
+ * Whether no weighting of the parts has a negative variance: Cholesky on the correlations, lifted by what rounding may
+ * take, so that parts which determine each other pass.
+ */
+function isCovariance(covariance: readonly (readonly number[])[]): boolean {
+  const scale = covariance.map((row, i) => Math.sqrt(row[i] as number) || 1);
+  const left = covariance.map((row, i) =>
+    row.map((value, j) => value / ((scale[i] as number) * (scale[j] as number)) + (i === j ? 1e-9 : 0)),
+  );
   return left.every((row, pivot) => {
     const variance = row[pivot] as number;
-    const floor = 1e-9 * (covariance[pivot]?.[pivot] as number);
-    if (variance < -floor) return false;
-    if (variance <= floor) return left.slice(pivot + 1).every((other) => Math.abs(other[pivot] as number) <= 1e-4 * Math.sqrt((covariance[pivot]?.[pivot] as number) * (other[left.indexOf(other)] as number)) + 1e-300);
-    for (let i = pivot + 1; i < left.length; i++) {
-      const lower = left[i] as number[];
+    if (variance <= 0) return false;
+    for (const lower of left.slice(pivot + 1)) {
       const factor = (lower[pivot] as number) / variance;
-      for (let j = pivot + 1; j < left.length; j++) lower[j] = (lower[j] as number) - factor * (row[j] as number);
+      for (let j = pivot + 1; j < row.length; j++) lower[j] = (lower[j] as number) - factor * (row[j] as number);
     }
     return true;
   });

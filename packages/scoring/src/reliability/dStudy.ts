@@ -43,7 +43,8 @@ export function dStudy(study: DefinedGStudy, options: DStudyOptions): DesignPrec
   const single = study.design === "candidate-rater";
   const issues: Issue[] = [];
   competencies.forEach((count, at) => {
-    if (!isCount(count) || (single && count !== 1)) issues.push(issue("scoring/invalid-design-count", ["options", "competencies", at]));
+    if (isCount(count) && (!single || count === 1)) return;
+    issues.push(issue("scoring/invalid-design-count", ["options", "competencies", at]));
   });
   raters.forEach((count, at) => {
     if (!isCount(count)) issues.push(issue("scoring/invalid-design-count", ["options", "raters", at]));

@@ -48,7 +48,8 @@ function balancedStudy(): DefinedGStudy {
   const [candidates, competencies, raters] = [names(candidate), names(competency), names(rater)];
   const scores = candidates.map(() => competencies.map(() => raters.map(() => Number.NaN)));
   score.forEach((value, at) => {
-    const card = scores[candidates.indexOf(candidate[at] ?? "")]?.[competencies.indexOf(competency[at] ?? "")] ?? [];
+    const card =
+      scores[candidates.indexOf(candidate[at] ?? "")]?.[competencies.indexOf(competency[at] ?? "")] ?? [];
     card[raters.indexOf(rater[at] ?? "")] = value;
   });
   const study = gStudy({ design: "candidate-competency-rater", scores });
@@ -86,7 +87,12 @@ describe("dstudy-m1-balanced.json (exact rationals, Brennan 2001)", () => {
 
   it("holds the components, raw and with zero for the negative one", () => {
     for (const [letter, effect] of Object.entries(effects)) {
-      near(study.componentsRaw?.[effect], golden.componentsRaw[letter as keyof typeof effects], 1e-12, `${letter} raw`);
+      near(
+        study.componentsRaw?.[effect],
+        golden.componentsRaw[letter as keyof typeof effects],
+        1e-12,
+        `${letter} raw`,
+      );
       near(study.components[effect], golden.componentsTruncated[letter as keyof typeof effects], 1e-12, letter);
     }
     expect(study.components.competency).toBe(0);
@@ -100,13 +106,23 @@ describe("dstudy-m1-balanced.json (exact rationals, Brennan 2001)", () => {
     for (const expected of golden.dstudy) {
       const size = { competencies: [expected.nCompetencies], raters: [expected.nRaters] };
       const [row] = dStudy(study, size);
-      const figures = ["relativeErrorVariance", "absoluteErrorVariance", "generalizability", "dependability"] as const;
+      const figures = [
+        "relativeErrorVariance",
+        "absoluteErrorVariance",
+        "generalizability",
+        "dependability",
+      ] as const;
       for (const figure of [...figures, "semRelative", "semAbsolute"] as const) {
         near(row?.[figure], expected[figure], 1e-12, `${JSON.stringify(size)} ${figure}`);
       }
       const [fixed] = dStudy(study, { ...size, competenciesFixed: true });
       for (const figure of ["universeVariance", "generalizability", "dependability"] as const) {
-        near(fixed?.[figure], expected.competenciesFixed[figure], 1e-12, `${JSON.stringify(size)} fixed ${figure}`);
+        near(
+          fixed?.[figure],
+          expected.competenciesFixed[figure],
+          1e-12,
+          `${JSON.stringify(size)} fixed ${figure}`,
+        );
       }
     }
   });
@@ -146,7 +162,10 @@ describe("interraterReliability of testdata/mixed (REML polished to machine prec
       "G(q,khat)": g.value,
     };
     for (const form of ["A", "C"] as const) {
-      for (const [unit, name] of [["single", "1"], ["average", "khat"]] as const) {
+      for (const [unit, name] of [
+        ["single", "1"],
+        ["average", "khat"],
+      ] as const) {
         const figure = icc(ratings, { form, unit });
         figures[`ICC(${form},${name})`] = figure.status === "ok" ? figure.value : Number.NaN;
       }
@@ -163,7 +182,8 @@ describe("interraterReliability of testdata/mixed (REML polished to machine prec
   });
 
   it("says when panels share nobody, and when a component stands at zero", () => {
-    const codes = (set: unknown) => interraterReliabilityG(matrixOf(set as Mixed)).warnings.map(({ code }) => code);
+    const codes = (set: unknown) =>
+      interraterReliabilityG(matrixOf(set as Mixed)).warnings.map(({ code }) => code);
     expect(codes(disconnected)).toEqual(["scoring/panels-apart"]);
     expect(codes(singular)).toEqual(["scoring/component-at-zero"]);
     expect(codes(sparse)).toEqual([]);

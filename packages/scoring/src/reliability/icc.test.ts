@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { RatingsMatrix } from "../statistic/ratingsMatrix.ts";
 import { icc, type IccOptions } from "./icc.ts";
 
-const single = (form: IccOptions["form"], more: Partial<IccOptions> = {}): IccOptions => ({ form, unit: "single", ...more });
+const single = (form: IccOptions["form"], more: Partial<IccOptions> = {}): IccOptions => {
+  return { form, unit: "single", ...more };
+};
 
 describe("icc", () => {
   it("gives Shrout and Fleiss's table of six judgments of four judges", () => {
@@ -40,14 +42,20 @@ describe("icc", () => {
     // Twelve candidates whom two raters see the other way round: no candidate's mean differs.
     const opposed: RatingsMatrix = Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? [1, 5] : [5, 1]));
     for (const form of ["1", "A", "C"] as const) {
-      expect(icc(opposed, { form, unit: "average" })).toMatchObject({ status: "undefined", reason: "zero-variance" });
+      expect(icc(opposed, { form, unit: "average" })).toMatchObject({
+        status: "undefined",
+        reason: "zero-variance",
+      });
       const one = icc(opposed, single(form));
       expect(one.status === "ok" && one.value).toBeLessThan(-0.8);
       expect(one.warnings.map(({ code }) => code)).toContain("scoring/negative-reliability");
     }
     // Hardly any difference between the means, and far less than a variance of means can be: -0.68 / -0.03 by formula.
     const nearly = [...opposed.slice(0, 11), [5, 1.5]];
-    expect(icc(nearly, { form: "A", unit: "average" })).toMatchObject({ status: "undefined", reason: "not-identified" });
+    expect(icc(nearly, { form: "A", unit: "average" })).toMatchObject({
+      status: "undefined",
+      reason: "not-identified",
+    });
     const consistency = icc(nearly, { form: "C", unit: "average" });
     expect(consistency.status === "ok" && consistency.value).toBeLessThan(-1);
     expect(consistency.warnings.map(({ code }) => code)).toContain("scoring/negative-reliability");
@@ -78,15 +86,56 @@ describe("icc", () => {
     };
     expect(reasonOf([])).toBe("one-rater");
     expect(reasonOf([[1], [2]])).toBe("one-rater");
-    expect(reasonOf([[1, null], [2, null]])).toBe("one-rater");
+    expect(
+      reasonOf([
+        [1, null],
+        [2, null],
+      ]),
+    ).toBe("one-rater");
     expect(reasonOf([[1, 2]])).toBe("no-pairable-units");
-    expect(reasonOf([[1, null], [null, 2]])).toBe("no-pairable-units");
-    expect(reasonOf([[1, 2, null], [null, 2, 3]], single("A", { missing: "listwise" }))).toBe("one-rater");
-    expect(reasonOf([[3, 3], [3, 3]])).toBe("zero-variance");
-    expect(reasonOf([[3, 3, null], [3, null, 3]])).toBe("zero-variance");
+    expect(
+      reasonOf([
+        [1, null],
+        [null, 2],
+      ]),
+    ).toBe("no-pairable-units");
+    expect(
+      reasonOf(
+        [
+          [1, 2, null],
+          [null, 2, 3],
+        ],
+        single("A", { missing: "listwise" }),
+      ),
+    ).toBe("one-rater");
+    expect(
+      reasonOf([
+        [3, 3],
+        [3, 3],
+      ]),
+    ).toBe("zero-variance");
+    expect(
+      reasonOf([
+        [3, 3, null],
+        [3, null, 3],
+      ]),
+    ).toBe("zero-variance");
     // Two pairs of raters who never meet the other's candidate: no rater is seen twice.
-    expect(reasonOf([[1, 2, null, null], [null, null, 3, 5]])).toBe("not-identified");
-    expect(reasonOf([[1, 2, null, null], [null, null, 3, 5]], single("C", { missing: "ebel" }))).toBe("not-identified");
+    expect(
+      reasonOf([
+        [1, 2, null, null],
+        [null, null, 3, 5],
+      ]),
+    ).toBe("not-identified");
+    expect(
+      reasonOf(
+        [
+          [1, 2, null, null],
+          [null, null, 3, 5],
+        ],
+        single("C", { missing: "ebel" }),
+      ),
+    ).toBe("not-identified");
   });
 
   it("gives 0 for absolute agreement where raters differ and candidates do not, and nothing for consistency", () => {
@@ -130,10 +179,26 @@ describe("icc", () => {
   });
 
   it("counts the candidates that are left out", () => {
-    const listwise = icc([[1, 2], [null, 3], [4, 4], [2, 3]], single("A", { missing: "listwise" }));
+    const listwise = icc(
+      [
+        [1, 2],
+        [null, 3],
+        [4, 4],
+        [2, 3],
+      ],
+      single("A", { missing: "listwise" }),
+    );
     expect(listwise).toMatchObject({ n: 4, unitsUsed: 3 });
     expect(listwise.warnings).toContainEqual({ code: "scoring/candidates-left-out", params: { dropped: 1 } });
-    const unrated = icc([[1, 2], [null, null], [4, 4], [2, 3]], single("A"));
+    const unrated = icc(
+      [
+        [1, 2],
+        [null, null],
+        [4, 4],
+        [2, 3],
+      ],
+      single("A"),
+    );
     expect(unrated).toMatchObject({ n: 4, unitsUsed: 3, method: "ICC(A,1), analysis of variance" });
   });
 

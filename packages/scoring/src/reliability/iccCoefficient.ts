@@ -30,6 +30,7 @@ export function iccCoefficient(squares: PanelMeanSquares, form: IccForm, raters:
   const mean = rating + (raters - 1) * candidate;
   const size = between + (k - 1) * error + Math.abs(leniency) + (raters - 1) * Math.abs(candidate);
   if (size === 0) return { status: "undefined", reason: "zero-variance" };
-  if (mean <= 1e-12 * size) return { status: "undefined", reason: between === 0 ? "zero-variance" : "not-identified" };
+  if (mean <= 1e-12 * size)
+    return { status: "undefined", reason: between === 0 ? "zero-variance" : "not-identified" };
   return { status: "ok", value: (raters * candidate) / mean };
 }

@@ -44,7 +44,8 @@ export function iccInterval(
   // McGraw and Wong's a and b, both times n (1 - ICC): their quotient alone matters, and 1 - ICC may be zero.
   const ofRaters = k * single * squares.raters.meanSquare;
   const ofError = (n * (1 - single) + k * single * (n - 1)) * error.meanSquare;
-  const satterthwaiteDf = (ofRaters + ofError) ** 2 / (ofRaters ** 2 / squares.raters.df + ofError ** 2 / error.df);
+  const satterthwaiteDf =
+    (ofRaters + ofError) ** 2 / (ofRaters ** 2 / squares.raters.df + ofError ** 2 / error.df);
   if (!(satterthwaiteDf > 0)) return undefined;
   const leniency = k * squares.raters.meanSquare + (k * n - k - n) * error.meanSquare;
   const bound = (f: number) => {

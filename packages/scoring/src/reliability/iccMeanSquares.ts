@@ -45,7 +45,11 @@ export function iccMeanSquares(
   if (estimator === "ebel") return { status: "ok", squares: ebelMeanSquares(grid, design) };
   const oneWay = oneWayComponents(grid, design);
   if (form === "1") {
-    return { status: "ok", squares: impliedMeanSquares({ ...oneWay, rater: 0 }, oneWay, design), components: oneWay };
+    return {
+      status: "ok",
+      squares: impliedMeanSquares({ ...oneWay, rater: 0 }, oneWay, design),
+      components: oneWay,
+    };
   }
   const twoWay = panelComponents(grid, design);
   if (twoWay.status === "undefined") return twoWay;

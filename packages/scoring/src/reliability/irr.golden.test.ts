@@ -149,7 +149,8 @@ function holdIcc(
     const { candidates, raters, residual, within } = figure.meanSquares;
     expect([figure.unitsUsed, figure.ratingsPerCandidate]).toEqual([expected["n"], expected["k"]]);
     const squares = { MSR: candidates, MSC: raters, MSE: residual, MSW: within };
-    for (const [key, { meanSquare }] of Object.entries(squares)) near(meanSquare, expected[key] as number, exact, key);
+    for (const [key, { meanSquare }] of Object.entries(squares))
+      near(meanSquare, expected[key] as number, exact, key);
   }
   if (id === "edge-perfect-agreement") {
     // Its oracles print an F of 1e15 to 1e30, which is their rounding; the note says that it is infinite and that the
@@ -164,19 +165,27 @@ function holdIcc(
   }
   const { test, interval, satterthwaiteDf } = figure;
   if ("statistic" in expected) {
-    near(test?.statistic, expected["statistic"] as number, way === "reml" ? 10 * tolerance : tolerance, "statistic");
+    near(
+      test?.statistic,
+      expected["statistic"] as number,
+      way === "reml" ? 10 * tolerance : tolerance,
+      "statistic",
+    );
     expect([test?.df1, test?.df2]).toEqual([expected["df1"], expected["df2"]]);
   }
   // irrNA takes 1 - pf(), which has no digits left below 1e-16.
   const pValue = expected["pValue"] as number;
-  if (way === "ebel") expect(Math.abs((test?.pValue ?? Number.NaN) - pValue)).toBeLessThanOrEqual(1e-13 + 1e-6 * pValue);
+  if (way === "ebel")
+    expect(Math.abs((test?.pValue ?? Number.NaN) - pValue)).toBeLessThanOrEqual(1e-13 + 1e-6 * pValue);
   else near(test?.pValue, pValue, way === "reml" ? 1e3 * tolerance : 1e-11, "pValue");
-  const bounds = way === "ebel" && options.form === "A" && options.unit === "average" ? irrNaAverage(ratings) : interval;
+  const bounds =
+    way === "ebel" && options.form === "A" && options.unit === "average" ? irrNaAverage(ratings) : interval;
   const loose = way === "none" || way === "listwise" ? 1e-11 : 10 * tolerance;
   near(bounds?.lower, expected["ciLower"] as number, loose, "ciLower");
   near(bounds?.upper, expected["ciUpper"] as number, loose, "ciUpper");
   expect(interval?.level).toBe(expected["ciLevel"]);
-  if ("satterthwaiteDf" in expected) near(satterthwaiteDf, expected["satterthwaiteDf"] as number, exact, "satterthwaiteDf");
+  if ("satterthwaiteDf" in expected)
+    near(satterthwaiteDf, expected["satterthwaiteDf"] as number, exact, "satterthwaiteDf");
 }
 
 function holdUndefined(
@@ -201,7 +210,12 @@ function holdUndefined(
   ]);
   const complete = icc(ratings, { form: "A", unit: "single", missing: "listwise" });
   const figure = icc(ratings, { form: "A", unit: "single", missing: way === "ebel" ? "ebel" : "listwise" });
-  near(figure.status === "ok" && figure.value, complete.status === "ok" ? complete.value : Number.NaN, 1e-10, "value");
+  near(
+    figure.status === "ok" && figure.value,
+    complete.status === "ok" ? complete.value : Number.NaN,
+    1e-10,
+    "value",
+  );
 }
 
 /**

@@ -5,8 +5,7 @@ import { type Issue, issue, SamtalError } from "@samtal/core";
  * says otherwise (a leaning towards the middle or the top, say), or with a given variance.
  */
 export type NullDistribution =
-  | { readonly values: readonly number[]; readonly shares?: readonly number[] }
-  | { readonly variance: number };
+  { readonly values: readonly number[]; readonly shares?: readonly number[] } | { readonly variance: number };
 
 /**
  * The variance of a null distribution. Evenly over A values one apart it is (A² - 1) / 12.

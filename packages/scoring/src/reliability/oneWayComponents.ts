@@ -29,7 +29,8 @@ export function oneWayComponents(grid: RatingsGrid, { perCandidate, ratings }: P
   const within = new RunningSum();
   perCandidate.forEach((count, unit) => {
     if (count === 0) return;
-    const row = grid.values.subarray(unit * grid.raters, (unit + 1) * grid.raters).filter((value) => !Number.isNaN(value));
+    const cells = grid.values.subarray(unit * grid.raters, (unit + 1) * grid.raters);
+    const row = cells.filter((value) => !Number.isNaN(value));
     const sum = new RunningSum();
     for (const value of row) sum.add(value - shift - grandMean);
     const mean = sum.value / count;

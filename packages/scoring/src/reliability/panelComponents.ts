@@ -24,11 +24,18 @@ export function panelComponents(grid: RatingsGrid, design: PanelDesign): PanelCo
   if (design.raters < 2) return { status: "undefined", reason: "one-rater" };
   if (design.candidates < 2 || design.pairable === 0) return { status: "undefined", reason: "no-pairable-units" };
   if (design.busiestRater < 2) return { status: "undefined", reason: "not-identified" };
-  if (design.complete) return { status: "ok", components: balancedComponents(completeMeanSquares(ratedOnly(grid, design))) };
-  const oneWay = oneWayComponents(grid, design);
-  if (oneWay.residual === 0 && oneWay.candidate > 0) return { status: "ok", components: { ...oneWay, rater: 0 } };
+  if (design.complete) {
+    return { status: "ok", components: balancedComponents(completeMeanSquares(ratedOnly(grid, design))) };
+  }
+  if (!ratersDiffer(grid)) {
+    const { candidate, residual } = oneWayComponents(grid, design);
+    if (candidate === 0) return { status: "undefined", reason: "zero-variance" };
+    return { status: "ok", components: { candidate, rater: 0, residual } };
+  }
 
-  const [candidate, rater, score] = [new Int32Array(design.ratings), new Int32Array(design.ratings), new Float64Array(design.ratings)];
+  const candidate = new Int32Array(design.ratings);
+  const rater = new Int32Array(design.ratings);
+  const score = new Float64Array(design.ratings);
   const candidateOf = places(design.perCandidate);
   const raterOf = places(design.perRater);
   let n = 0;
@@ -51,4 +58,17 @@ export function panelComponents(grid: RatingsGrid, design: PanelDesign): PanelCo
 function places(counts: Int32Array): Int32Array {
   let next = 0;
   return counts.map((count) => (count > 0 ? next++ : -1));
+}
+
+/** Whether any candidate has two different ratings. */
+function ratersDiffer({ units, raters, values }: RatingsGrid): boolean {
+  for (let unit = 0; unit < units; unit++) {
+    let first = Number.NaN;
+    for (let at = unit * raters; at < (unit + 1) * raters; at++) {
+      const value = values[at] as number;
+      if (Number.isNaN(first)) first = value;
+      else if (!Number.isNaN(value) && value !== first) return true;
+    }
+  }
+  return false;
 }

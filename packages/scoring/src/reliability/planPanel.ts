@@ -52,7 +52,8 @@ export type PanelPlan = {
 );
 
 /**
- * Two more interviewers, or one more competency? Finds the cheapest panels whose mean score is as reliable as asked for.
+ * Two more interviewers, or one more competency? Finds the cheapest panels whose mean score is as reliable as asked
+ * for.
  *
  * @param study - a G study that found its components
  * @param options - target, today's panel, limits and minutes
@@ -87,7 +88,9 @@ export function planPanel(study: DefinedGStudy, options: PlanPanelOptions): Pane
   const reaches = ({ value }: PlannedPanel): boolean => value >= target;
   const current = panel(options.current);
   const { raters, competencies } = current;
-  const moreRaters = range(raters, limits.raters).map((count) => panel({ competencies, raters: count })).find(reaches);
+  const moreRaters = range(raters, limits.raters)
+    .map((count) => panel({ competencies, raters: count }))
+    .find(reaches);
   const moreCompetencies = range(competencies, limits.competencies)
     .map((count) => panel({ competencies: count, raters }))
     .find(reaches);
@@ -109,7 +112,9 @@ export function planPanel(study: DefinedGStudy, options: PlanPanelOptions): Pane
     const best = byCompetencies.flat().reduce((top, other) => {
       return other.value > top.value || (other.value === top.value && cheaperFirst(other, top) < 0) ? other : top;
     });
-    because.push(reason("scoring/panel-out-of-reach", { raters: limits.raters, competencies: limits.competencies }));
+    because.push(
+      reason("scoring/panel-out-of-reach", { raters: limits.raters, competencies: limits.competencies }),
+    );
     return { status: "unreachable", ...common, best, because };
   }
   const cheapest = fewest.filter((other) => other.minutes === first.minutes);
@@ -125,7 +130,9 @@ function cheaperFirst(a: PlannedPanel, b: PlannedPanel): number {
 
 function ofToday({ value, raters, competencies }: PlannedPanel, target: number): Reason[] {
   const params = { raters, competencies, target };
-  return [value >= target ? reason("scoring/panel-suffices", params) : reason("scoring/panel-falls-short", params)];
+  return [
+    value >= target ? reason("scoring/panel-suffices", params) : reason("scoring/panel-falls-short", params),
+  ];
 }
 
 function ofRaters(current: PlannedPanel, found: PlannedPanel | undefined): Reason {

@@ -6,7 +6,10 @@ import type { PlanPanelOptions } from "./planPanel.ts";
 const largestGrid = 1_000_000;
 
 /** What is wrong with the wishes for a panel. */
-export function planPanelIssues(study: DefinedGStudy, { target, current, limits, minutes }: PlanPanelOptions): Issue[] {
+export function planPanelIssues(
+  study: DefinedGStudy,
+  { target, current, limits, minutes }: PlanPanelOptions,
+): Issue[] {
   const single = study.design === "candidate-rater";
   const isCount = (count: number): boolean => Number.isSafeInteger(count) && count >= 1;
   const isDuration = (duration: number): boolean => duration >= 0 && Number.isFinite(duration);
@@ -22,5 +25,7 @@ export function planPanelIssues(study: DefinedGStudy, { target, current, limits,
     [["minutes", "perCompetency"], isDuration(minutes.perCompetency)],
     [["minutes"], minutes.perRater + minutes.perCompetency !== 0],
   ];
-  return checks.flatMap(([path, valid]) => (valid ? [] : [issue("scoring/invalid-panel-plan", ["options", ...path])]));
+  return checks.flatMap(([path, valid]) =>
+    valid ? [] : [issue("scoring/invalid-panel-plan", ["options", ...path])],
+  );
 }

@@ -12,8 +12,9 @@ import { RunningSum } from "./runningSum.ts";
  * @param design - who rated whom; at least two candidates
  * @returns 1/k with one panel of k for all, 0 with panels that share nobody
  */
-export function raterOverlap(grid: RatingsGrid, { perCandidate, perRater, candidates, raters, complete }: PanelDesign): number {
-  if (complete) return 1 / raters;
+export function raterOverlap(grid: RatingsGrid, design: PanelDesign): number {
+  const { perCandidate, perRater, candidates } = design;
+  if (design.complete) return 1 / design.raters;
   const shared = new RunningSum();
   perRater.forEach((_, rater) => {
     const shares = new RunningSum();

@@ -16,7 +16,10 @@ const rating = fc.integer({ min: 1, max: 5 });
 const size = fc.record({ candidates: fc.integer({ min: 2, max: 12 }), raters: fc.integer({ min: 2, max: 5 }) });
 const matrixOf = <Cell>(cell: fc.Arbitrary<Cell>) =>
   size.chain(({ candidates, raters }) =>
-    fc.array(fc.array(cell, { minLength: raters, maxLength: raters }), { minLength: candidates, maxLength: candidates }),
+    fc.array(fc.array(cell, { minLength: raters, maxLength: raters }), {
+      minLength: candidates,
+      maxLength: candidates,
+    }),
   );
 const complete = matrixOf(rating);
 const withGaps = matrixOf(fc.option(rating, { freq: 4 }));
@@ -29,6 +32,7 @@ const figures = (ratings: RatingsMatrix) => [
   cronbachAlpha(ratings),
   interraterReliabilityG(ratings),
 ];
+const severities = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 5, maxLength: 5 });
 const valueOf = (ratings: RatingsMatrix, options: IccOptions): number | undefined => {
   const figure = icc(ratings, options);
   return figure.status === "ok" ? figure.value : undefined;
@@ -61,7 +65,8 @@ describe("laws of reliability", () => {
         before.forEach((figure, at) => {
           const other = after[at];
           expect(other?.status).toBe(figure.status);
-          if (figure.status === "ok" && other?.status === "ok") expect(close(figure.value, other.value, 1e-7)).toBe(true);
+          if (figure.status === "ok" && other?.status === "ok")
+            expect(close(figure.value, other.value, 1e-7)).toBe(true);
         });
         // Closed forms come out to the last bit.
         expect(cronbachAlpha(permuted)).toEqual(cronbachAlpha(ratings));
@@ -76,7 +81,7 @@ describe("laws of reliability", () => {
 
   it("ICC(C) does not mind how severe a rater is, and ICC(A) is no higher while no component is negative", () => {
     fc.assert(
-      fc.property(complete, fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 5, maxLength: 5 }), (ratings, severity) => {
+      fc.property(complete, severities, (ratings, severity) => {
         const shifted = ratings.map((row) => row.map((value, rater) => value + (severity[rater] ?? 0)));
         for (const unit of ["single", "average"] as const) {
           const [before, after] = [valueOf(ratings, { form: "C", unit }), valueOf(shifted, { form: "C", unit })];
@@ -117,7 +122,8 @@ describe("laws of reliability", () => {
         here.forEach((figure, at) => {
           const other = there[at];
           expect(other?.status).toBe(figure.status);
-          if (figure.status === "ok" && other?.status === "ok") expect(close(figure.value, other.value, 1e-7)).toBe(true);
+          if (figure.status === "ok" && other?.status === "ok")
+            expect(close(figure.value, other.value, 1e-7)).toBe(true);
         });
       }),
       { numRuns: 60 },
@@ -134,7 +140,11 @@ describe("laws of reliability", () => {
         agreement.units.forEach(({ unit, value }, at) => {
           const rated = ratings[unit]?.filter((one) => one !== null) ?? [];
           const agree = new Set(rated).size === 1;
-          expect([value === 1, mean.units[at]?.value === 0, median.units[at]?.value === 0]).toEqual([agree, agree, agree]);
+          expect([value === 1, mean.units[at]?.value === 0, median.units[at]?.value === 0]).toEqual([
+            agree,
+            agree,
+            agree,
+          ]);
           // The median is the centre from which the deviations are least.
           expect(median.units[at]?.value).toBeLessThanOrEqual((mean.units[at]?.value ?? 0) + 1e-12);
           expect(value >= 0 && value <= 1).toBe(true);
@@ -197,7 +207,10 @@ describe("laws of D studies and plans", () => {
       coefficient: fc.constantFrom("generalizability", "dependability"),
       competenciesFixed: fc.boolean(),
       limits: fc.record({ raters: fc.integer({ min: 1, max: 9 }), competencies: fc.integer({ min: 1, max: 9 }) }),
-      minutes: fc.record({ perRater: fc.integer({ min: 0, max: 30 }), perCompetency: fc.integer({ min: 1, max: 20 }) }),
+      minutes: fc.record({
+        perRater: fc.integer({ min: 0, max: 30 }),
+        perCompetency: fc.integer({ min: 1, max: 20 }),
+      }),
     });
     fc.assert(
       fc.property(study, wishes, fc.nat(), fc.nat(), (components, wish, a, b) => {
@@ -231,7 +244,9 @@ describe("laws of D studies and plans", () => {
           return;
         }
         const least = Math.min(...reaching.map(({ cost }) => cost));
-        const wanted = reaching.filter(({ cost }) => cost === least).map(({ raters, competencies }) => [raters, competencies]);
+        const wanted = reaching
+          .filter(({ cost }) => cost === least)
+          .map(({ raters, competencies }) => [raters, competencies]);
         const found = plan.cheapest.map(({ raters, competencies }) => [raters, competencies]);
         expect(found).toEqual(wanted.sort(([r = 0, c = 0], [s = 0, d = 0]) => r - s || c - d));
         for (const { minutes: cost } of plan.alternatives) expect(cost).toBeGreaterThan(least);
@@ -239,7 +254,9 @@ describe("laws of D studies and plans", () => {
         const alone = reaching.filter(({ raters, competencies }) => {
           return competencies === current.competencies && raters >= current.raters;
         });
-        expect(moreRaters?.raters).toBe(alone.length > 0 ? Math.min(...alone.map(({ raters }) => raters)) : undefined);
+        expect(moreRaters?.raters).toBe(
+          alone.length > 0 ? Math.min(...alone.map(({ raters }) => raters)) : undefined,
+        );
         const longer = reaching.filter(({ raters, competencies }) => {
           return raters === current.raters && competencies >= current.competencies;
         });
@@ -251,14 +268,18 @@ describe("laws of D studies and plans", () => {
   });
 
   it("a composite of parts that are reliable is, and its scale does not matter", () => {
-    const part = fc.record({ loading: fc.double({ min: 0.1, max: 2, noNaN: true }), own: fc.double({ min: 0.1, max: 2, noNaN: true }), weight: fc.double({ min: 0.1, max: 3, noNaN: true }) });
+    const positive = fc.double({ min: 0.1, max: 2, noNaN: true });
+    const part = fc.record({ loading: positive, own: positive, weight: positive });
     fc.assert(
-      fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), fc.double({ min: 0.5, max: 4, noNaN: true }), (parts, factor) => {
-        const covariance = parts.map(({ loading, own }, i) => parts.map((other, j) => loading * other.loading + (i === j ? own : 0)));
+      fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), positive, (parts, factor) => {
+        const covariance = parts.map(({ loading, own }, i) =>
+          parts.map((other, j) => loading * other.loading + (i === j ? own : 0)),
+        );
         const weights = parts.map(({ weight }) => weight);
         const composite = (reliability: number, times: number) => {
           const reliabilities = parts.map(() => reliability);
-          const figure = compositeReliability({ covariance, reliabilities, weights: weights.map((weight) => weight * times) });
+          const scaled = weights.map((weight) => weight * times);
+          const figure = compositeReliability({ covariance, reliabilities, weights: scaled });
           return figure.status === "ok" ? figure.value : Number.NaN;
         };
         expect(composite(1, 1)).toBe(1);

@@ -28,7 +28,8 @@ export function scoreCube(scores: ScoreCube): FlatCube {
   let at = 0;
   scores.forEach((card, candidate) => {
     const path = ["scores", candidate];
-    if (card.length !== competencies) issues.push(issue("scoring/ragged-ratings", path, { expected: competencies }));
+    if (card.length !== competencies)
+      issues.push(issue("scoring/ragged-ratings", path, { expected: competencies }));
     card.forEach((row, competency) => {
       const rowPath = [...path, competency];
       if (row.length !== raters) issues.push(issue("scoring/ragged-ratings", rowPath, { expected: raters }));

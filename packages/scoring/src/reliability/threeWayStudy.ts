@@ -6,13 +6,7 @@ import { shiftOf } from "./shiftOf.ts";
 
 /** A source of variance where candidates, competencies and raters are crossed. */
 export type VarianceEffect =
-  | "candidate"
-  | "competency"
-  | "rater"
-  | "candidateCompetency"
-  | "candidateRater"
-  | "competencyRater"
-  | "residual";
+  "candidate" | "competency" | "rater" | "candidateCompetency" | "candidateRater" | "competencyRater" | "residual";
 
 /** A row of the analysis of variance. */
 export interface VarianceRow {
@@ -66,7 +60,8 @@ export function threeWayStudy(cube: FlatCube): ThreeWayStudy {
 /** Deviations of the means from one another, centred before they are squared. */
 function threeWayAnova({ candidates: p, competencies: i, raters: r, values }: FlatCube): ByEffect<VarianceRow> {
   const { shift, largest } = shiftOf(values);
-  const levels = { candidate: p, competency: i, rater: r, candidateCompetency: p * i, candidateRater: p * r, competencyRater: i * r };
+  const main = { candidate: p, competency: i, rater: r };
+  const levels = { ...main, candidateCompetency: p * i, candidateRater: p * r, competencyRater: i * r };
   const place = (effect: keyof typeof levels, at: number): number => {
     const [candidate, competency, rater] = [Math.floor(at / (i * r)), Math.floor(at / r) % i, at % r];
     const places = {
@@ -98,8 +93,9 @@ function threeWayAnova({ candidates: p, competencies: i, raters: r, values }: Fl
     const sumOfSquares = sum.value > floor ? sum.value : 0;
     return { sumOfSquares, df: freedom, meanSquare: sumOfSquares / freedom };
   };
-  const main = (at: number) => of(c, "candidate", at) + of(k, "competency", at) + of(t, "rater", at);
-  const pairs = (at: number) => of(ck, "candidateCompetency", at) + of(ct, "candidateRater", at) + of(kt, "competencyRater", at);
+  const ofOne = (at: number) => of(c, "candidate", at) + of(k, "competency", at) + of(t, "rater", at);
+  const ofTwo = (at: number) =>
+    of(ck, "candidateCompetency", at) + of(ct, "candidateRater", at) + of(kt, "competencyRater", at);
   return {
     candidate: row(df.candidate, (at) => of(c, "candidate", at)),
     competency: row(df.competency, (at) => of(k, "competency", at)),
@@ -114,7 +110,7 @@ function threeWayAnova({ candidates: p, competencies: i, raters: r, values }: Fl
       return of(kt, "competencyRater", at) - of(k, "competency", at) - of(t, "rater", at);
     }),
     residual: row(df.candidate * df.competency * df.rater, (at) => {
-      return (values[at] as number) - shift - mean - pairs(at) + main(at);
+      return (values[at] as number) - shift - mean - ofTwo(at) + ofOne(at);
     }),
   };
 }

@@ -9,7 +9,8 @@ const issuesOf = (act: () => unknown): string[] => {
     act();
     return [];
   } catch (error) {
-    return SamtalError.isInstance(error) ? error.issues.map(({ code, path }) => [code, ...path].join(" ")) : [String(error)];
+    if (!SamtalError.isInstance(error)) throw error;
+    return error.issues.map(({ code, path }) => [code, ...path].join(" "));
   }
 };
 
@@ -31,22 +32,49 @@ describe("rwg", () => {
   });
 
   it("counts the candidates on whom raters differ more than by chance", () => {
-    const figure = rwg([[1, 5], [2, 2], [3, null]], { null: five });
+    const figure = rwg(
+      [
+        [1, 5],
+        [2, 2],
+        [3, null],
+      ],
+      { null: five },
+    );
     expect(figure).toMatchObject({ status: "ok", value: 0.5, n: 3, unitsUsed: 2 });
     expect(figure.warnings).toEqual([{ code: "scoring/beyond-chance", params: { units: 1 } }]);
   });
 
   it("says why there is nothing to reckon with", () => {
     expect(rwg([[1], [2]], { null: five })).toMatchObject({ status: "undefined", reason: "one-rater" });
-    expect(rwg([[1, null], [null, 2]], { null: five })).toMatchObject({ reason: "no-pairable-units" });
+    expect(
+      rwg(
+        [
+          [1, null],
+          [null, 2],
+        ],
+        { null: five },
+      ),
+    ).toMatchObject({ reason: "no-pairable-units" });
   });
 
   it("names every mistake at once", () => {
-    expect(issuesOf(() => rwg([[1, 6], [0, 2]], { null: five }))).toEqual([
+    expect(
+      issuesOf(() =>
+        rwg(
+          [
+            [1, 6],
+            [0, 2],
+          ],
+          { null: five },
+        ),
+      ),
+    ).toEqual([
       "scoring/rating-off-null-distribution ratings 0 1",
       "scoring/rating-off-null-distribution ratings 1 0",
     ]);
-    expect(issuesOf(() => rwg([[1, 2]], { null: { variance: 0 } }))).toEqual(["scoring/invalid-null-distribution options null variance"]);
+    expect(issuesOf(() => rwg([[1, 2]], { null: { variance: 0 } }))).toEqual([
+      "scoring/invalid-null-distribution options null variance",
+    ]);
     expect(issuesOf(() => rwg([[1, 2]], { null: { values: [1, 1], shares: [0.5, 0.6] } }))).toEqual([
       "scoring/invalid-null-distribution options null values",
       "scoring/invalid-null-distribution options null shares",
