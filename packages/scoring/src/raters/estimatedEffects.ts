@@ -10,7 +10,7 @@ import { crossedEffects, type CrossedEffects, type TermEffects } from "./mixedMo
 import { profileIntervals } from "./mixedModel/profileIntervals.ts";
 import type { CriterionPoint } from "./mixedModel/remlCriterion.ts";
 import type { AdjustedScore, EstimatedRaterEffects, RaterSeverity, VarianceEstimate } from "./raterEffectsResult.ts";
-import { twoWayLeastSquares } from "./twoWayLeastSquares.ts";
+import { twoWayFit } from "./twoWayFit.ts";
 
 // Scores are sums of products of magnitude 1 to 100; differences below this are rounding, not rank.
 const rankTolerance = 1e-9;
@@ -50,7 +50,7 @@ export function estimatedEffects(
     raters: severities(coded, effects, level),
     candidates,
     rankChanges,
-    leastSquares: twoWayLeastSquares(coded),
+    leastSquares: twoWayFit(coded),
     difference: (candidateId, otherCandidateId) => {
       const [a, b] = [numberOf(candidateId), numberOf(otherCandidateId)];
       const { difference, variance } = candidateDifference(point, effects, a, b);

@@ -15,9 +15,13 @@ export type {
 } from "./raterEffectsResult.ts";
 export { type CompetencyRating, ratingsOfScorecards } from "./ratingsOfScorecards.ts";
 export type { OnlyKeysOf, RaterRating } from "./raterRating.ts";
-export type { TwoWayLeastSquares } from "./twoWayLeastSquares.ts";
+export type { TwoWayLeastSquares } from "./twoWayFit.ts";
 // How raters use the scale
 export { raterBehaviour, type RaterBehaviour } from "./raterBehaviour.ts";
 export type { BehaviourThresholds, RaterBehaviourOptions } from "./behaviour/behaviourOptions.ts";
 export type { BehaviourKind, RaterNote } from "./behaviour/raterNote.ts";
 export type { TimedRating } from "./behaviour/timedRating.ts";
+// Rater models as plugins
+export { crossedReml } from "./models/crossedReml.ts";
+export { empiricalBayes } from "./models/empiricalBayes.ts";
+export { twoWayLeastSquares } from "./models/twoWayLeastSquares.ts";

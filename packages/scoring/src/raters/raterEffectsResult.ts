@@ -1,7 +1,7 @@
 import type { Reason } from "@samtal/core";
 import type { ConnectedComponent } from "./raterConnectedness.ts";
 import type { ConnectingInterview } from "./connectedness/connectingInterviews.ts";
-import type { TwoWayLeastSquares } from "./twoWayLeastSquares.ts";
+import type { TwoWayLeastSquares } from "./twoWayFit.ts";
 
 /** A part of the ratings' variance, in squared scale points. */
 export interface VarianceEstimate {

@@ -58,6 +58,10 @@ export const ratersReasonTexts: ReasonTexts = {
     sv: "Alla betyg är lika, så det finns inga skillnader att fördela.",
     en: "All ratings are equal, so there are no differences to attribute.",
   },
+  "scoring/model-gives-no-severity": {
+    sv: ".input {$status :string} .match $status disconnected {{Modellen anger ingen stränghet: betygen binder inte ihop bedömarna.}} variances-needed {{Modellen anger ingen stränghet: betygen räcker inte för att skatta varianserna.}} * {{Modellen anger ingen stränghet: betygens upplägg räcker inte.}}",
+    en: ".input {$status :string} .match $status disconnected {{The model gives no severity: the ratings do not connect the raters.}} variances-needed {{The model gives no severity: the ratings cannot give the variances.}} * {{The model gives no severity: the design of the ratings does not allow it.}}",
+  },
   "scoring/no-ratings": {
     sv: "Det finns inga betyg.",
     en: "There are no ratings.",
@@ -109,6 +113,10 @@ export const ratersReasonTexts: ReasonTexts = {
   "scoring/raters-nested": {
     sv: "Varje bedömare har bara träffat en kandidat, så bedömarnas stränghet går inte att skilja från slumpen.",
     en: "Every rater met one candidate only, so the raters' severity cannot be told from chance.",
+  },
+  "scoring/raters-not-connected": {
+    sv: "Betygen faller isär i grupper som inte har någon kandidat gemensamt, så bedömarna går inte att jämföra.",
+    en: "The ratings fall into groups that share no candidate, so the raters cannot be compared.",
   },
   "scoring/variances-confounded": {
     sv: ".input {$term :string} .input {$other :string} .match $term $other * fixed {{Betygens upplägg ger inget att skatta variansen ”{$term}” ur: alla betyg hör till samma nivå.}} * * {{Betygens upplägg skiljer inte ”{$term}” från ”{$other}”, så deras varianser går inte att skatta var för sig.}}",

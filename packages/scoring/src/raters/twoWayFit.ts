@@ -22,7 +22,7 @@ export type TwoWayLeastSquares =
  * The two-way layout with candidates and raters as fixed effects, standard errors by the residual variance. Internal
  * face over coded ratings.
  */
-export function twoWayLeastSquares({ columns, candidateIds, raterIds }: CodedRatings): TwoWayLeastSquares {
+export function twoWayFit({ columns, candidateIds, raterIds }: CodedRatings): TwoWayLeastSquares {
   const { competency: _, competencies: _all, ...ratings } = columns;
   const fit = twoWayFixed(crossedDesign(ratings, { terms: ["candidate", "rater"], fixed: "none" }));
   if (fit === undefined) return { status: "disconnected" };
