@@ -1,6 +1,7 @@
 import { completeMeanSquares } from "../src/reliability/completeMeanSquares.ts";
 import { icc } from "../src/reliability/icc.ts";
 import { ratingsGrid } from "../src/statistic/ratingsGrid.ts";
+import type { RatingsMatrix } from "../src/statistic/ratingsMatrix.ts";
 
 // ICC(A,1) of 10,000 candidates and 5 raters, then from 10^3 to 10^6 ratings. No npm package with an ICC was found to
 // measure against; the peer is the textbook's formula over arrays of arrays, in the same run. CPU time, best of a few
@@ -32,7 +33,7 @@ function textbook(ratings: readonly (readonly number[])[]): number {
   return (msr - mse) / (msr + (raters - 1) * mse + (raters / n) * (msc - mse));
 }
 
-function document(ratings: readonly (readonly number[])[]): number {
+function figureOf(ratings: RatingsMatrix): number {
   const figure = icc(ratings, { form: "A", unit: "single" });
   return figure.status === "ok" ? figure.value : Number.NaN;
 }
@@ -53,7 +54,7 @@ const limit = 10;
 const panel = panelOf(10_000);
 const grid = ratingsGrid(panel);
 const kernel = cpuMilliseconds(() => completeMeanSquares(grid).residual.meanSquare, 20);
-const whole = cpuMilliseconds(() => document(panel), 20);
+const whole = cpuMilliseconds(() => figureOf(panel), 20);
 const naive = cpuMilliseconds(() => textbook(panel), 20);
 const equal = Math.abs(whole.value - naive.value) < 1e-10;
 const missed = whole.best > limit || !equal;
@@ -66,19 +67,22 @@ process.stdout.write(
 );
 if (missed) process.exitCode = 1;
 
+// The mixed model's own growth stands in the benchmark of rater effects; here it is a line of comparison.
 process.stdout.write(
-  "growth: ratings, ms complete (analysis of variance), ns a rating, ms one in seven missing (REML), ns a rating\n",
+  "growth: ratings, ms complete, ns a rating, ms with one in seven missing (REML), ns a rating\n",
 );
 for (const ratings of [1000, 10_000, 100_000, 1_000_000]) {
   const full = panelOf(ratings / raters);
-  const gaps = full.map((row, candidate) =>
-    row.map((value, at) => ((candidate * raters + at) % 7 === 0 ? null : value)),
-  );
   const rounds = ratings < 100_000 ? 10 : 3;
-  const anova = cpuMilliseconds(() => document(full), rounds).best;
-  const reml = cpuMilliseconds(() => document(gaps as number[][]), rounds > 3 ? 3 : 1).best;
   const each = (milliseconds: number) => ((milliseconds * 1e6) / ratings).toFixed(0).padStart(6);
-  process.stdout.write(
-    `  ${String(ratings).padStart(9)} ${anova.toFixed(2).padStart(9)} ${each(anova)} ${reml.toFixed(1).padStart(9)} ${each(reml)}\n`,
-  );
+  const anova = cpuMilliseconds(() => figureOf(full), rounds).best;
+  let line = `  ${String(ratings).padStart(9)} ${anova.toFixed(2).padStart(9)} ${each(anova)}`;
+  if (ratings <= 100_000) {
+    const gaps = full.map((row, candidate) =>
+      row.map((value, rater) => ((candidate * raters + rater) % 7 === 0 ? null : value)),
+    );
+    const reml = cpuMilliseconds(() => figureOf(gaps), 3).best;
+    line += ` ${reml.toFixed(1).padStart(9)} ${each(reml)}`;
+  }
+  process.stdout.write(`${line}\n`);
 }

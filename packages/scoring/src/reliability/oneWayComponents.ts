@@ -1,3 +1,4 @@
+import { orderedSum } from "../statistic/orderedSum.ts";
 import type { RatingsGrid } from "../statistic/ratingsGrid.ts";
 import type { PanelDesign } from "./panelDesign.ts";
 import { roundingFloor } from "./roundingFloor.ts";
@@ -25,7 +26,7 @@ export function oneWayComponents(grid: RatingsGrid, { perCandidate, ratings }: P
   const total = new RunningSum();
   for (const value of grid.values) if (!Number.isNaN(value)) total.add(value - shift);
   const grandMean = total.value / ratings;
-  const groups: { count: number; mean: number }[] = [];
+  const means = new Map<number, number[]>();
   const within = new RunningSum();
   perCandidate.forEach((count, unit) => {
     if (count === 0) return;
@@ -34,35 +35,23 @@ export function oneWayComponents(grid: RatingsGrid, { perCandidate, ratings }: P
     const sum = new RunningSum();
     for (const value of row) sum.add(value - shift - grandMean);
     const mean = sum.value / count;
-    groups.push({ count, mean });
     for (const value of row) within.add((value - shift - grandMean - mean) ** 2);
+    const alike = means.get(count);
+    if (alike === undefined) means.set(count, [mean]);
+    else alike.push(mean);
   });
-
+  const panels = [...means].sort(([a], [b]) => a - b).map(([count, values]) => panelOfSize(count, values));
   if (within.value <= roundingFloor(ratings, largest)) {
-    const spread = new RunningSum();
-    const centre = new RunningSum();
-    for (const { mean } of groups) centre.add(mean);
-    for (const { mean } of groups) spread.add((mean - centre.value / groups.length) ** 2);
-    return { candidate: spread.value / (groups.length - 1), residual: 0 };
+    const candidates = panels.reduce((sum, { times }) => sum + times, 0);
+    const { spread } = weighted(panels, () => 1);
+    return { candidate: spread / (candidates - 1), residual: 0 };
   }
 
   /** Slope of -2 log REML in the ratio of the components, and the residual variance there. */
   const at = (ratio: number) => {
-    const [weights, weighted, squares, spread, steep] = Array.from({ length: 5 }, () => new RunningSum());
-    const weightOf = (count: number) => count / (1 + count * ratio);
-    for (const { count, mean } of groups) {
-      weights?.add(weightOf(count));
-      weighted?.add(weightOf(count) * mean);
-      squares?.add(weightOf(count) ** 2);
-    }
-    const sum = weights?.value ?? 0;
-    const centre = (weighted?.value ?? 0) / sum;
-    for (const { count, mean } of groups) {
-      spread?.add(weightOf(count) * (mean - centre) ** 2);
-      steep?.add((weightOf(count) * (mean - centre)) ** 2);
-    }
-    const deviance = within.value + (spread?.value ?? 0);
-    const slope = sum - (squares?.value ?? 0) / sum - ((ratings - 1) * (steep?.value ?? 0)) / deviance;
+    const { weights, squares, spread, steep } = weighted(panels, (count) => count / (1 + count * ratio));
+    const deviance = within.value + spread;
+    const slope = weights - squares / weights - ((ratings - 1) * steep) / deviance;
     return { slope, residual: deviance / (ratings - 1) };
   };
 
@@ -75,4 +64,36 @@ export function oneWayComponents(grid: RatingsGrid, { perCandidate, ratings }: P
   const ratio = low / (1 - low);
   const { residual } = at(ratio);
   return { candidate: ratio * residual, residual };
+}
+
+/** Candidates with the same number of ratings: how many they are, the mean of their means, and the squares around it. */
+interface PanelOfSize {
+  readonly count: number;
+  readonly times: number;
+  readonly mean: number;
+  readonly squares: number;
+}
+
+function panelOfSize(count: number, means: readonly number[]): PanelOfSize {
+  const times = means.length;
+  const mean = orderedSum(means) / times;
+  return { count, times, mean, squares: orderedSum(means.map((value) => (value - mean) ** 2)) };
+}
+
+/** Sums over candidates whose weight depends on the number of their ratings alone. */
+function weighted(panels: readonly PanelOfSize[], weightOf: (count: number) => number) {
+  let [weights, squares, centre] = [0, 0, 0];
+  for (const { count, times, mean } of panels) {
+    weights += times * weightOf(count);
+    squares += times * weightOf(count) ** 2;
+    centre += times * weightOf(count) * mean;
+  }
+  centre /= weights;
+  let [spread, steep] = [0, 0];
+  for (const panel of panels) {
+    const around = panel.squares + panel.times * (panel.mean - centre) ** 2;
+    spread += weightOf(panel.count) * around;
+    steep += weightOf(panel.count) ** 2 * around;
+  }
+  return { weights, squares, spread, steep };
 }
