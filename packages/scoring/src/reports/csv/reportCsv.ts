@@ -2,7 +2,7 @@ import type { Locale } from "@samtal/core";
 import Papa from "papaparse";
 import type { ComparisonReport } from "../report/comparisonReport.ts";
 import { type TableRow, tableRows } from "../report/tableRows.ts";
-import { type Wording, wordingIn } from "../words/wording.ts";
+import { type Wording, wordingOf } from "../words/wording.ts";
 
 /** Language of the headings, and for whom the file is written. */
 export interface CsvOptions {
@@ -31,7 +31,7 @@ const formula = /^[\s"']*(?!-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$)[=+\-@\t\r\n＝＋�
  */
 export function reportCsv(report: ComparisonReport, options: CsvOptions): string {
   const { locale, dialect = "rfc-4180" } = options;
-  const wording = wordingIn(locale);
+  const wording = wordingOf(report, locale);
   const spreadsheet = dialect === "spreadsheet";
   const cell = (value: string | number | null): string | number =>
     typeof value === "number" ? (spreadsheet ? String(value).replace(".", ",") : value) : (value ?? "");
@@ -56,6 +56,7 @@ function headings({ competencies, level }: ComparisonReport, { words, label, per
     `${interval}: ${words.highest}`,
     `${words.possible}: ${words.lowest}`,
     `${words.possible}: ${words.highest}`,
+    words.aboveNext,
     words.coverage,
     words.raters,
     words.band,
@@ -76,6 +77,7 @@ function fields(row: TableRow, { words, label }: Wording): (string | number | nu
     row.interval?.upper ?? null,
     row.bounds?.lowest ?? null,
     row.bounds?.highest ?? null,
+    row.aboveNext,
     row.coverage,
     row.raters,
     row.band === null ? null : label(row.band.label),

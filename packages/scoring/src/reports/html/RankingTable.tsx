@@ -12,7 +12,7 @@ export function RankingTable(props: { report: ComparisonReport; group: number; w
   const { words, percent } = wording;
   const rows = tableRows(report).filter((row) => row.group === group);
   const heading = report.groups.length > 1 ? `${words.ranking}, ${words.group.toLowerCase()} ${group + 1}` : words.ranking;
-  const intervals = rows.some(({ interval }) => interval !== null);
+  const precise = rows.some(({ interval, aboveNext }) => interval !== null || aboveNext !== null);
   return (
     <section>
       <h2 id={`group-${group + 1}`}>{heading}</h2>
@@ -25,10 +25,15 @@ export function RankingTable(props: { report: ComparisonReport; group: number; w
               <th scope="col" class="figure">
                 {words.score}
               </th>
-              {intervals ? (
-                <th scope="col" class="figure">
-                  {words.interval(percent(report.level))}
-                </th>
+              {precise ? (
+                <>
+                  <th scope="col" class="figure">
+                    {words.interval(percent(report.level))}
+                  </th>
+                  <th scope="col" class="figure">
+                    {words.aboveNext}
+                  </th>
+                </>
               ) : null}
               <th scope="col" class="figure">
                 {words.coverage}
@@ -41,7 +46,7 @@ export function RankingTable(props: { report: ComparisonReport; group: number; w
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row report={report} row={row} intervals={intervals} wording={wording} />
+              <Row report={report} row={row} precise={precise} wording={wording} />
             ))}
           </tbody>
         </table>
@@ -51,8 +56,8 @@ export function RankingTable(props: { report: ComparisonReport; group: number; w
   );
 }
 
-function Row(props: { report: ComparisonReport; row: TableRow; intervals: boolean; wording: Wording }): JSX.Element {
-  const { report, row, intervals, wording } = props;
+function Row(props: { report: ComparisonReport; row: TableRow; precise: boolean; wording: Wording }): JSX.Element {
+  const { report, row, precise, wording } = props;
   const { words, label, figure, span, percent } = wording;
   const open = row.bounds !== null && row.bounds.lowest < row.bounds.highest ? row.bounds : null;
   return (
@@ -74,7 +79,12 @@ function Row(props: { report: ComparisonReport; row: TableRow; intervals: boolea
           </div>
         )}
       </td>
-      {intervals ? <td class="figure">{row.interval === null ? "–" : span(row.interval)}</td> : null}
+      {precise ? (
+        <>
+          <td class="figure">{row.interval === null ? "–" : span(row.interval)}</td>
+          <td class="figure">{row.aboveNext === null ? "–" : percent(row.aboveNext)}</td>
+        </>
+      ) : null}
       <td class="figure">{percent(row.coverage)}</td>
       <td class="figure">{row.raters}</td>
       <td>

@@ -25,9 +25,10 @@ tbody th{font-weight:600}
 .figure{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .open{white-space:normal;min-width:8rem}
 .chip{display:inline-block;border:1px solid currentColor;border-radius:999px;padding:0 .55rem;font-size:.82rem;font-weight:600;white-space:nowrap}
-.met{color:var(--good)}.not-met,.unknown{color:var(--warn)}
+.met,.survives{color:var(--good)}.not-met,.unknown,.falls{color:var(--warn)}
 summary{cursor:pointer;color:var(--accent);font-size:.9rem;padding:.2rem 0}
 details ul,ul.plain{margin:.3rem 0;padding-left:1.1rem}
-details li{font-size:.9rem;color:var(--soft);margin:.2rem 0}
+ul.plain li{margin:.4rem 0}
+details li,ul.plain .small{font-size:.9rem;color:var(--soft);margin:.2rem 0}
 @media print{body{background:#fff}.scroll{overflow:visible;border:0}h2{break-after:avoid}tr,figure{break-inside:avoid}}
 `;

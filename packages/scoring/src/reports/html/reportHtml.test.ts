@@ -1,4 +1,3 @@
-import { toId } from "@samtal/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { reportedRound } from "../../testing/reportedRound.ts";
@@ -10,9 +9,11 @@ import { reportHtml } from "./reportHtml.tsx";
 
 const round = reportedRound([[[4, 3], [2, "not-rated"]], [[5, 3], [4, 4]], [["withheld", null]]]);
 const raterFigures = [0, 1].map((at) => ({
-  interviewerId: toId("interviewer", String(at)),
+  raterId: `interviewer_${at}`,
   severity: at === 0 ? 0.5 : -0.5,
-  interval: { lower: at - 1, upper: at + 1 },
+  se: 0.5,
+  lower: at - 1,
+  upper: at + 1,
   ratings: 3,
 }));
 const reportWith = (label: string) =>

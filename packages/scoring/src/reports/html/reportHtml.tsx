@@ -6,11 +6,12 @@ import type { ComparisonReport } from "../report/comparisonReport.ts";
 import type { ChartOptions } from "../svg/chartOptions.ts";
 import { CompetencyBars } from "../svg/CompetencyBars.tsx";
 import { HeatMap } from "../svg/HeatMap.tsx";
-import { wordingIn } from "../words/wording.ts";
+import { wordingOf } from "../words/wording.ts";
 import { CompetencyTable } from "./CompetencyTable.tsx";
 import { pageStyle } from "./pageStyle.ts";
 import { RankingTable } from "./RankingTable.tsx";
 import { RaterSection } from "./RaterSection.tsx";
+import { StabilitySection } from "./StabilitySection.tsx";
 import { Why } from "./Why.tsx";
 
 /** Language of a page, and how much its pictures draw; the ids within it are the page's own. */
@@ -35,7 +36,7 @@ export function reportHtml(report: ComparisonReport, options: HtmlOptions): stri
 }
 
 function Page({ report, options }: { report: ComparisonReport; options: HtmlOptions }): JSX.Element {
-  const wording = wordingIn(options.locale, options.texts);
+  const wording = wordingOf(report, options.locale, options.texts);
   const { words } = wording;
   const title = wording.label(report.title);
   return (
@@ -61,6 +62,7 @@ function Page({ report, options }: { report: ComparisonReport; options: HtmlOpti
           {report.groups.map((_, group) => (
             <RankingTable report={report} group={group} wording={wording} />
           ))}
+          <StabilitySection report={report} wording={wording} />
           {report.unranked.length === 0 ? null : (
             <section>
               <h2>{words.unranked}</h2>

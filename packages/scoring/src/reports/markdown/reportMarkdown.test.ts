@@ -52,8 +52,7 @@ describe("reportMarkdown", () => {
 
   it("names no interviewer unless the report holds figures about them", () => {
     expect(reportMarkdown(reportWith("Åsa"), { locale: "en" })).not.toContain("interviewer\\_");
-    const interviewerId = round.rubric.id.replace("rubric_backend", "interviewer_0") as never;
-    const raterFigures = [{ interviewerId, severity: -0.25, interval: { lower: -0.5, upper: 0 }, ratings: 3 }];
+    const raterFigures = [{ raterId: "interviewer_0", severity: -0.25, se: 0.1, lower: -0.5, upper: 0, ratings: 3 }];
     const text = reportMarkdown(reportComparison({ ...round, title: "x", raterFigures }), { locale: "en" });
     expect(text).toContain("| interviewer\\_0 | -0.25 | -0.5 – 0 | 3 |");
     expect(text).toContain("personal data");

@@ -1,7 +1,7 @@
 import type { Locale, Reason, ReasonTexts } from "@samtal/core";
 import type { ComparisonReport } from "../report/comparisonReport.ts";
 import { type TableRow, tableRows } from "../report/tableRows.ts";
-import { type Wording, wordingIn } from "../words/wording.ts";
+import { type Wording, wordingOf } from "../words/wording.ts";
 import { markdownText } from "./markdownText.ts";
 
 /** Language of a report in Markdown. */
@@ -23,7 +23,7 @@ export interface MarkdownOptions {
  * @throws SamtalError `core/unknown-reason` when a reason of a plugin has no text among `texts`
  */
 export function reportMarkdown(report: ComparisonReport, options: MarkdownOptions): string {
-  const wording = wordingIn(options.locale, options.texts);
+  const wording = wordingOf(report, options.locale, options.texts);
   const { words } = wording;
   const sections = [
     `# ${text(wording.label(report.title))}`,
@@ -31,6 +31,7 @@ export function reportMarkdown(report: ComparisonReport, options: MarkdownOption
     ...report.because.map((reason) => text(wording.say(reason))),
     ...(report.groups.length > 1 ? [words.groupsApart, list(report.notComparable.flatMap(({ because }) => because), wording)] : []),
     ...report.groups.flatMap((_, group) => groupSections(report, group, wording)),
+    ...stabilitySections(report, wording),
     ...unrankedSections(report, wording),
     `## ${words.competencies}`,
     competencyTable(report, wording),
@@ -55,12 +56,13 @@ function groupSections(report: ComparisonReport, group: number, wording: Wording
   return [
     report.groups.length > 1 ? `## ${words.ranking}, ${words.group.toLowerCase()} ${group + 1}` : `## ${words.ranking}`,
     table(
-      [words.rank, words.application, words.score, words.interval(percent(report.level)), words.coverage, words.raters, words.mustHaves],
+      [words.rank, words.application, words.score, words.interval(percent(report.level)), words.aboveNext, words.coverage, words.raters, words.mustHaves],
       rows.map((row) => [
         `${row.rank === null ? "" : figure(row.rank)}${row.tied ? ` (${words.tied})` : ""}`,
         text(label(row.label)),
         `${row.score === null ? "–" : figure(row.score)}${row.band === null ? "" : ` · ${text(label(row.band.label))}`}`,
         row.interval === null ? "–" : span(row.interval),
+        row.aboveNext === null ? "–" : percent(row.aboveNext),
         percent(row.coverage),
         String(row.raters),
         mustHaves(report, row, wording),
@@ -84,6 +86,14 @@ function mustHaves({ competencies }: ComparisonReport, row: TableRow, { words, l
           return `${text(label(named))}: ${words.verdicts[verdict]}`;
         })
         .join("; ");
+}
+
+function stabilitySections({ stability }: ComparisonReport, { words, say }: Wording): string[] {
+  if (stability === null) return [];
+  const lines = stability.checks.map(
+    ({ of, verdict, because }) => `- **${words.checks[of]}: ${words.standing[verdict]}.** ${text(because.map(say).join(" "))}`,
+  );
+  return [`## ${words.stability}`, lines.join("\n")];
 }
 
 function unrankedSections(report: ComparisonReport, wording: Wording): string[] {

@@ -39,7 +39,13 @@ export const reportedApplicationSchema = z.strictObject({
   tied: z.boolean(),
   score: z.number(),
   bounds: assessmentSchema.shape.bounds,
-  interval: interval.nullable(),
+  interval: interval.nullable().describe("Within which the score lies at the report's level; null where nothing can say."),
+  aboveNext: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe("Probability that it stands above the application listed next; null for the last and where nothing can say."),
   band: z.strictObject({ key: z.string(), label }).nullable().describe("A label on the number; no recommendation to reject."),
 });
 
@@ -79,6 +85,19 @@ export const comparisonReportSchema = documentSchema({
     .describe("Each is a ranking of its own; between two there is no order."),
   notComparable: comparisonSchema.shape.notComparable,
   unranked: z.array(z.strictObject(figures)),
+  stability: z
+    .strictObject({
+      firstId: idSchema("application"),
+      checks: z.array(
+        z.strictObject({
+          of: z.enum(["weights", "raters", "scale"]),
+          verdict: z.enum(["survives", "falls", "unknown"]),
+          because: because.min(1),
+        }),
+      ),
+    })
+    .nullable()
+    .describe("Whether the first place would stand under other weights, one rater fewer, other numbers on the scale."),
   raterFigures: z
     .strictObject({ dataCategory: z.literal("rater-figures"), figures: z.array(raterFigureSchema) })
     .nullable()

@@ -7,11 +7,15 @@ import {
   reason,
   type Rubric,
   SamtalError,
+  toId,
 } from "@samtal/core";
 import type { Comparison, ComparisonEntry } from "../../comparison/comparison.ts";
+import type { StabilityCertificate } from "../../comparison/stability/certificateSchema.ts";
+import { normalQuantile } from "../../distributions/normalQuantile.ts";
+import type { RaterSeverity } from "../../raters/raterEffectsResult.ts";
 import { confidenceLevelIssues } from "../../statistic/confidenceLevelIssues.ts";
 import { competencyIntervals } from "./competencyIntervals.ts";
-import type { ComparisonReport, RaterFigure, ReportedApplication, ReportedCompetency } from "./comparisonReport.ts";
+import type { ComparisonReport, ReportedApplication, ReportedCompetency } from "./comparisonReport.ts";
 import { reportScale } from "./reportScale.ts";
 
 /** What a report is made of. All documents are parsed. */
@@ -27,15 +31,15 @@ export interface ReportInput {
   /**
    * Confidence of every interval.
    *
-   * @defaultValue 0.95
+   * @defaultValue that of the comparison's bands, else 0.95
    */
   readonly level?: number;
   /** The lowest and the highest number of the scales: needed only where all of them are plugins'. */
   readonly scale?: ComparisonReport["scale"];
-  /**
-   * How severe each interviewer rates. They are the interviewers' personal data, and in no report unless given here.
-   */
-  readonly raterFigures?: readonly Omit<RaterFigure, "label">[];
+  /** Whether the first place would stand; what it says about single interviewers stays out. */
+  readonly stability?: StabilityCertificate;
+  /** How severe each interviewer rates: the interviewers' personal data, and in no report unless given here. */
+  readonly raterFigures?: readonly RaterSeverity[];
 }
 
 /**
@@ -45,6 +49,8 @@ export interface ReportInput {
  * interval within which it would lie with other interviewers: Student's t over the interviewers' spread, pooled over
  * all candidates and cut off at the ends of the scale.
  *
+ * A score has an interval where the comparison knows its standard error.
+ *
  * @param input - the comparison, its assessments, and what to call whom
  * @returns the report: JSON by itself, and the ground of {@link reportCsv}, {@link reportMarkdown}, {@link reportHtml}
  *   and the pictures
@@ -52,7 +58,8 @@ export interface ReportInput {
  *   comparison has no assessment), `scoring/report-other-rubric`, `scoring/report-scale-missing`, all at once
  */
 export function reportComparison(input: ReportInput): ComparisonReport {
-  const { comparison, assessments, rubric, title, level = 0.95, raterFigures } = input;
+  const { comparison, assessments, rubric, title, raterFigures, stability } = input;
+  const level = input.level ?? comparison.precision?.confidence ?? 0.95;
   const scale = input.scale ?? reportScale(rubric) ?? { lowest: 0, highest: 1 };
   refuseMistakes(input, level);
   const label = labelsOf(input.labels ?? {});
@@ -80,7 +87,12 @@ export function reportComparison(input: ReportInput): ComparisonReport {
   const ranked = (entry: ComparisonEntry) => {
     const { applicationId, rank, tied, score, bounds, because } = entry;
     const band = bandOf(rubric, byId.get(applicationId));
-    return { ...shared(applicationId), rank, tied, score, bounds, interval: null, band, because };
+    const interval = scoreInterval(entry, level, scale);
+    const aboveNext = entry.overNext?.probability ?? null;
+    return { ...shared(applicationId), rank, tied, score, bounds, interval, aboveNext, band, because };
+  };
+  const figure = ({ raterId, severity, lower, upper, ratings }: RaterSeverity) => {
+    return { interviewerId: toId("interviewer", raterId.replace(/^interviewer_/u, "")), label: label(raterId), severity, interval: { lower, upper }, ratings };
   };
   return {
     schemaVersion: 1,
@@ -89,17 +101,19 @@ export function reportComparison(input: ReportInput): ComparisonReport {
     scale,
     level,
     competencies,
-    groups: comparison.groups.map(({ entries }) => ({ applications: entries.map(ranked), alike: [] })),
+    groups: comparison.groups.map(({ entries, bands = [] }) => ({
+      applications: entries.map(ranked),
+      alike: bands.flatMap(({ applicationIds }) => (applicationIds.length > 1 ? [applicationIds] : [])),
+    })),
     notComparable: comparison.notComparable,
     unranked: comparison.unranked.map(({ applicationId, because }) => ({ ...shared(applicationId), because })),
-    raterFigures:
-      raterFigures === undefined
-        ? null
-        : {
-            dataCategory: "rater-figures",
-            figures: raterFigures.map((figure) => ({ ...figure, label: label(figure.interviewerId) })),
-          },
-    because: [...comparison.because, reason("scoring/report-intervals", { percent: level * 100 })],
+    stability: stability === undefined ? null : reportedStability(stability),
+    raterFigures: raterFigures === undefined ? null : { dataCategory: "rater-figures", figures: raterFigures.map(figure) },
+    because: [
+      ...comparison.because,
+      ...(comparison.precision?.because ?? []),
+      reason("scoring/report-intervals", { percent: level * 100 }),
+    ],
   };
 }
 
@@ -123,6 +137,22 @@ function refuseMistakes({ comparison, assessments, rubric, scale }: ReportInput,
 
 function labelsOf(labels: Readonly<Record<string, string | LocalizedText>>): (id: string) => string | LocalizedText {
   return (id) => (Object.hasOwn(labels, id) ? (labels[id] ?? id) : id);
+}
+
+function scoreInterval(
+  { score, standardError }: ComparisonEntry,
+  level: number,
+  { lowest, highest }: ComparisonReport["scale"],
+): ReportedApplication["interval"] {
+  if (standardError === undefined) return null;
+  const half = normalQuantile((1 + level) / 2) * standardError;
+  return { lower: Math.max(score - half, lowest), upper: Math.min(score + half, highest) };
+}
+
+/** Without what the certificate says about single interviewers. */
+function reportedStability({ firstId, ...checks }: StabilityCertificate): ComparisonReport["stability"] {
+  const kinds = ["weights", "raters", "scale"] as const;
+  return { firstId, checks: kinds.map((of) => ({ of, verdict: checks[of].verdict, because: checks[of].because })) };
 }
 
 function bandOf({ bands = [] }: Rubric, assessment: Assessment | undefined): ReportedApplication["band"] {

@@ -8,7 +8,7 @@ export interface TableRow extends Omit<ReportedApplication, "rank" | "score"> {
   readonly score: number | null;
 }
 
-const withoutRank = { group: null, rank: null, tied: false, score: null, bounds: null, interval: null, band: null };
+const withoutRank = { group: null, rank: null, tied: false, score: null, bounds: null, interval: null, aboveNext: null, band: null };
 
 /** Every application of a report: group by group in the order of rank, then those without a rank. */
 export function tableRows({ groups, unranked }: ComparisonReport): TableRow[] {

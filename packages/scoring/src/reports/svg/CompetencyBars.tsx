@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import type { ComparisonReport, ReportedCompetency } from "../report/comparisonReport.ts";
 import { type TableRow, tableRows } from "../report/tableRows.ts";
-import { type Wording, wordingIn } from "../words/wording.ts";
+import { type Wording, wordingOf } from "../words/wording.ts";
 import { Chart } from "./Chart.tsx";
 import { type ChartOptions, defaultMost } from "./chartOptions.ts";
 import { fittedText, textWidth } from "./fittedText.ts";
@@ -38,7 +38,7 @@ export function competencyBars(report: ComparisonReport, options: ChartOptions):
 export function CompetencyBars(props: { report: ComparisonReport; options: ChartOptions }): JSX.Element {
   const { report, options } = props;
   const { locale, texts, id = "bars", most = defaultMost } = options;
-  const wording = wordingIn(locale, texts);
+  const wording = wordingOf(report, locale, texts);
   const all = tableRows(report);
   const applications = all.slice(0, most);
   const block = heading + report.competencies.length * row + gap;

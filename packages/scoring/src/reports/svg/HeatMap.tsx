@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import type { ComparisonReport, ReportedCompetency } from "../report/comparisonReport.ts";
 import { tableRows } from "../report/tableRows.ts";
-import { type Wording, wordingIn } from "../words/wording.ts";
+import { type Wording, wordingOf } from "../words/wording.ts";
 import { Chart } from "./Chart.tsx";
 import { type ChartOptions, defaultMost } from "./chartOptions.ts";
 import { fittedLines, fittedText, textWidth } from "./fittedText.ts";
@@ -39,7 +39,7 @@ export function heatMap(report: ComparisonReport, options: ChartOptions): string
 export function HeatMap(props: { report: ComparisonReport; options: ChartOptions }): JSX.Element {
   const { report, options } = props;
   const { locale, texts, id = "heat", most = defaultMost } = options;
-  const wording = wordingIn(locale, texts);
+  const wording = wordingOf(report, locale, texts);
   const { words } = wording;
   const all = tableRows(report);
   const applications = all.slice(0, most);

@@ -2,7 +2,7 @@
 /** @jsxImportSource preact */
 import type { JSX } from "preact";
 import type { ComparisonReport, RaterFigure } from "../report/comparisonReport.ts";
-import { wordingIn } from "../words/wording.ts";
+import { wordingOf } from "../words/wording.ts";
 import { Chart } from "./Chart.tsx";
 import { type ChartOptions, defaultMost } from "./chartOptions.ts";
 import { fittedText } from "./fittedText.ts";
@@ -37,7 +37,7 @@ export function SeverityPlot(props: {
 }): JSX.Element {
   const { report, figures, options } = props;
   const { locale, texts, id = "severity", most = defaultMost } = options;
-  const wording = wordingIn(locale, texts);
+  const wording = wordingOf(report, locale, texts);
   const { words } = wording;
   const shown = figures.slice(0, most);
   const reach = Math.max(0.1, ...shown.flatMap(({ interval }) => [Math.abs(interval.lower), Math.abs(interval.upper)]));

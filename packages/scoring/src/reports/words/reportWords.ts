@@ -22,6 +22,11 @@ export interface ReportWords {
   readonly unranked: string;
   readonly alike: string;
   readonly alikeLead: (percent: string) => string;
+  readonly aboveNext: string;
+  readonly stability: string;
+  readonly stabilityLead: (first: string) => string;
+  readonly checks: Readonly<Record<"weights" | "raters" | "scale", string>>;
+  readonly standing: Readonly<Record<"survives" | "falls" | "unknown", string>>;
   readonly none: string;
   readonly why: string;
   readonly peopleDecide: string;

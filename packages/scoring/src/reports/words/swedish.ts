@@ -28,6 +28,11 @@ export const swedish: ReportWords = {
   alike: "Går inte att skilja åt",
   alikeLead: (percent) =>
     `På nivån ${percent} skiljer siffrorna inte de här ansökningarna åt, oavsett vilken plats de har.`,
+  aboveNext: "Före nästa",
+  stability: "Står sig förstaplatsen?",
+  stabilityLead: (first) => `Vad som skulle krävas för att någon annan skulle få högre poäng än ${first}.`,
+  checks: { weights: "Andra vikter", raters: "En bedömare färre", scale: "Andra tal på skalan" },
+  standing: { survives: "står sig", falls: "står sig inte", unknown: "går inte att säga" },
   none: "inga",
   why: "Varför",
   peopleDecide: "Människor fattar besluten. Siffrorna visar vad bedömarnas betyg ger och hur säkert det är.",
