@@ -1,9 +1,11 @@
 import { parseAssessment } from "@samtal/core";
-import { buildAssessment } from "@samtal/core/testing";
+import { buildAssessment, buildScorecard } from "@samtal/core/testing";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare } from "./compare.ts";
 import { parseComparison } from "./comparison/comparison.ts";
+import { assessed } from "./testing/assessed.ts";
+import { cardsOf, rubricOf } from "./testing/cardsOf.ts";
 
 const assessments = fc
   .array(
@@ -92,6 +94,36 @@ describe("laws of compare", () => {
         const noted = list.map((each) => parseAssessment({ ...each, metadata: { accommodation: "extra time" } }));
         const options = { tieTolerance: 0, minimumRaters: 1 };
         expect(compare(noted, options)).toEqual(compare(list, options));
+      }),
+    );
+  });
+
+  it("law 11: disturbances and what cards note about an accommodation leave groups, ranks and scores alone", () => {
+    const rows = fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 });
+    const kinds = fc.array(fc.constantFrom("interruption" as const, "technical-trouble" as const), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(rows, { minLength: 2, maxLength: 4 }), fc.nat(), kinds, (applications, nth, disturbed) => {
+        const rubric = rubricOf([2, 1]);
+        const compared = (whom: number | null) =>
+          compare(
+            applications.map((marks, at) => {
+              const scorecards = cardsOf(marks).map((card) =>
+                buildScorecard({
+                  ...card,
+                  applicationId: `application_${at}`,
+                  ...(at === whom
+                    ? {
+                        metadata: { accommodation: "extra time", need: "an interpreter" },
+                        disturbances: disturbed.map((kind) => ({ kind, at: "2027-03-16T09:20:00Z" })),
+                      }
+                    : {}),
+                }),
+              );
+              return assessed({ rubric, scorecards });
+            }),
+            { tieTolerance: 0, minimumRaters: 1 },
+          );
+        expect(compared(nth % applications.length)).toEqual(compared(null));
       }),
     );
   });

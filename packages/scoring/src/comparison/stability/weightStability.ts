@@ -1,8 +1,8 @@
 import { compareText, type Reason, reason } from "@samtal/core";
 import type { StabilityCertificate } from "./certificateSchema.ts";
+import { leastLead } from "./leastLead.ts";
 import { leadByWeight, linearForm } from "./linearForm.ts";
 import { overtakes, scoreOf, type StabilityCase, type StabilityGround } from "./stabilityCases.ts";
-import { weightedMeanRange } from "./weightedMeanRange.ts";
 
 type WeightStability = StabilityCertificate["weights"];
 
@@ -14,7 +14,7 @@ const mostTrials = 200_000;
  *
  * Where scores are fractions with one denominator, the lead over a rival is least when each weight goes against the first:
  * Σ w·d − x·Σ w·|d|, so that it is gone at x = Σ w·d / Σ w·|d|, exactly. Elsewhere the corners of the box are
- * tried, which can only bring the first down; that it stands is proved by the ranges of the two means, or not at all.
+ * tried, which can only bring the first down; that it stands is proved by a bound of the lead, or not at all.
  */
 export function weightStability(ground: StabilityGround, change: number): WeightStability {
   const { prepared, pooling, first, rivals, linear } = ground;
@@ -53,9 +53,8 @@ export function weightStability(ground: StabilityGround, change: number): Weight
 }
 
 function bentStability(ground: StabilityGround, change: number, bent: readonly StabilityCase[]): WeightStability {
-  const { pooling, first, linear } = ground;
-  const lowest = linear ? weightedMeanRange(first.cells, pooling, change).lowest : -Infinity;
-  const open = bent.filter((rival) => !linear || overtakes(weightedMeanRange(rival.cells, pooling, change).highest, lowest));
+  const { first, linear } = ground;
+  const open = bent.filter((rival) => !linear || leastLead(ground, rival, change) < 0);
   const standing = { change, largestChange: null, witness: null };
   if (open.length === 0) {
     return { ...standing, verdict: "survives", because: [reason("scoring/weights-hold-by-range", { percent: change * 100 })] };
