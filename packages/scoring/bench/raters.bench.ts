@@ -13,9 +13,12 @@ const sizes = [
   { candidates: 100_000, raters: 200 },
 ];
 const perCandidate = 10;
-/** What a rating may cost at a million over what it costs at a hundred thousand: growth is linear. */
-const growthLimit = 2;
-/** Milliseconds for 100,000 ratings through the kernel; about 450 on the machine it was set on. */
+/**
+ * What a rating may cost at a million over what it costs at a hundred thousand: growth is linear. Documents have a
+ * table of 100,000 ids, which outgrows the processor's cache on the way.
+ */
+const growthLimit = { kernel: 2, document: 3 };
+/** Milliseconds for 100,000 ratings through the kernel; under 200 on the machine it was set on. */
 const kernelLimit = 1_500;
 
 function drawn(candidates: number, raters: number): CrossedRatings {
@@ -106,11 +109,11 @@ for (const { candidates, raters } of sizes) {
 const [before, after] = each.slice(-2) as [(typeof each)[number], (typeof each)[number]];
 for (const face of ["kernel", "document"] as const) {
   const ratio = after[face] / before[face];
-  const beyond = ratio > growthLimit;
+  const beyond = ratio > growthLimit[face];
   missed ||= beyond;
   process.stdout.write(
     `  ${face}: a rating at 1,000,000 costs ${ratio.toFixed(2)} times one at 100,000 ` +
-      `(at most ${growthLimit})${beyond ? ": MISSED" : ""}\n`,
+      `(at most ${growthLimit[face]})${beyond ? ": MISSED" : ""}\n`,
   );
 }
 if (missed) process.exitCode = 1;

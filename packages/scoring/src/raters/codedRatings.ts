@@ -26,7 +26,7 @@ export function codedRatings(ratings: readonly RaterRating[], further: readonly 
   const plain = {
     candidate: candidate.column,
     rater: rater.column,
-    score: Float64Array.from(ratings, ({ value }) => value),
+    score: new Float64Array(ratings.length).map((_, at) => ratings[at]?.value ?? Number.NaN),
     candidates: candidate.ids.length,
     raters: rater.ids.length,
   };
@@ -65,11 +65,11 @@ function levelsOf(
 ): { ids: string[]; column: Int32Array } {
   const number = new Map<string, number>();
   const column = new Int32Array(ratings.length);
-  for (const [at, rating] of ratings.entries()) {
-    const id = rating[field] ?? "";
-    let level = number.get(id);
-    if (level === undefined) number.set(id, (level = number.size));
-    column[at] = level;
+  for (let at = 0; at < column.length; at++) {
+    const id = ratings[at]?.[field] ?? "";
+    const level = number.get(id);
+    column[at] = level ?? number.size;
+    if (level === undefined) number.set(id, number.size);
   }
   // Without a comparison function, texts are ordered by their code units, on every runtime.
   const ids = [...number.keys()].sort();

@@ -1,5 +1,6 @@
 // Who can be compared
-export { type ConnectedComponent, raterConnectedness, type RaterConnectedness, type WeakBridge } from "./raterConnectedness.ts";
+export { raterConnectedness } from "./raterConnectedness.ts";
+export type { ConnectedComponent, RaterConnectedness, WeakBridge } from "./connectedness/connectednessOf.ts";
 export type { ConnectingInterview } from "./connectedness/connectingInterviews.ts";
 // Severity and adjusted scores
 export { raterEffects } from "./raterEffects.ts";

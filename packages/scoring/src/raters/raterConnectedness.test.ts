@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { raterConnectedness, type WeakBridge } from "./raterConnectedness.ts";
+import type { WeakBridge } from "./connectedness/connectednessOf.ts";
+import { raterConnectedness } from "./raterConnectedness.ts";
 import { type MixedGolden, mixedGolden } from "./testdata/mixedGolden.ts";
 
 const ratingsOf = (pairs: readonly string[]) =>

@@ -4,7 +4,7 @@ import { estimatedEffects } from "./estimatedEffects.ts";
 import { type CrossedFit, type CrossedFitOptions, fitAtRatios, fitCrossedReml } from "./fitCrossedReml.ts";
 import { hasRepeatedPairs } from "./hasRepeatedPairs.ts";
 import type { ConfoundedPair } from "./mixedModel/confoundedTerms.ts";
-import { raterConnectedness } from "./raterConnectedness.ts";
+import { connectednessOf } from "./connectedness/connectednessOf.ts";
 import { type RaterEffectsOptions, raterEffectsSettings } from "./raterEffectsOptions.ts";
 import type { RaterEffects, VarianceGap } from "./raterEffectsResult.ts";
 import type { OnlyKeysOf, RaterRating } from "./raterRating.ts";
@@ -58,7 +58,7 @@ export function raterEffects<Given extends RaterRating>(
     throw SamtalError.of("scoring/too-many-raters", [], { raters: raterIds.length, maximum: mostRaters });
   }
   if (ratings.length === 0) return { status: "not-identified", because: [reason("scoring/no-ratings")] };
-  const apart = notComparable(ratings, coded);
+  const apart = notComparable(coded);
   if (apart !== undefined) return apart;
   const model: CrossedFitOptions = {
     terms: hasRepeatedPairs(columns) ? ["candidate", "rater", "candidateRater"] : ["candidate", "rater"],
@@ -78,8 +78,8 @@ export function raterEffects<Given extends RaterRating>(
   return estimatedEffects(coded, supplied, settings, { residual, because });
 }
 
-function notComparable(ratings: readonly RaterRating[], coded: CodedRatings): RaterEffects | undefined {
-  const { connected, components, wouldConnect } = raterConnectedness(ratings);
+function notComparable(coded: CodedRatings): RaterEffects | undefined {
+  const { connected, components, wouldConnect } = connectednessOf(coded);
   if (connected) return undefined;
   if (components.every(({ candidateIds }) => candidateIds.length === 1)) {
     return { status: "not-identified", because: [reason("scoring/raters-nested", { raters: coded.raterIds.length })] };

@@ -1,5 +1,5 @@
 import type { Reason } from "@samtal/core";
-import type { ConnectedComponent } from "./raterConnectedness.ts";
+import type { ConnectedComponent } from "./connectedness/connectednessOf.ts";
 import type { ConnectingInterview } from "./connectedness/connectingInterviews.ts";
 import type { TwoWayLeastSquares } from "./twoWayFit.ts";
 

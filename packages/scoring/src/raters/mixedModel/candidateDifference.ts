@@ -12,16 +12,19 @@ export function candidateDifference(
   const { design, roots } = point.system;
   const candidates = effects.terms.get("candidate");
   if (candidates === undefined || a === b) return { difference: 0, variance: 0 };
-  const [one, other] = [withinRow(point.system, a, 0), withinRow(point.system, b, 0)];
+  const touches = (i: number): number => (design.touchedStart[i + 1] as number) - (design.touchedStart[i] as number);
+  const [one, other] = [new Float64Array(touches(a)), new Float64Array(touches(b))];
+  withinRow(point.system, a, 0, one);
+  withinRow(point.system, b, 0, other);
   let shared = 0;
-  for (let c = 0; c < one.loads.length; c++) {
+  for (let c = 0; c < one.length; c++) {
     const atRow = (design.touched[(design.touchedStart[a] as number) + c] as number) * design.columns;
     let sum = 0;
-    for (let d = 0; d < other.loads.length; d++) {
+    for (let d = 0; d < other.length; d++) {
       const column = design.touched[(design.touchedStart[b] as number) + d] as number;
-      sum += (other.loads[d] as number) * (effects.inverse[atRow + column] as number);
+      sum += (other[d] as number) * (effects.inverse[atRow + column] as number);
     }
-    shared += (one.loads[c] as number) * sum;
+    shared += (one[c] as number) * sum;
   }
   const ratio = (roots[0] as number) ** 2;
   return {

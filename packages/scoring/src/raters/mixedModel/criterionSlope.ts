@@ -39,7 +39,8 @@ export function criterionSlope(point: CriterionPoint): CriterionSlope {
   const parts = design.effects.map((effect, term) => {
     const from = design.model.terms[term]?.startsWith("candidate") ? solved.within : solved.between;
     const root = roots[term] as number;
-    const values = Float64Array.from(effect, (at) => root * (from[at] as number));
+    const values = new Float64Array(effect.length);
+    for (let n = 0; n < values.length; n++) values[n] = root * (from[effect[n] as number] as number);
     return { values, projected: root > 0 ? projectedValues(system, values) : undefined };
   });
   const products = new Float64Array(terms * terms);

@@ -66,10 +66,9 @@ export function crossedDesign(ratings: CrossedRatings, model: CrossedModel): Cro
     const from = column;
     column += between[at] as number;
     columnTerm.fill(at, from, column);
-    return Int32Array.from({ length: count }, (_, n) => {
-      const [rater, competency] = [sorted.rater[n] as number, sorted.competency[n] as number];
-      return from + (term === "rater" ? rater : term === "competency" ? competency : rater * competencies + competency);
-    });
+    if (term === "rater") return sorted.rater.map((rater) => from + rater);
+    if (term === "competency") return sorted.competency.map((competency) => from + competency);
+    return sorted.rater.map((rater, n) => from + rater * competencies + (sorted.competency[n] as number));
   });
   const fixedEffects =
     model.fixed === "none"

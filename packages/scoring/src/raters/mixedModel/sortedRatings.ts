@@ -20,7 +20,7 @@ export interface SortedRatings {
 export function sortedRatings(ratings: CrossedRatings): SortedRatings {
   const count = ratings.score.length;
   const competencies = ratings.competency ?? new Int32Array(count);
-  let order: Int32Array = Int32Array.from({ length: count }, (_, at) => at);
+  let order: Int32Array = new Int32Array(count).map((_, at) => at);
   order = countingSort(order, competencies, ratings.competencies ?? 1);
   order = countingSort(order, ratings.rater, ratings.raters);
   order = countingSort(order, ratings.candidate, ratings.candidates);
