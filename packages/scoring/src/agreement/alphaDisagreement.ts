@@ -68,14 +68,14 @@ export function alphaDisagreement(ratings: AlphaRatings, distance: AlphaDistance
           unitsUsed,
           distance.kind === "pairwise"
             ? pairwiseWithin(distance.between)
-            : squaredWithin(distance.kind === "ordinal" ? meanRanks(counts.byValue) : shifted(distance.at)),
+            : squaredWithin(distance.kind === "ordinal" ? meanRanks(counts.byValue) : shifted(distance.at, counts.byValue)),
         );
   const expected =
     distance.kind === "nominal"
       ? expectedNominal(counts)
       : distance.kind === "pairwise"
         ? expectedPairwise(counts, distance.between)
-        : expectedSquared(counts, distance.kind === "ordinal" ? meanRanks(counts.byValue) : shifted(distance.at));
+        : expectedSquared(counts, distance.kind === "ordinal" ? meanRanks(counts.byValue) : shifted(distance.at, counts.byValue));
   return {
     observedDisagreement: observed / pairableValues,
     expectedDisagreement: expected / (pairableValues * (pairableValues - 1)),
@@ -231,5 +231,8 @@ function meanRanks(byValue: Float64Array): Float64Array {
   });
 }
 
-/** Counted from the lowest value, so that large numbers close together keep their differences. */
-const shifted = (at: Float64Array): Float64Array => at.map((value) => value - (at[0] as number));
+/** Counted from the lowest value that counts, so that large numbers close together keep their differences. */
+function shifted(at: Float64Array, byValue: Float64Array): Float64Array {
+  const lowest = at[byValue.findIndex((count) => count > 0)] as number;
+  return at.map((value) => value - lowest);
+}

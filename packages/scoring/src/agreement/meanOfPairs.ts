@@ -30,6 +30,7 @@ export function meanOfPairs(
     warnings: unitWarnings(ratings.length, unitsUsed),
   };
   if (raters < 2) return { status: "undefined", reason: "one-rater", ...about };
+  if (unitsUsed === 0) return { status: "undefined", reason: "no-pairable-units", ...about };
   const pairs = raterPairs(raters);
   const values: number[] = [];
   for (const columns of pairs) {
