@@ -40,6 +40,24 @@ describe("bootstrap", () => {
     expect(basic.bootstrap.bias).toBeCloseTo(-0.8, 12);
   });
 
+  it("counts replicates equal to the figure half on either side", () => {
+    // Mean 2: one replicate below, two equal, one above.
+    const indices = [
+      [0, 0, 0],
+      [1, 1, 1],
+      [0, 1, 2],
+      [2, 2, 2],
+    ];
+    const tied = okOf(bootstrap([1, 2, 3], mean, { indices, level: 0.5 }));
+    expect(tied.bootstrap.z0).toBeCloseTo(0, 12);
+    // One below and three equal: (1 + 3/2)/4 = 0.625 of the replicates, whose normal quantile is 0.3186393639643752.
+    const below = okOf(bootstrap([1, 2, 3], mean, { indices: [...indices.slice(0, 3), [2, 1, 0]], level: 0.5 }));
+    expect(below.bootstrap.z0).toBeCloseTo(0.3186393639643752, 12);
+    // (0.1 + 0.2) + 0.3 and (0.3 + 0.2) + 0.1 are not the same double, and a tie all the same.
+    const rounded = okOf(bootstrap([0.1, 0.2, 0.3], mean, { indices: [...indices, [2, 1, 0], [1, 2, 0]] }));
+    expect(rounded.bootstrap.z0).toBeCloseTo(0, 12);
+  });
+
   it("draws from a seed what resampleIndices draws, and names the seed", () => {
     const seeded = okOf(bootstrap(scores, mean, { replicates: 200, seed: 5 }));
     const indices = resampleIndices({ units: scores.length, replicates: 200, seed: 5 });
