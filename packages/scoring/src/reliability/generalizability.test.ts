@@ -175,6 +175,13 @@ describe("planPanel", () => {
     ]);
   });
 
+  it("blames no competency where the competencies are all there are", () => {
+    // 0.2 / 2 against 0.8 / 4.
+    const { because } = planPanel(study, { ...wish, competenciesFixed: true });
+    const found = because.find(({ code }) => code === "scoring/panel-largest-error");
+    expect(found?.params).toEqual({ source: "residual", percent: 67 });
+  });
+
   it("says that today's panel does", () => {
     const plan = planPanel(study, { ...wish, target: 0.6 });
     expect(plan.because[0]?.code).toBe("scoring/panel-suffices");

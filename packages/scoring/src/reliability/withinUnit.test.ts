@@ -44,6 +44,11 @@ describe("rwg", () => {
     expect(figure.warnings).toEqual([{ code: "scoring/beyond-chance", params: { units: 1 } }]);
   });
 
+  it("counts nobody where raters differ exactly as chance makes them", () => {
+    // Ratings 1 and 2 have the variance 0.5.
+    expect(rwg([[1, 2]], { null: { variance: 0.5 } })).toMatchObject({ status: "ok", value: 0, warnings: [] });
+  });
+
   it("says why there is nothing to reckon with", () => {
     expect(rwg([[1], [2]], { null: five })).toMatchObject({ status: "undefined", reason: "one-rater" });
     expect(
