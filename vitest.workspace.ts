@@ -9,7 +9,7 @@ const shared = {
 const sourceTests = "{packages,examples}/*/**/*";
 // One seed per commit: a property that fails, fails again. `pnpm test:seeds` draws others.
 const setupFiles = [".ci/properties/seed.ts"];
-const neverTests = ["**/node_modules/**", "**/dist/**", "**/out/**"];
+const neverTests = ["**/node_modules/**", "**/dist/**", "**/out/**", "**/.cache/**"];
 
 export default defineConfig({
   test: {

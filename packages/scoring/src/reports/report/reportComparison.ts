@@ -103,7 +103,10 @@ export function reportComparison(input: ReportInput): ComparisonReport {
     competencies,
     groups: comparison.groups.map(({ entries, bands = [] }) => ({
       applications: entries.map(ranked),
-      alike: bands.flatMap(({ applicationIds }) => (applicationIds.length > 1 ? [applicationIds] : [])),
+      // In the order of rank, in which the reader has just met them.
+      alike: bands
+        .map(({ applicationIds }) => entries.map((entry) => entry.applicationId).filter((id) => applicationIds.includes(id)))
+        .filter((ids) => ids.length > 1),
     })),
     notComparable: comparison.notComparable,
     unranked: comparison.unranked.map(({ applicationId, because }) => ({ ...shared(applicationId), because })),

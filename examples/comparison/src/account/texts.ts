@@ -1,0 +1,29 @@
+import { issueTexts as ofCore, type ReasonTexts } from "@samtal/core";
+import { issueTexts as ofScoring, reasonTexts as scoringReasons } from "@samtal/scoring";
+
+/** Every issue that can come up here. */
+export const issueTexts: ReasonTexts = {
+  ...ofCore,
+  ...ofScoring,
+  "comparison/file-missing": {
+    sv: "Filen finns inte. Lägg den i mappen.",
+    en: "The file is not there. Put it into the folder.",
+  },
+  "comparison/no-scorecards": {
+    sv: "Mappen scorecards innehåller inga JSON-filer. Lägg minst ett bedömningsformulär där.",
+    en: "The folder scorecards holds no JSON files. Put at least one scorecard there.",
+  },
+  "comparison/not-json": {
+    sv: "Filen är inte JSON. Rätta den där den inte går att läsa.",
+    en: "The file is not JSON. Mend it where it cannot be read.",
+  },
+};
+
+/** Every reason that can come up here. */
+export const reasonTexts: ReasonTexts = {
+  ...scoringReasons,
+  "comparison/refused": {
+    sv: "Formulären går inte att väga samman ({$code}).",
+    en: "The scorecards cannot be combined ({$code}).",
+  },
+};
