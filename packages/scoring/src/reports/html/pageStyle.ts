@@ -21,7 +21,8 @@ table{width:100%;border-collapse:collapse}
 caption{text-align:left;padding:.6rem .7rem 0;color:var(--soft);font-size:.875rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .7rem;border-top:1px solid var(--line)}
 thead th{border-top:0;font-size:.85rem;color:var(--soft);vertical-align:bottom}
-tbody th{font-weight:600}
+tbody th{font-weight:600;min-width:9rem}
+tbody th details{font-weight:400}
 .figure{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .open{white-space:normal;min-width:8rem}
 .chip{display:inline-block;border:1px solid currentColor;border-radius:999px;padding:0 .55rem;font-size:.82rem;font-weight:600;white-space:nowrap}

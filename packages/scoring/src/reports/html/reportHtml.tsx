@@ -52,7 +52,7 @@ function Page({ report, options }: { report: ComparisonReport; options: HtmlOpti
         <main>
           <h1>{title}</h1>
           <p class="soft">{words.peopleDecide}</p>
-          <Why reasons={report.because} wording={wording} />
+          <Why reasons={report.because} wording={wording} summary={words.how} />
           {report.groups.length > 1 ? (
             <>
               <p>{words.groupsApart}</p>

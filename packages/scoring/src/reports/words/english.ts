@@ -33,6 +33,7 @@ export const english: ReportWords = {
   checks: { weights: "Other weights", raters: "One interviewer fewer", scale: "Other numbers on the scale" },
   standing: { survives: "stands", falls: "does not stand", unknown: "not known" },
   none: "none",
+  how: "How this was worked out",
   why: "Why",
   peopleDecide: "People decide. The figures say what the interviewers' ratings come to, and how sure that is.",
   bars: "Competencies, with intervals",

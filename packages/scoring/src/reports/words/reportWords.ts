@@ -28,6 +28,7 @@ export interface ReportWords {
   readonly checks: Readonly<Record<"weights" | "raters" | "scale", string>>;
   readonly standing: Readonly<Record<"survives" | "falls" | "unknown", string>>;
   readonly none: string;
+  readonly how: string;
   readonly why: string;
   readonly peopleDecide: string;
   readonly bars: string;

@@ -34,6 +34,7 @@ export const swedish: ReportWords = {
   checks: { weights: "Andra vikter", raters: "En bedömare färre", scale: "Andra tal på skalan" },
   standing: { survives: "står sig", falls: "står sig inte", unknown: "går inte att säga" },
   none: "inga",
+  how: "Så har det räknats ut",
   why: "Varför",
   peopleDecide: "Människor fattar besluten. Siffrorna visar vad bedömarnas betyg ger och hur säkert det är.",
   bars: "Kompetenser med intervall",
