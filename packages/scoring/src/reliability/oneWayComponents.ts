@@ -66,7 +66,7 @@ export function oneWayComponents(grid: RatingsGrid, { perCandidate, ratings }: P
   return { candidate: ratio * residual, residual };
 }
 
-/** Candidates with the same number of ratings: how many they are, the mean of their means, and the squares around it. */
+/** Candidates with the same number of ratings: how many, the mean of their means, and the squares around it. */
 interface PanelOfSize {
   readonly count: number;
   readonly times: number;
