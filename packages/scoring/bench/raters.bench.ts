@@ -3,9 +3,10 @@ import { fitCrossedReml } from "../src/raters/fitCrossedReml.ts";
 import { crossedEffects } from "../src/raters/mixedModel/crossedEffects.ts";
 import type { CrossedRatings } from "../src/raters/mixedModel/crossedRatings.ts";
 
-// Severities from ten ratings a candidate, 10^3 to 10^6 ratings. The kernel fits by REML and solves for every effect
-// with its prediction error variance; the document face checks ids and numbers, looks for components, adds least
-// squares and ranks. R's lmer needs about 2 s for 100,000 ratings and 200 raters, without those variances.
+// Severities from ten ratings a candidate, 10^3 to 10^6 ratings. The kernel fits by REML and solves for every
+// effect with its prediction error variance; the document face checks ids and numbers, looks for components,
+// adds least squares and ranks. R's lmer needs about 2 s for 100,000 ratings and 200 raters, without those
+// variances.
 const sizes = [
   { candidates: 100, raters: 20 },
   { candidates: 1_000, raters: 60 },
@@ -14,8 +15,8 @@ const sizes = [
 ];
 const perCandidate = 10;
 /**
- * What a rating may cost at a million over what it costs at a hundred thousand: growth is linear. Documents have a
- * table of 100,000 ids, which outgrows the processor's cache on the way.
+ * What a rating may cost at a million over what it costs at a hundred thousand: growth is linear. Documents
+ * have a table of 100,000 ids, which outgrows the processor's cache on the way.
  */
 const growthLimit = { kernel: 2, document: 3 };
 /** Milliseconds for 100,000 ratings through the kernel; under 200 on the machine it was set on. */
@@ -95,10 +96,9 @@ for (const { candidates, raters } of sizes) {
   each.push({ kernel: inner.best / count, document: outer.best / count });
   const show = (label: string, { best }: { best: number }): string =>
     `${label} ${best.toFixed(0)} ms (${((1000 * best) / count).toFixed(1)})`;
-  process.stdout.write(
-    `  ${String(count).padStart(7)} ratings, ${raters} raters: ${show("kernel", inner)}, ${show("document", outer)}, ` +
-      `${show("connectedness alone", graph)}, answers ${equal ? "equal" : "DIFFER"}\n`,
-  );
+  const faces = [show("kernel", inner), show("document", outer), show("connectedness alone", graph)].join(", ");
+  const label = `${String(count).padStart(7)} ratings, ${raters} raters`;
+  process.stdout.write(`  ${label}: ${faces}, answers ${equal ? "equal" : "DIFFER"}\n`);
   missed ||= !equal;
   if (count === 100_000) {
     const slow = inner.best > kernelLimit;

@@ -11,7 +11,12 @@ export interface CodedRatings {
   readonly competencyIds: readonly string[];
 }
 
-const keys: readonly string[] = ["candidateId", "raterId", "competencyId", "value"] satisfies (keyof RaterRating)[];
+const keys: readonly string[] = [
+  "candidateId",
+  "raterId",
+  "competencyId",
+  "value",
+] satisfies (keyof RaterRating)[];
 
 /**
  * Checks ratings and turns their ids into numbers.
@@ -45,7 +50,8 @@ function ratingIssues(
   const issues: Issue[] = [];
   const isId = (id: unknown): boolean => typeof id === "string" && id !== "";
   for (const [at, rating] of ratings.entries()) {
-    for (const key in rating) if (!known.has(key)) issues.push(issue("scoring/rating-key-unknown", [at, "*"]));
+    for (const key in rating)
+      if (!known.has(key)) issues.push(issue("scoring/rating-key-unknown", [at, "*"]));
     for (const field of ["candidateId", "raterId"] as const) {
       if (!isId(rating[field])) issues.push(issue("scoring/rating-id-missing", [at, field]));
     }

@@ -4,7 +4,9 @@
  * @param tolerance - values no further apart than this from the first of their group are equal
  */
 export function competitionRanks(values: Float64Array, tolerance: number): Int32Array {
-  const order = Int32Array.from(values, (_, at) => at).sort((a, b) => (values[b] as number) - (values[a] as number));
+  const order = Int32Array.from(values, (_, at) => at).sort(
+    (a, b) => (values[b] as number) - (values[a] as number),
+  );
   const ranks = new Int32Array(values.length);
   let first = 0;
   for (let place = 0; place < order.length; place++) {

@@ -9,7 +9,12 @@ import { componentErrors } from "./mixedModel/componentErrors.ts";
 import { crossedEffects, type CrossedEffects, type TermEffects } from "./mixedModel/crossedEffects.ts";
 import { profileIntervals } from "./mixedModel/profileIntervals.ts";
 import type { CriterionPoint } from "./mixedModel/remlCriterion.ts";
-import type { AdjustedScore, EstimatedRaterEffects, RaterSeverity, VarianceEstimate } from "./raterEffectsResult.ts";
+import type {
+  AdjustedScore,
+  EstimatedRaterEffects,
+  RaterSeverity,
+  VarianceEstimate,
+} from "./raterEffectsResult.ts";
 import { twoWayFit } from "./twoWayFit.ts";
 
 // Scores are sums of products of magnitude 1 to 100; differences below this are rounding, not rank.
@@ -18,7 +23,8 @@ const rankTolerance = 1e-9;
 /**
  * Puts a fit into words of candidates and raters.
  *
- * @param supplied - the residual variance and the reasons, where the variances did not come from these ratings
+ * @param supplied - the residual variance and the reasons, where the variances did not come from these
+ *   ratings
  */
 export function estimatedEffects(
   coded: CodedRatings,
@@ -31,7 +37,11 @@ export function estimatedEffects(
   const effects = crossedEffects(point, supplied?.residual);
   const mean = meanOf(effects);
   const candidates = adjustedScores(candidateIds, point, effects, mean.value);
-  const counts = { ratings: point.system.design.count, candidates: candidateIds.length, raters: raterIds.length };
+  const counts = {
+    ratings: point.system.design.count,
+    candidates: candidateIds.length,
+    raters: raterIds.length,
+  };
   const rankChanges = candidates.flatMap(({ candidateId, rawRank, adjustedRank }) =>
     rawRank === adjustedRank ? [] : [{ candidateId, from: rawRank, to: adjustedRank }],
   );
@@ -45,7 +55,12 @@ export function estimatedEffects(
     status: "estimated",
     method: supplied === undefined ? "reml" : "empirical-bayes",
     counts,
-    components: varianceEstimates(fit, effects.residual, supplied === undefined, profiled ? level : undefined),
+    components: varianceEstimates(
+      fit,
+      effects.residual,
+      supplied === undefined,
+      profiled ? level : undefined,
+    ),
     mean,
     raters: severities(coded, effects, level),
     candidates,
@@ -86,13 +101,21 @@ function varianceEstimates(
   const bounds = estimated && level !== undefined ? profileIntervals(point.system.design, level) : undefined;
   return [...terms, "residual" as const].map((term, at) => {
     const ratio = at === terms.length ? 1 : (point.ratios[at] as number);
-    const known = { term: term as VarianceEstimate["term"], variance: ratio * residual, se: errors[at] ?? null };
+    const known = {
+      term: term as VarianceEstimate["term"],
+      variance: ratio * residual,
+      se: errors[at] ?? null,
+    };
     const interval = bounds?.[at];
     return interval === undefined ? known : { ...known, deviationInterval: interval };
   });
 }
 
-function severities({ columns, raterIds }: CodedRatings, effects: CrossedEffects, level: number): RaterSeverity[] {
+function severities(
+  { columns, raterIds }: CodedRatings,
+  effects: CrossedEffects,
+  level: number,
+): RaterSeverity[] {
   const { estimate, errorVariance } = effects.terms.get("rater") as TermEffects;
   const reach = normalQuantile(0.5 + level / 2);
   const counts = new Int32Array(raterIds.length);

@@ -4,7 +4,14 @@ import { type CrossedFit, fitCrossedReml } from "./fitCrossedReml.ts";
 import { candidateDifference } from "./mixedModel/candidateDifference.ts";
 import { crossedEffects, type TermEffects } from "./mixedModel/crossedEffects.ts";
 import type { VarianceTerm } from "./mixedModel/crossedRatings.ts";
-import { coded, goldenModels, goldenRatings, type GoldenFit, type MixedGolden, mixedGolden } from "./testdata/mixedGolden.ts";
+import {
+  coded,
+  goldenModels,
+  goldenRatings,
+  type GoldenFit,
+  type MixedGolden,
+  mixedGolden,
+} from "./testdata/mixedGolden.ts";
 
 // Polished figures come from average-information REML over dense matrices. lme4 and glmmTMB stop where their
 // optimisers do: bobyqa leaves 3e-7 in a variance (the files' own maxAbsDiffVsLme4), glmmTMB 2e-6.
@@ -18,7 +25,9 @@ const ourName = (name: string): string =>
 const named = (components: CrossedFit["components"]): Readonly<Record<string, number>> => ({ ...components });
 
 const close = (actual: number | undefined, wanted: number, tolerance: number, what: string): void => {
-  expect(Math.abs((actual ?? Number.NaN) - wanted), what).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(wanted)));
+  expect(Math.abs((actual ?? Number.NaN) - wanted), what).toBeLessThanOrEqual(
+    tolerance * Math.max(1, Math.abs(wanted)),
+  );
 };
 
 const fitted = (golden: MixedGolden, { model, REML }: Pick<GoldenFit, "model" | "REML">): CrossedFit => {
@@ -28,9 +37,17 @@ const fitted = (golden: MixedGolden, { model, REML }: Pick<GoldenFit, "model" | 
 };
 
 /** The effects of a term under the golden file's level names. */
-function labelled(golden: MixedGolden, fit: CrossedFit, term: VarianceTerm): Map<string, [TermEffects, number]> {
+function labelled(
+  golden: MixedGolden,
+  fit: CrossedFit,
+  term: VarianceTerm,
+): Map<string, [TermEffects, number]> {
   const effects = crossedEffects(fit.point).terms.get(term) as TermEffects;
-  const parts = { candidate: golden.data.candidate, rater: golden.data.rater, competency: golden.data.competency };
+  const parts = {
+    candidate: golden.data.candidate,
+    rater: golden.data.rater,
+    competency: golden.data.competency,
+  };
   const names = term.split(/(?=[A-Z])/).map((part) => part.toLowerCase() as keyof typeof parts);
   const labels = names.map((name) => coded(parts[name]).levels);
   const { sorted, effects: levels, model } = fit.point.system.design;
@@ -47,10 +64,15 @@ function labelled(golden: MixedGolden, fit: CrossedFit, term: VarianceTerm): Map
 const keysOf = {
   file: ["format", "id", "title", "rng", "data", "fits", "crossCheck"],
   fit: [
-    ..."model formula REML call version varianceComponents fixed logLik criterion sigma theta isSingular nobs".split(" "),
+    ..."model formula REML call version varianceComponents fixed logLik criterion sigma theta isSingular nobs".split(
+      " ",
+    ),
     ..."ranef polished maxAbsDiffVsLme4 interraterReliability notIdentified".split(" "),
   ],
-  polished: "method maxAbsGradient iterations boundaryGradients varianceComponents criterion fixed random maxAbsDiffVsLme4".split(" "),
+  polished:
+    "method maxAbsGradient iterations boundaryGradients varianceComponents criterion fixed random maxAbsDiffVsLme4".split(
+      " ",
+    ),
   random: "levels blup sePrediction condSd adjustedScore pairwise reliability".split(" "),
 };
 /** What stands in the files and is another test's, or nobody's. */
@@ -84,7 +106,8 @@ describe("crossed mixed models", () => {
     for (const fit of golden.fits) {
       expect(unknown(fit, keysOf.fit)).toEqual([]);
       expect(unknown(fit.polished ?? {}, keysOf.polished)).toEqual([]);
-      for (const effects of Object.values(fit.polished?.random ?? {})) expect(unknown(effects, keysOf.random)).toEqual([]);
+      for (const effects of Object.values(fit.polished?.random ?? {}))
+        expect(unknown(effects, keysOf.random)).toEqual([]);
     }
   });
 
@@ -136,11 +159,11 @@ describe("crossed mixed models", () => {
     expect(Math.abs(-fit.criterion / 2 - (check.logLik as number))).toBeLessThan(2e-8);
   });
 
-  it("m7-nested: refuses to split what the design confounds, where lme4 and glmmTMB each split it their way", () => {
+  it("m7-nested: refuses to split what the design confounds, where lme4 and glmmTMB differ", () => {
     const golden = mixedGolden.find(({ id }) => id === "m7-nested") as MixedGolden;
-    expect(golden.fits.map(({ model }) => fitCrossedReml(goldenRatings(golden), goldenModels[model]))).toEqual(
-      golden.fits.map(() => ({ status: "not-identified", confounded: [["rater", "residual"]] })),
-    );
+    expect(
+      golden.fits.map(({ model }) => fitCrossedReml(goldenRatings(golden), goldenModels[model])),
+    ).toEqual(golden.fits.map(() => ({ status: "not-identified", confounded: [["rater", "residual"]] })));
   });
 });
 
@@ -174,19 +197,35 @@ function checkEffects(
     // The oracle leaves 1e-7 of a standard deviation where the variance is on the boundary and ours is 0.
     const atBoundary = variance === 0 ? 1e-7 : polished;
     close(Math.sqrt(error), wanted.sePrediction?.[at] as number, atBoundary, `sePrediction of ${level}`);
-    close(Math.sqrt(found.conditionalVariance[rank] as number), wanted.condSd[at] as number, atBoundary, `condSd of ${level}`);
+    close(
+      Math.sqrt(found.conditionalVariance[rank] as number),
+      wanted.condSd[at] as number,
+      atBoundary,
+      `condSd of ${level}`,
+    );
     if (wanted.adjustedScore) {
       const adjusted = (effects.means[0] as number) + (found.estimate[rank] as number);
       close(adjusted, wanted.adjustedScore[at] as number, polished, `adjustedScore of ${level}`);
     }
-    if (wanted.reliability) close(1 - error / variance, wanted.reliability[at] as number, polished, `reliability of ${level}`);
+    if (wanted.reliability)
+      close(1 - error / variance, wanted.reliability[at] as number, polished, `reliability of ${level}`);
   }
   const { levels } = coded(golden.data.candidate);
   for (const pair of wanted.pairwise ?? []) {
-    const { difference, variance } = candidateDifference(fit.point, effects, levels.indexOf(pair.a), levels.indexOf(pair.b));
+    const { difference, variance } = candidateDifference(
+      fit.point,
+      effects,
+      levels.indexOf(pair.a),
+      levels.indexOf(pair.b),
+    );
     const between = `${pair.a} and ${pair.b}`;
     close(difference, pair.diff, polished, `diff of ${between}`);
     close(Math.sqrt(variance), pair.se, polished, `se of ${between}`);
-    close(normalCdf(difference / Math.sqrt(variance)), pair.probSuperiority, polished, `probability of ${between}`);
+    close(
+      normalCdf(difference / Math.sqrt(variance)),
+      pair.probSuperiority,
+      polished,
+      `probability of ${between}`,
+    );
   }
 }

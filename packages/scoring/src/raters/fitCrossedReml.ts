@@ -12,7 +12,8 @@ export interface CrossedFitOptions {
   /**
    * Parts of the variance to estimate; `candidate` must be one.
    *
-   * @defaultValue candidate and rater; with competencies also candidateRater, where somebody rated a candidate twice
+   * @defaultValue candidate and rater; with competencies also candidateRater, where somebody rated a
+   *   candidate twice
    */
   readonly terms?: readonly VarianceTerm[];
   /** @defaultValue a mean for each competency where the ratings name any, else one mean */
@@ -23,7 +24,9 @@ export interface CrossedFitOptions {
   readonly maximumIterations?: number;
 }
 
-/** Variances in squared scale points. A term that the model leaves out is absent; 0 stands on the boundary. */
+/**
+ * Variances in squared scale points. A term that the model leaves out is absent; 0 stands on the boundary.
+ */
 export type VarianceComponents = { readonly [term in VarianceTerm]?: number } & {
   readonly candidate: number;
   readonly residual: number;
@@ -48,13 +51,14 @@ export type CrossedFitFailure =
   | { readonly status: "zero-variance" | "residual-vanishes" | "not-converged" };
 
 /**
- * Fits a crossed mixed model by (restricted) maximum likelihood, absorbing what belongs to one candidate, so that only
- * raters and means remain in one small dense system. Internal: documents go through `raterEffects`.
+ * Fits a crossed mixed model by (restricted) maximum likelihood, absorbing what belongs to one candidate, so
+ * that only raters and means remain in one small dense system. Internal: documents go through `raterEffects`.
  *
  * @param ratings - columns of numbers; every competency occurs at least once
  * @param options - method, parts of the variance, tolerance
- * @returns the fit; or `not-identified` where the design cannot tell parts of the variance apart, `zero-variance`
- *   where all scores are equal, `residual-vanishes` where the effects explain every rating, `not-converged`
+ * @returns the fit; or `not-identified` where the design cannot tell parts of the variance apart,
+ *   `zero-variance` where all scores are equal, `residual-vanishes` where the effects explain every rating,
+ *   `not-converged`
  */
 export function fitCrossedReml(
   ratings: CrossedRatings,
@@ -65,7 +69,8 @@ export function fitCrossedReml(
   const confounded = confoundedTerms(design);
   if (confounded.length > 0) return { status: "not-identified", confounded };
   const { score } = design.sorted;
-  if (score.every((value) => Math.abs(value) <= 1e-12 * Math.abs(design.sorted.mean))) return { status: "zero-variance" };
+  if (score.every((value) => Math.abs(value) <= 1e-12 * Math.abs(design.sorted.mean)))
+    return { status: "zero-variance" };
   const minimum = minimiseCriterion(design, method, { tolerance, maximumIterations });
   if (minimum.status !== "found") return { status: minimum.status };
   return fitAt(minimum.point, minimum.iterations);
@@ -89,7 +94,9 @@ export function fitAtRatios(
 function fitAt(point: CriterionPoint, iterations: number): CrossedFit {
   const residual = point.remainder / point.degrees;
   const { terms } = point.system.design.model;
-  const components = Object.fromEntries(terms.map((term, at) => [term, (point.ratios[at] as number) * residual]));
+  const components = Object.fromEntries(
+    terms.map((term, at) => [term, (point.ratios[at] as number) * residual]),
+  );
   return {
     status: "fitted",
     components: { ...components, candidate: components["candidate"] ?? 0, residual },

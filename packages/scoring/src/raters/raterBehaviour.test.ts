@@ -17,17 +17,23 @@ const ratingsBy = (value: (rater: string, candidate: number, competency: number)
         competencyId,
         value: value(raterId, candidate, competency),
         interviewEndedAt: dayOf(candidate),
-        sealedAt: parseInstant(new Date(Date.parse(dayOf(candidate)) + (raterId === "d" ? 30 : 1) * 3_600_000).toISOString()),
+        sealedAt: parseInstant(
+          new Date(Date.parse(dayOf(candidate)) + (raterId === "d" ? 30 : 1) * 3_600_000).toISOString(),
+        ),
       })),
     ),
   ).flat();
-const dayOf = (candidate: number) => parseInstant(new Date(Date.UTC(2026, 0, 1 + candidate, 12)).toISOString());
+const dayOf = (candidate: number) =>
+  parseInstant(new Date(Date.UTC(2026, 0, 1 + candidate, 12)).toISOString());
 const note = (ratings: TimedRating[], raterId: string, kind: BehaviourKind): RaterNote => {
-  const rater = raterBehaviour(ratings, { scale: { lowest: 1, highest: 5 } }).find((one) => one.raterId === raterId);
+  const rater = raterBehaviour(ratings, { scale: { lowest: 1, highest: 5 } }).find(
+    (one) => one.raterId === raterId,
+  );
   return rater?.notes.find((one) => one.kind === kind) as RaterNote;
 };
 /** Spread over candidates and competencies alike: 1 to 5 in a fixed pattern. */
-const plain = (_: string, candidate: number, competency: number): number => 1 + ((candidate * 2 + competency * 3) % 5);
+const plain = (_: string, candidate: number, competency: number): number =>
+  1 + ((candidate * 2 + competency * 3) % 5);
 
 describe("raterBehaviour", () => {
   it("measures severity against others' ratings of the same candidates", () => {
@@ -48,7 +54,7 @@ describe("raterBehaviour", () => {
     });
   });
 
-  it("sees who keeps to the middle, who uses little of the scale, and who tells competencies apart least", () => {
+  it("sees central tendency, restricted range and halo", () => {
     const central = ratingsBy((rater, i, k) => (rater === "a" ? 3 : plain(rater, i, k)));
     // 1 to 5 evenly: distances 2, 1, 0, 1, 2.
     expect(note(central, "a", "central-tendency")).toMatchObject({ status: "noted", figure: 0, others: 1.2 });
@@ -80,7 +86,11 @@ describe("raterBehaviour", () => {
       }
     }
     const alone = ratings.filter(({ raterId }) => raterId === "a" || raterId === "b");
-    expect(note(alone, "a", "severity")).toMatchObject({ status: "not-enough-history", available: 1, needed: 2 });
+    expect(note(alone, "a", "severity")).toMatchObject({
+      status: "not-enough-history",
+      available: 1,
+      needed: 2,
+    });
     expect(raterBehaviour([])).toEqual([]);
   });
 
@@ -108,8 +118,15 @@ describe("raterBehaviour", () => {
       }
     };
     expect(codes(() => raterBehaviour([early]))).toEqual(["scoring/rating-sealed-before-end"]);
-    expect(codes(() => raterBehaviour([{ ...first, note: "kind" } as TimedRating]))).toEqual(["scoring/rating-key-unknown"]);
-    const options = { minimumRatings: 1, minimumOthers: 0, thresholds: { halo: -1 }, scale: { lowest: 5, highest: 1 } };
+    expect(codes(() => raterBehaviour([{ ...first, note: "kind" } as TimedRating]))).toEqual([
+      "scoring/rating-key-unknown",
+    ]);
+    const options = {
+      minimumRatings: 1,
+      minimumOthers: 0,
+      thresholds: { halo: -1 },
+      scale: { lowest: 5, highest: 1 },
+    };
     expect(codes(() => raterBehaviour([], options))).toHaveLength(4);
   });
 });

@@ -16,23 +16,23 @@ export interface RaterBehaviour {
 }
 
 /**
- * Looks at how raters use the scale: severity or leniency, central tendency, restriction of range, halo, drift over
- * time, and the lag from interview to sealed card. Each figure is set beside the median of the other raters'; with
- * too few ratings there is no figure at all.
+ * Looks at how raters use the scale: severity or leniency, central tendency, restriction of range, halo,
+ * drift over time, and the lag from interview to sealed card. Each figure is set beside the median of the
+ * other raters'; with too few ratings there is no figure at all.
  *
- * Severity and drift compare ratings of the same candidate and competency. The other figures do not know whom a rater
- * met: a rater of similar candidates uses less of the scale rightly (Vance, Winne and Wright 1983 trace most range
- * restriction to the group that is rated). A note is a reason to talk, never a verdict.
+ * Severity and drift compare ratings of the same candidate and competency. The other figures do not know whom
+ * a rater met: a rater of similar candidates uses less of the scale rightly (Vance et al. 1983
+ * trace most range restriction to the group that is rated). A note is a reason to talk, never a verdict.
  *
- * Figures about raters are personal data of the interviewers: a category of its own, by id, for them and for whoever
- * trains them.
+ * Figures about raters are personal data of the interviewers: a category of its own, by id, for them and for
+ * whoever trains them.
  *
  * @param ratings - in any order; ids, numbers and instants only
  * @param options - ends of the scale, minima, thresholds
  * @returns every rater, by id, with one note of each kind
- * @throws {@link SamtalError} `scoring/rating-key-unknown`, `scoring/rating-id-missing`, `scoring/rating-not-finite`,
- *   `scoring/competency-on-some-ratings`, `scoring/rating-sealed-before-end`, `scoring/invalid-note-threshold`,
- *   `scoring/invalid-scale-ends`
+ * @throws {@link SamtalError} `scoring/rating-key-unknown`, `scoring/rating-id-missing`,
+ *   `scoring/rating-not-finite`, `scoring/competency-on-some-ratings`, `scoring/rating-sealed-before-end`,
+ *   `scoring/invalid-note-threshold`, `scoring/invalid-scale-ends`
  * @see Saal, Downey and Lahey (1980), Rating the ratings: Assessing the psychometric quality of rating data
  * @example
  * ```ts
@@ -60,7 +60,9 @@ export function raterBehaviour<Given extends TimedRating>(
   const histories = raterHistories(ratings);
   const measures = behaviourFigures(settings.middle);
   const figures = measures.map((measure) =>
-    histories.map((history) => (measure.count(history) < settings.minimumRatings ? undefined : measure.figure(history))),
+    histories.map((history) =>
+      measure.count(history) < settings.minimumRatings ? undefined : measure.figure(history),
+    ),
   );
   return histories.map((history, at) => ({
     raterId: history.raterId,
@@ -118,7 +120,9 @@ function isNoted(kind: BehaviourKind, found: BehaviourFigure, others: number, th
   if (kind === "severity" || kind === "drift") {
     return Math.abs(figure) >= threshold && Math.abs(figure) >= 2 * (standardError ?? 0);
   }
-  return kind === "rating-lag" ? figure - others >= threshold : figure < others && figure <= threshold * others;
+  return kind === "rating-lag"
+    ? figure - others >= threshold
+    : figure < others && figure <= threshold * others;
 }
 
 function notedReason(kind: BehaviourKind, params: Readonly<Record<string, string | number>>): Reason {

@@ -7,13 +7,20 @@ const ratingsOf = (pairs: readonly string[]) =>
   pairs.map((pair) => ({ candidateId: pair.slice(1), raterId: pair.slice(0, 1), value: 3 }));
 
 describe("raterConnectedness", () => {
-  it.each(mixedGolden.map((golden) => [golden.id, golden] as const))("%s: the golden components", (_, golden) => {
-    const { components, connected } = raterConnectedness(ofGolden(golden));
-    const ours = components.map(({ candidateIds, raterIds }) => [...candidateIds, ...raterIds].sort().join(" "));
-    expect(ours.toSorted()).toEqual(golden.connectedness.components.map((all) => all.toSorted().join(" ")).toSorted());
-    expect(components).toHaveLength(golden.connectedness.count);
-    expect(connected).toBe(golden.connectedness.count === 1);
-  });
+  it.each(mixedGolden.map((golden) => [golden.id, golden] as const))(
+    "%s: the golden components",
+    (_, golden) => {
+      const { components, connected } = raterConnectedness(ofGolden(golden));
+      const ours = components.map(({ candidateIds, raterIds }) =>
+        [...candidateIds, ...raterIds].sort().join(" "),
+      );
+      expect(ours.toSorted()).toEqual(
+        golden.connectedness.components.map((all) => all.toSorted().join(" ")).toSorted(),
+      );
+      expect(components).toHaveLength(golden.connectedness.count);
+      expect(connected).toBe(golden.connectedness.count === 1);
+    },
+  );
 
   it("connects what it names", () => {
     for (const golden of mixedGolden) {
@@ -39,7 +46,7 @@ describe("raterConnectedness", () => {
     ] satisfies WeakBridge[]);
   });
 
-  it("calls nothing weak where every link is double, and no rater weak for a candidate nobody else saw", () => {
+  it("calls nothing weak where links are double, nor a rater who alone saw a candidate", () => {
     expect(raterConnectedness(ratingsOf(["a1", "a2", "b1", "b2", "a3"])).weakBridges).toEqual([]);
   });
 

@@ -3,13 +3,14 @@ import { connectednessOf, type RaterConnectedness } from "./connectedness/connec
 import type { OnlyKeysOf, RaterRating } from "./raterRating.ts";
 
 /**
- * Says which raters the ratings can compare: only those whom a chain of shared candidates joins. Across components no
- * severity can be told from a difference between candidates.
+ * Says which raters the ratings can compare: only those whom a chain of shared candidates joins. Across
+ * components no severity can be told from a difference between candidates.
  *
  * @param ratings - in any order; ids and numbers only
- * @returns components, the candidates that bridge raters, weak bridges, and which interviews would connect the rest
- * @throws {@link SamtalError} `scoring/rating-key-unknown`, `scoring/rating-id-missing`, `scoring/rating-not-finite`,
- *   `scoring/competency-on-some-ratings`
+ * @returns components, the candidates that bridge raters, weak bridges, and which interviews would connect
+ *   the rest
+ * @throws {@link SamtalError} `scoring/rating-key-unknown`, `scoring/rating-id-missing`,
+ *   `scoring/rating-not-finite`, `scoring/competency-on-some-ratings`
  * @example
  * ```ts
  * import { raterConnectedness } from "@samtal/scoring";

@@ -22,7 +22,9 @@ const codes = (run: () => unknown): string[] => {
     run();
     return [];
   } catch (error) {
-    return SamtalError.isInstance(error) ? error.issues.map(({ code, path }) => `${code} ${path.join(".")}`) : ["?"];
+    return SamtalError.isInstance(error)
+      ? error.issues.map(({ code, path }) => `${code} ${path.join(".")}`)
+      : ["?"];
   }
 };
 
@@ -67,15 +69,27 @@ describe("raterEffects", () => {
     const file = golden("m1");
     const wanted = file.fits.find(({ model, REML }) => model === "C" && REML)?.polished;
     const effects = estimated(raterEffects(ratingsOf(file, true)));
-    expect(effects.components.map(({ term }) => term)).toEqual(["candidate", "rater", "candidateRater", "residual"]);
-    expect(effects.components[2]?.variance).toBeCloseTo(wanted?.varianceComponents["candidate:rater"] as number, 8);
-    expect(effects.candidates[0]?.se).toBeCloseTo(wanted?.random["candidate"]?.sePrediction?.[0] as number, 8);
+    expect(effects.components.map(({ term }) => term)).toEqual([
+      "candidate",
+      "rater",
+      "candidateRater",
+      "residual",
+    ]);
+    expect(effects.components[2]?.variance).toBeCloseTo(
+      wanted?.varianceComponents["candidate:rater"] as number,
+      8,
+    );
+    expect(effects.candidates[0]?.se).toBeCloseTo(
+      wanted?.random["candidate"]?.sePrediction?.[0] as number,
+      8,
+    );
     // The four means by R's contrasts, averaged: 2.735 and 2.735 + 0.055, - 0.075, - 0.095.
     expect(effects.mean.value).toBeCloseTo(2.735 - 0.115 / 4, 8);
   });
 
   it("counts ranks by raw and adjusted scores and names who changes", () => {
-    // a sees only the strong halves of two pairs, b only the weak; both see 5 and 6, on whom a is two points milder.
+    // a sees only the strong halves of two pairs, b only the weak; both see 5 and 6, on whom a is two points
+    // milder.
     const rows = ["a14", "a24", "b33", "b43", "a55", "b53", "a64", "b62"];
     const ratings = rows.map((row) => ({
       candidateId: row.slice(1, 2),
@@ -95,14 +109,17 @@ describe("raterEffects", () => {
   });
 
   it("gives the textbook's prediction under supplied variances", () => {
-    // One rating each by one common rater set would be circular; this is Henderson's system solved by hand: two
-    // candidates 4 and 2 by one rater. The mean is 3; a candidate keeps 1 / (1 + 1 / 1) = half of its deviation.
+    // One rating each by one common rater set would be circular; this is Henderson's system solved by hand:
+    // two candidates 4 and 2 by one rater. The mean is 3; a candidate keeps 1 / (1 + 1 / 1) = half of its
+    // deviation.
     const ratings = [
       { candidateId: "p", raterId: "r", value: 4 },
       { candidateId: "q", raterId: "r", value: 2 },
     ];
     const effects = estimated(raterEffects(ratings, { variances: { candidate: 1, rater: 1, residual: 1 } }));
-    expect(effects.candidates.map(({ adjusted }) => adjusted)).toEqual([3.5, 2.5].map((value) => expect.closeTo(value, 12)));
+    expect(effects.candidates.map(({ adjusted }) => adjusted)).toEqual(
+      [3.5, 2.5].map((value) => expect.closeTo(value, 12)),
+    );
     // Var(a - b | data) = 2 * (1 - 1 / 2): the mean and the rater cancel.
     expect(effects.difference("p", "q")).toEqual({
       difference: expect.closeTo(1, 12),
@@ -118,7 +135,10 @@ describe("raterEffects", () => {
     if (effects.status !== "disconnected") throw new Error(effects.status);
     expect(effects.components).toHaveLength(2);
     expect(effects.wouldConnect).toHaveLength(1);
-    expect(effects.because[0]).toMatchObject({ code: "scoring/raters-disconnected", params: { components: 2 } });
+    expect(effects.because[0]).toMatchObject({
+      code: "scoring/raters-disconnected",
+      params: { components: 2 },
+    });
   });
 
   it("says that nested raters cannot be told from chance (m7)", () => {
@@ -147,14 +167,27 @@ describe("raterEffects", () => {
         raterId: `r${at % 6}`,
         value: value(Math.floor(at / 6), at % 6),
       }));
-    expect(raterEffects(grid(() => 3.3))).toMatchObject({ status: "variances-needed", cause: "zero-variance" });
+    expect(raterEffects(grid(() => 3.3))).toMatchObject({
+      status: "variances-needed",
+      cause: "zero-variance",
+    });
     expect(raterEffects(grid((i, j) => i + j / 8))).toMatchObject({ cause: "residual-vanishes" });
     const variances = { candidate: 1, rater: 1, residual: 1 };
-    expect(estimated(raterEffects(grid(() => 3.3), { variances })).candidates[0]?.adjusted).toBeCloseTo(3.3, 12);
+    expect(
+      estimated(
+        raterEffects(
+          grid(() => 3.3),
+          { variances },
+        ),
+      ).candidates[0]?.adjusted,
+    ).toBeCloseTo(3.3, 12);
   });
 
   it("answers no ratings and one rating with a status", () => {
-    expect(raterEffects([])).toMatchObject({ status: "not-identified", because: [{ code: "scoring/no-ratings" }] });
+    expect(raterEffects([])).toMatchObject({
+      status: "not-identified",
+      because: [{ code: "scoring/no-ratings" }],
+    });
     expect(raterEffects([{ candidateId: "c", raterId: "r", value: 3 }]).status).not.toBe("estimated");
   });
 

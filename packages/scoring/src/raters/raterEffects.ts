@@ -9,28 +9,30 @@ import { type RaterEffectsOptions, raterEffectsSettings } from "./raterEffectsOp
 import type { RaterEffects, VarianceGap } from "./raterEffectsResult.ts";
 import type { OnlyKeysOf, RaterRating } from "./raterRating.ts";
 
-// The equations that remain are a full square over raters: 3,000 make 72 MB of it, and three are held at once.
+// The equations that remain are a full square over raters: 3,000 make 72 MB of it, and three are held at
+// once.
 const mostRaters = 3_000;
 
 /**
- * Tells raters' severity from candidates' performance: a crossed mixed model of candidates and raters (a mean for each
- * competency, where ratings name them), its variances by restricted maximum likelihood.
+ * Tells raters' severity from candidates' performance: a crossed mixed model of candidates and raters (a mean
+ * for each competency, where ratings name them), its variances by restricted maximum likelihood.
  *
- * Ratings that nothing connects are refused, with the interviews that would connect them. Where too few raters, or an
- * estimate on the boundary, leave the variances unknown, supplied ones are used and the result says so; without them
- * the result says that they are needed. Nothing is decided here: the figures stand beside the ratings as given.
+ * Ratings that nothing connects are refused, with the interviews that would connect them. Where too few
+ * raters, or an estimate on the boundary, leave the variances unknown, supplied ones are used and the result
+ * says so; without them the result says that they are needed. Nothing is decided here: the figures stand
+ * beside the ratings as given.
  *
  * Figures about raters are personal data of the interviewers: show them by id, to whom they concern.
  *
  * @param ratings - in any order; ids and numbers only, on one scale
  * @param options - supplied variances, least number of raters, level of the intervals
- * @returns severities, raw and adjusted scores with standard errors, ranks that change, variance components; or why
- *   there are none
- * @throws {@link SamtalError} `scoring/rating-key-unknown`, `scoring/rating-id-missing`, `scoring/rating-not-finite`,
- *   `scoring/competency-on-some-ratings`, `scoring/invalid-confidence-level`, `scoring/invalid-minimum-raters`,
- *   `scoring/invalid-variance`, `scoring/too-many-raters`
- * @see Patterson and Thompson (1971) for REML; Henderson (1975) for the predictions and their error variances;
- *   Gilmour, Thompson and Cullis (1995) for average information
+ * @returns severities, raw and adjusted scores with standard errors, ranks that change, variance components;
+ *   or why there are none
+ * @throws {@link SamtalError} `scoring/rating-key-unknown`, `scoring/rating-id-missing`,
+ *   `scoring/rating-not-finite`, `scoring/competency-on-some-ratings`, `scoring/invalid-confidence-level`,
+ *   `scoring/invalid-minimum-raters`, `scoring/invalid-variance`, `scoring/too-many-raters`
+ * @see Patterson and Thompson (1971) for REML; Henderson (1975) for the predictions and their error
+ *   variances; Gilmour, Thompson and Cullis (1995) for average information
  * @example
  * ```ts
  * import { raterEffects } from "@samtal/scoring";
@@ -44,7 +46,8 @@ const mostRaters = 3_000;
  *
  * const effects = raterEffects(ratings, { variances: { candidate: 1, rater: 0.5, residual: 0.5 } });
  * effects.status === "estimated" && effects.method; // => "empirical-bayes"
- * effects.status === "estimated" && effects.raters.map(({ severity }) => severity); // => [-0.4, 0.4]
+ * effects.status === "estimated" && effects.raters.map(({ severity }) => severity.toFixed(1));
+ * // => ["-0.4", "0.4"]
  * ```
  */
 export function raterEffects<Given extends RaterRating>(
@@ -65,7 +68,8 @@ export function raterEffects<Given extends RaterRating>(
   };
   const few = raterIds.length < settings.minimumRaters;
   const fit = few ? undefined : fitCrossedReml(columns, model);
-  if (fit?.status === "not-identified") return { status: "not-identified", because: confoundedReasons(fit.confounded) };
+  if (fit?.status === "not-identified")
+    return { status: "not-identified", because: confoundedReasons(fit.confounded) };
   const gap = few ? "few-raters" : varianceGap(fit);
   if (gap === undefined) return estimatedEffects(coded, fit as CrossedFit, settings);
   const because: Reason[] = [gapReason(gap, raterIds.length, settings.minimumRaters)];
@@ -82,7 +86,10 @@ function notComparable(coded: CodedRatings): RaterEffects | undefined {
   const { connected, components, wouldConnect } = connectednessOf(coded);
   if (connected) return undefined;
   if (components.every(({ candidateIds }) => candidateIds.length === 1)) {
-    return { status: "not-identified", because: [reason("scoring/raters-nested", { raters: coded.raterIds.length })] };
+    return {
+      status: "not-identified",
+      because: [reason("scoring/raters-nested", { raters: coded.raterIds.length })],
+    };
   }
   const because = [reason("scoring/raters-disconnected", { components: components.length })];
   return { status: "disconnected", components, wouldConnect, because };

@@ -67,7 +67,11 @@ export interface EstimatedRaterEffects {
   /** By id. */
   readonly candidates: readonly AdjustedScore[];
   /** Candidates whose rank the adjustment changes, by id. */
-  readonly rankChanges: readonly { readonly candidateId: string; readonly from: number; readonly to: number }[];
+  readonly rankChanges: readonly {
+    readonly candidateId: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
   /** The same question without shrinkage and without assumptions on variances, as a sensitivity check. */
   readonly leastSquares: TwoWayLeastSquares;
   /**

@@ -33,7 +33,9 @@ const runs = { numRuns: 60 };
 it("gives the same bytes whatever order the ratings come in", () => {
   fc.assert(
     fc.property(
-      panel.chain((ratings) => fc.tuple(fc.constant(ratings), fc.shuffledSubarray(ratings, { minLength: ratings.length }))),
+      panel.chain((ratings) =>
+        fc.tuple(fc.constant(ratings), fc.shuffledSubarray(ratings, { minLength: ratings.length })),
+      ),
       ([ratings, shuffled]) => {
         expect(JSON.stringify(raterEffects(shuffled))).toBe(JSON.stringify(raterEffects(ratings)));
         expect(raterConnectedness(shuffled)).toEqual(raterConnectedness(ratings));
@@ -72,7 +74,10 @@ it("knows nobody by name: new ids, same figures", () => {
         raterId: `x${9 - Number(rating.raterId.slice(1))}`,
         candidateId: `y${99 - Number(rating.candidateId.slice(1))}`,
       }));
-      const [before, after] = [estimated(raterEffects(ratings, always)), estimated(raterEffects(renamed, always))];
+      const [before, after] = [
+        estimated(raterEffects(ratings, always)),
+        estimated(raterEffects(renamed, always)),
+      ];
       for (const { raterId, severity } of before.raters) {
         expect(severityOf(after, `x${9 - Number(raterId.slice(1))}`)).toBeCloseTo(severity, 9);
       }
@@ -103,7 +108,10 @@ it("finds a rater's added severity, and leaves the candidates' order by least sq
       const shifted = ratings.map((rating) =>
         rating.raterId === "r0" ? { ...rating, value: rating.value - shift } : rating,
       );
-      const [before, after] = [estimated(raterEffects(ratings, always)), estimated(raterEffects(shifted, always))];
+      const [before, after] = [
+        estimated(raterEffects(ratings, always)),
+        estimated(raterEffects(shifted, always)),
+      ];
       const moved = severityOf(after, "r0") - severityOf(before, "r0");
       // Shrinkage keeps part of it back, the mean takes another: the sign stays.
       if (shift !== 0) expect(Math.sign(moved)).toBe(Math.sign(shift));
@@ -136,16 +144,22 @@ it("calls a bridge weak exactly where taking it out parts raters", () => {
   };
   fc.assert(
     fc.property(pairs, (list) => {
-      const ratings = list.map(([candidate, rater]) => ({ candidateId: `c${candidate}`, raterId: `r${rater}`, value: 1 }));
+      const ratings = list.map(([candidate, rater]) => ({
+        candidateId: `c${candidate}`,
+        raterId: `r${rater}`,
+        value: 1,
+      }));
       const raterIds = [...new Set(ratings.map(({ raterId }) => raterId))];
       const base = raterConnectedness(ratings);
       const weak = new Set(base.weakBridges.map((bridge) => JSON.stringify(bridge)));
       // Groups that still hold a rater, once somebody is out; candidates left alone do not count.
-      const parts = (left: readonly RaterRating[], ids: readonly string[]): number => groupsWithRaters(left, ids);
+      const parts = (left: readonly RaterRating[], ids: readonly string[]): number =>
+        groupsWithRaters(left, ids);
       const expected = new Set<string>();
       for (const candidateId of new Set(ratings.map((rating) => rating.candidateId))) {
         const left = ratings.filter((rating) => rating.candidateId !== candidateId);
-        if (parts(left, raterIds) > base.components.length) expected.add(JSON.stringify({ kind: "candidate", candidateId }));
+        if (parts(left, raterIds) > base.components.length)
+          expected.add(JSON.stringify({ kind: "candidate", candidateId }));
       }
       for (const raterId of raterIds) {
         const left = ratings.filter((rating) => rating.raterId !== raterId);
@@ -155,7 +169,9 @@ it("calls a bridge weak exactly where taking it out parts raters", () => {
         if (parts(left, others) > before) expected.add(JSON.stringify({ kind: "rater", raterId }));
       }
       for (const { candidateId, raterId } of ratings) {
-        const left = ratings.filter((rating) => rating.candidateId !== candidateId || rating.raterId !== raterId);
+        const left = ratings.filter(
+          (rating) => rating.candidateId !== candidateId || rating.raterId !== raterId,
+        );
         if (parts(left, raterIds) > base.components.length) {
           expected.add(JSON.stringify({ kind: "pair", candidateId, raterId }));
         }

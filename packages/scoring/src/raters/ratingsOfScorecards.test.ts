@@ -8,7 +8,9 @@ const issuesOf = (run: () => unknown): string[] => {
     run();
     return [];
   } catch (error) {
-    return SamtalError.isInstance(error) ? error.issues.map(({ code, path }) => `${code} ${path.join(".")}`) : ["?"];
+    return SamtalError.isInstance(error)
+      ? error.issues.map(({ code, path }) => `${code} ${path.join(".")}`)
+      : ["?"];
   }
 };
 
@@ -18,9 +20,24 @@ it("gives each rating that was made, by the scale's number, and leaves the missi
     ["withheld", 5],
   ]);
   expect(ratingsOfScorecards(cards, rubricOf([1, 1]))).toEqual([
-    { candidateId: cards[0]?.applicationId, raterId: "interviewer_0", competencyId: "competency_0", value: 4 },
-    { candidateId: cards[0]?.applicationId, raterId: "interviewer_0", competencyId: "competency_1", value: 2 },
-    { candidateId: cards[0]?.applicationId, raterId: "interviewer_1", competencyId: "competency_1", value: 5 },
+    {
+      candidateId: cards[0]?.applicationId,
+      raterId: "interviewer_0",
+      competencyId: "competency_0",
+      value: 4,
+    },
+    {
+      candidateId: cards[0]?.applicationId,
+      raterId: "interviewer_0",
+      competencyId: "competency_1",
+      value: 2,
+    },
+    {
+      candidateId: cards[0]?.applicationId,
+      raterId: "interviewer_1",
+      competencyId: "competency_1",
+      value: 5,
+    },
   ]);
 });
 
@@ -39,7 +56,11 @@ it("refuses drafts, other rubrics, unknown competencies and nominal codes, all a
       ],
     })),
   };
-  expect(issuesOf(() => ratingsOfScorecards([{ ...one, sealedAt: null }, { ...two, rubricVersion: 9 }, three], rubric))).toEqual([
+  expect(
+    issuesOf(() =>
+      ratingsOfScorecards([{ ...one, sealedAt: null }, { ...two, rubricVersion: 9 }, three], rubric),
+    ),
+  ).toEqual([
     "scoring/unsealed-card 0.sealedAt",
     "scoring/other-rubric 1.rubricId",
     "scoring/unknown-competency 2.ratings.2",

@@ -7,16 +7,16 @@ import type { RaterRating } from "./raterRating.ts";
 export type CompetencyRating = RaterRating & { readonly competencyId: string };
 
 /**
- * The ratings of sealed scorecards as numbers of the rubric's scales, for `raterEffects`. The application stands as
- * the candidate: one person's two applications are two candidates. Ratings that were not given are left out, never
- * counted as 0; several ratings of one competency on a card stay several. Amendments stand beside a sealed card and
- * are not read.
+ * The ratings of sealed scorecards as numbers of the rubric's scales, for `raterEffects`. The application
+ * stands as the candidate: one person's two applications are two candidates. Ratings that were not given are
+ * left out, never counted as 0; several ratings of one competency on a card stay several. Amendments stand
+ * beside a sealed card and are not read.
  *
  * @param scorecards - sealed cards of one rubric, in any order
  * @param rubric - whose scales the cards were filled in with
  * @returns one rating for each given one, in the order of the cards
- * @throws {@link SamtalError} `scoring/unsealed-card`, `scoring/other-rubric`, `scoring/nominal-not-rated-by-number`,
- *   `scoring/unknown-competency`, `scoring/rating-off-scale`
+ * @throws {@link SamtalError} `scoring/unsealed-card`, `scoring/other-rubric`,
+ *   `scoring/nominal-not-rated-by-number`, `scoring/unknown-competency`, `scoring/rating-off-scale`
  * @example
  * ```ts
  * import { ratingsOfScorecards } from "@samtal/scoring";
@@ -28,7 +28,9 @@ export type CompetencyRating = RaterRating & { readonly competencyId: string };
  */
 export function ratingsOfScorecards(scorecards: readonly Scorecard[], rubric: Rubric): CompetencyRating[] {
   const scales = new Map(measuredCompetencies(rubric).map(({ id, scale }) => [id, scale]));
-  const nominal = new Set(rubric.competencies.map(({ competencyId }) => competencyId).filter((id) => !scales.has(id)));
+  const nominal = new Set(
+    rubric.competencies.map(({ competencyId }) => competencyId).filter((id) => !scales.has(id)),
+  );
   const issues: Issue[] = [];
   const ratings: CompetencyRating[] = [];
   for (const [at, card] of scorecards.entries()) {

@@ -9,9 +9,17 @@ export type TwoWayLeastSquares =
       /** Mean over candidates as the average rater would have scored them. */
       readonly mean: { readonly value: number; readonly se: number | null };
       /** By id. Positive is severe; the severities sum to 0. */
-      readonly raters: readonly { readonly raterId: string; readonly severity: number; readonly se: number | null }[];
+      readonly raters: readonly {
+        readonly raterId: string;
+        readonly severity: number;
+        readonly se: number | null;
+      }[];
       /** By id. The score that the average rater would have given. */
-      readonly candidates: readonly { readonly candidateId: string; readonly adjusted: number; readonly se: number | null }[];
+      readonly candidates: readonly {
+        readonly candidateId: string;
+        readonly adjusted: number;
+        readonly se: number | null;
+      }[];
       /** Standard deviation of what remains; null where no rating is left over to tell. */
       readonly residualDeviation: number | null;
       readonly degreesOfFreedom: number;
@@ -19,8 +27,8 @@ export type TwoWayLeastSquares =
   | { readonly status: "disconnected" };
 
 /**
- * The two-way layout with candidates and raters as fixed effects, standard errors by the residual variance. Internal
- * face over coded ratings.
+ * The two-way layout with candidates and raters as fixed effects, standard errors by the residual variance.
+ * Internal face over coded ratings.
  */
 export function twoWayFit({ columns, candidateIds, raterIds }: CodedRatings): TwoWayLeastSquares {
   const { competency: _, competencies: _all, ...ratings } = columns;

@@ -13,8 +13,8 @@ const hour = 3_600_000;
 const day = 24 * hour;
 
 /**
- * The six figures. Leniency and severity, central tendency, halo and restriction of range as Saal, Downey and Lahey
- * (1980, Rating the ratings) collect them from the textbooks; drift as severity's change over time.
+ * The six figures. Leniency and severity, central tendency, halo and restriction of range as Saal, Downey and
+ * Lahey (1980, Rating the ratings) collect them from the textbooks; drift as severity's change over time.
  *
  * @param middle - of the scale; without it there is no central tendency
  */

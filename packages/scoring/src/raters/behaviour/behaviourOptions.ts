@@ -3,7 +3,10 @@ import type { BehaviourKind } from "./raterNote.ts";
 
 /** From where on a figure is noted. */
 export interface BehaviourThresholds {
-  /** Scale points by which a rater lies above or below the others, two standard errors at least. @defaultValue 0.5 */
+  /**
+   * Scale points by which a rater lies above or below the others, two standard errors at least. @defaultValue
+   * 0.5
+   */
   readonly severity?: number;
   /** Share of the others' distance from the middle. @defaultValue 0.6 */
   readonly "central-tendency"?: number;
@@ -22,7 +25,8 @@ export interface RaterBehaviourOptions {
   /** Ends of the scale; without them central tendency has no middle to be measured from. */
   readonly scale?: { readonly lowest: number; readonly highest: number };
   /**
-   * Least number of ratings behind a figure: with 20 the standard error of a mean is under a quarter of the spread.
+   * Least number of ratings behind a figure: with 20 the standard error of a mean is under a quarter of the
+   * spread.
    *
    * @defaultValue 20
    */
@@ -56,9 +60,13 @@ export function behaviourSettings(options: RaterBehaviourOptions): {
   if (!Number.isInteger(minimumRatings) || minimumRatings < 2) wrong("minimumRatings");
   if (!Number.isInteger(minimumOthers) || minimumOthers < 1) wrong("minimumOthers");
   for (const [kind, threshold] of Object.entries(options.thresholds ?? {})) {
-    if (!(kind in thresholds) || !(Number.isFinite(threshold) && threshold > 0)) wrong("thresholds", kind in thresholds ? kind : "*");
+    if (!(kind in thresholds) || !(Number.isFinite(threshold) && threshold > 0))
+      wrong("thresholds", kind in thresholds ? kind : "*");
   }
-  if (scale !== undefined && !(Number.isFinite(scale.highest - scale.lowest) && scale.lowest < scale.highest)) {
+  if (
+    scale !== undefined &&
+    !(Number.isFinite(scale.highest - scale.lowest) && scale.lowest < scale.highest)
+  ) {
     issues.push(issue("scoring/invalid-scale-ends", ["scale"]));
   }
   SamtalError.throwIfAny(issues);

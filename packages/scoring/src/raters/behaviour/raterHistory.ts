@@ -2,7 +2,10 @@ import { epochMilliseconds } from "@samtal/core/time";
 import { codedRatings } from "../codedRatings.ts";
 import type { TimedRating } from "./timedRating.ts";
 
-/** What one rater's ratings say, gathered for the figures; each list in one order, whatever order they came in. */
+/**
+ * What one rater's ratings say, gathered for the figures; each list in one order, whatever order they came
+ * in.
+ */
 export interface RaterHistory {
   readonly raterId: string;
   readonly values: number[];
@@ -10,7 +13,9 @@ export interface RaterHistory {
   readonly shortfalls: number[];
   /** The same with the instant of sealing, in milliseconds, where it is known. */
   readonly timed: { readonly at: number; readonly shortfall: number }[];
-  /** For each candidate rated on two competencies or more: the ratings less each competency's mean over all. */
+  /**
+   * For each candidate rated on two competencies or more: the ratings less each competency's mean over all.
+   */
   readonly profiles: number[][];
   /** Milliseconds from the end of the interview to sealing. */
   readonly lags: number[];
@@ -21,7 +26,9 @@ export function raterHistories(ratings: readonly TimedRating[]): RaterHistory[] 
   const { columns, raterIds } = codedRatings(ratings, ["interviewEndedAt", "sealedAt"]);
   const { candidate, rater, score, competencies = 1 } = columns;
   const competency = columns.competency ?? new Int32Array(score.length);
-  const sealed = ratings.map(({ sealedAt }) => (sealedAt === undefined ? undefined : epochMilliseconds(sealedAt)));
+  const sealed = ratings.map(({ sealedAt }) =>
+    sealedAt === undefined ? undefined : epochMilliseconds(sealedAt),
+  );
   const ended = ratings.map(({ interviewEndedAt }) =>
     interviewEndedAt === undefined ? undefined : epochMilliseconds(interviewEndedAt),
   );
@@ -34,7 +41,8 @@ export function raterHistories(ratings: readonly TimedRating[]): RaterHistory[] 
       (sealed[a] ?? 0) - (sealed[b] ?? 0) ||
       (ended[a] ?? 0) - (ended[b] ?? 0),
   );
-  const cellOf = (at: number): number => (candidate[at] as number) * competencies + (competency[at] as number);
+  const cellOf = (at: number): number =>
+    (candidate[at] as number) * competencies + (competency[at] as number);
   const cells = new Map<number, { sum: number; count: number }>();
   const own = new Map<number, { sum: number; count: number }>();
   const means = Array.from({ length: competencies }, () => ({ sum: 0, count: 0 }));

@@ -23,7 +23,9 @@ export type RaterNote =
     }
   | {
       readonly kind: BehaviourKind;
-      /** `noted`: it differs from the others by at least the threshold. It is an observation, never a verdict. */
+      /**
+       * `noted`: it differs from the others by at least the threshold. It is an observation, never a verdict.
+       */
       readonly status: "noted" | "usual";
       readonly definition: Reason;
       readonly figure: number;

@@ -11,8 +11,8 @@ export interface ConnectedComponent {
 }
 
 /**
- * One candidate, one rater or one pair without whom the raters of a component fall apart into groups that nothing
- * compares. A rater who alone rated a candidate is none: losing that candidate parts no raters.
+ * One candidate, one rater or one pair without whom the raters of a component fall apart into groups that
+ * nothing compares. A rater who alone rated a candidate is none: losing that candidate parts no raters.
  */
 export type WeakBridge =
   | { readonly kind: "candidate"; readonly candidateId: string }
@@ -41,7 +41,8 @@ export function connectednessOf({ columns, candidateIds, raterIds }: CodedRating
     { length: groups.count },
     (): { candidateIds: string[]; raterIds: string[] } => ({ candidateIds: [], raterIds: [] }),
   );
-  for (const [at, id] of candidateIds.entries()) components[groups.ofCandidate[at] as number]?.candidateIds.push(id);
+  for (const [at, id] of candidateIds.entries())
+    components[groups.ofCandidate[at] as number]?.candidateIds.push(id);
   for (const [at, id] of raterIds.entries()) components[groups.ofRater[at] as number]?.raterIds.push(id);
   const graph = ratingGraph(candidate, rater, candidates, raters);
   const { vertices, edges } = separations(graph);
@@ -54,14 +55,19 @@ export function connectednessOf({ columns, candidateIds, raterIds }: CodedRating
       (_, at) => (graph.start[at + 1] as number) - (graph.start[at] as number) > 1,
     ),
     weakBridges: [
-      ...vertices.map((at): WeakBridge =>
-        at < candidates ? { kind: "candidate", candidateId: candidateId(at) } : { kind: "rater", raterId: raterId(at) },
+      ...vertices.map(
+        (at): WeakBridge =>
+          at < candidates
+            ? { kind: "candidate", candidateId: candidateId(at) }
+            : { kind: "rater", raterId: raterId(at) },
       ),
-      ...edges.map(([one, other]): WeakBridge => ({
-        kind: "pair",
-        candidateId: candidateId(one),
-        raterId: raterId(other),
-      })),
+      ...edges.map(
+        ([one, other]): WeakBridge => ({
+          kind: "pair",
+          candidateId: candidateId(one),
+          raterId: raterId(other),
+        }),
+      ),
     ],
     wouldConnect: connectingInterviews(graph, groups, candidateIds, raterIds),
   };

@@ -8,8 +8,9 @@ export interface ConnectingInterview {
 }
 
 /**
- * The fewest further interviews that connect everything: for each component beyond the one with the most raters (the
- * first of equals), one by its most experienced rater of that component's most rated candidate. Ties go by id.
+ * The fewest further interviews that connect everything: for each component beyond the one with the most
+ * raters (the first of equals), one by its most experienced rater of that component's most rated candidate.
+ * Ties go by id.
  */
 export function connectingInterviews(
   { start }: RatingGraph,
@@ -33,5 +34,8 @@ export function connectingInterviews(
     if (best === -1 || degree(at) > degree(best)) candidate[group] = at;
   }
   const others = [...candidate].filter((_, group) => group !== main);
-  return others.map((at) => ({ raterId: raterIds[rater] as string, candidateId: candidateIds[at] as string }));
+  return others.map((at) => ({
+    raterId: raterIds[rater] as string,
+    candidateId: candidateIds[at] as string,
+  }));
 }

@@ -38,8 +38,10 @@ interface Grouped {
 
 function grouped(key: Int32Array, value: Int32Array, groups: number): Grouped {
   const from = new Int32Array(groups + 1);
-  for (let n = 0; n < key.length; n++) from[(key[n] as number) + 1] = (from[(key[n] as number) + 1] as number) + 1;
-  for (let group = 0; group < groups; group++) from[group + 1] = (from[group + 1] as number) + (from[group] as number);
+  for (let n = 0; n < key.length; n++)
+    from[(key[n] as number) + 1] = (from[(key[n] as number) + 1] as number) + 1;
+  for (let group = 0; group < groups; group++)
+    from[group + 1] = (from[group + 1] as number) + (from[group] as number);
   const next = from.slice();
   const members = new Int32Array(key.length);
   for (let n = 0; n < key.length; n++) {

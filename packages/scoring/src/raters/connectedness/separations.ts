@@ -60,7 +60,8 @@ export function separations({ candidates, start, neighbours }: RatingGraph): Sep
     const all = below[root] as number;
     for (const vertex of order) {
       const rest = all - (cutOff[vertex] as number) - (vertex < candidates ? 0 : 1);
-      if ((branches[vertex] as number) + (rest > 0 ? 1 : 0) > 1 && (branches[vertex] as number) > 0) vertices.push(vertex);
+      if ((branches[vertex] as number) + (rest > 0 ? 1 : 0) > 1 && (branches[vertex] as number) > 0)
+        vertices.push(vertex);
       const up = parent[vertex] as number;
       const inside = below[vertex] as number;
       if (up !== -1 && low[vertex] === found[vertex] && inside > 0 && inside < all) {
@@ -68,6 +69,7 @@ export function separations({ candidates, start, neighbours }: RatingGraph): Sep
       }
     }
   }
-  const byCandidate = (a: readonly [number, number], b: readonly [number, number]): number => a[0] - b[0] || a[1] - b[1];
+  const byCandidate = (a: readonly [number, number], b: readonly [number, number]): number =>
+    a[0] - b[0] || a[1] - b[1];
   return { vertices: vertices.sort((a, b) => a - b), edges: edges.sort(byCandidate) };
 }

@@ -21,8 +21,8 @@ export interface AbsorbedSystem {
 }
 
 /**
- * Eliminates every candidate's effects from Henderson's mixed model equations, so that only raters and means remain.
- * The equations are scaled by the roots of the ratios and hold at a ratio of 0 too.
+ * Eliminates every candidate's effects from Henderson's mixed model equations, so that only raters and means
+ * remain. The equations are scaled by the roots of the ratios and hold at a ratio of 0 too.
  *
  * @param ratios - each term's variance over the residual variance, from 0 up
  * @returns `undefined` where the means cannot be told apart

@@ -2,7 +2,9 @@ import type { CrossedEffects } from "./crossedEffects.ts";
 import { withinRow } from "./effectVariances.ts";
 import type { CriterionPoint } from "./remlCriterion.ts";
 
-/** The difference of two candidates' effects and its prediction error variance, which counts what they share. */
+/**
+ * The difference of two candidates' effects and its prediction error variance, which counts what they share.
+ */
 export function candidateDifference(
   point: CriterionPoint,
   effects: CrossedEffects,
@@ -12,7 +14,8 @@ export function candidateDifference(
   const { design, roots } = point.system;
   const candidates = effects.terms.get("candidate");
   if (candidates === undefined || a === b) return { difference: 0, variance: 0 };
-  const touches = (i: number): number => (design.touchedStart[i + 1] as number) - (design.touchedStart[i] as number);
+  const touches = (i: number): number =>
+    (design.touchedStart[i + 1] as number) - (design.touchedStart[i] as number);
   const [one, other] = [new Float64Array(touches(a)), new Float64Array(touches(b))];
   withinRow(point.system, a, 0, one);
   withinRow(point.system, b, 0, other);

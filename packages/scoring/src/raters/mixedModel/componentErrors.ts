@@ -5,8 +5,8 @@ import type { CriterionPoint } from "./remlCriterion.ts";
 
 /**
  * Standard errors of the variance components from the average information at the estimate: each term's, the
- * residual's last. `null` for a term on the boundary, where the quadratic picture fails, and for all where the
- * information is singular.
+ * residual's last. `null` for a term on the boundary, where the quadratic picture fails, and for all where
+ * the information is singular.
  */
 export function componentErrors(point: CriterionPoint): (number | null)[] {
   const { products, squares } = criterionSlope(point);

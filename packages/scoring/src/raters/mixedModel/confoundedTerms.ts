@@ -8,11 +8,13 @@ export type ConfoundedPair = readonly [VarianceTerm, VarianceTerm | "residual" |
 const tolerance = 1e-9;
 
 /**
- * Which parts of the variance the design confounds, whatever the scores are. Variance components are identified when
- * the covariance matrices that they multiply stay linearly independent once the means are taken out (Rao's condition
- * for quadratic unbiased estimators), and products of these matrices are sums over the design's counts.
+ * Which parts of the variance the design confounds, whatever the scores are. Variance components are
+ * identified when the covariance matrices that they multiply stay linearly independent once the means are
+ * taken out (Rao's condition for quadratic unbiased estimators), and products of these matrices are sums over
+ * the design's counts.
  *
- * @returns empty where every part is identified; a term beside `fixed` says that the means leave nothing of it
+ * @returns empty where every part is identified; a term beside `fixed` says that the means leave nothing of
+ *   it
  */
 export function confoundedTerms(design: CrossedDesign): ConfoundedPair[] {
   const names: (VarianceTerm | "residual")[] = [...design.model.terms, "residual"];
@@ -25,7 +27,8 @@ export function confoundedTerms(design: CrossedDesign): ConfoundedPair[] {
     if (gone[k] === true) pairs.push([term, "fixed"]);
     for (let l = k + 1; l < size && gone[k] === false; l++) {
       if (l < size - 1 && gone[l] === true) continue;
-      if (at(k, l) ** 2 >= (1 - tolerance) * at(k, k) * at(l, l)) pairs.push([term, names[l] as VarianceTerm]);
+      if (at(k, l) ** 2 >= (1 - tolerance) * at(k, k) * at(l, l))
+        pairs.push([term, names[l] as VarianceTerm]);
     }
   }
   if (pairs.length > 0) return pairs;
@@ -35,7 +38,8 @@ export function confoundedTerms(design: CrossedDesign): ConfoundedPair[] {
     for (let column = 0; column <= row; column++) {
       const l = size - 1 - column;
       let rest = at(k, l) / Math.sqrt(at(k, k) * at(l, l));
-      for (let m = 0; m < column; m++) rest -= (factor[row * size + m] as number) * (factor[column * size + m] as number);
+      for (let m = 0; m < column; m++)
+        rest -= (factor[row * size + m] as number) * (factor[column * size + m] as number);
       if (column < row) factor[row * size + column] = rest / (factor[column * size + column] as number);
       else if (rest > tolerance) factor[row * size + row] = Math.sqrt(rest);
       else return [[names[k] as VarianceTerm, "residual"]];

@@ -1,6 +1,9 @@
 import type { CrossedDesign } from "./crossedDesign.ts";
 
-/** Traces of products of the covariance matrices that the variance components multiply; the residual comes last. */
+/**
+ * Traces of products of the covariance matrices that the variance components multiply; the residual comes
+ * last.
+ */
 export interface CovarianceProducts {
   /** tr(V_k V_k) of each term. */
   readonly plain: Float64Array;
@@ -17,12 +20,16 @@ export function covarianceProducts(design: CrossedDesign): CovarianceProducts {
   const direct = new Float64Array(size * size);
   const crossed = new Float64Array(size * size);
   const squares = Array.from({ length: size }, () => new Float64Array(means * means));
-  const counts = Float64Array.from({ length: means }, (_, f) => meetings[(fixedFrom + f) * (columns + 1)] as number);
+  const counts = Float64Array.from(
+    { length: means },
+    (_, f) => meetings[(fixedFrom + f) * (columns + 1)] as number,
+  );
   const meansOfColumn = (column: number): Float64Array =>
     meetings.subarray(column * columns + fixedFrom, column * columns + columns);
   const meet = (k: number, l: number, count: number, one: Float64Array, other: Float64Array): void => {
     let shared = 0;
-    for (let f = 0; f < means; f++) shared += ((one[f] as number) * (other[f] as number)) / (counts[f] as number);
+    for (let f = 0; f < means; f++)
+      shared += ((one[f] as number) * (other[f] as number)) / (counts[f] as number);
     direct[k * size + l] = (direct[k * size + l] as number) + count * count;
     crossed[k * size + l] = (crossed[k * size + l] as number) + count * shared;
   };
@@ -48,7 +55,10 @@ export function covarianceProducts(design: CrossedDesign): CovarianceProducts {
     for (let row = 0; row < height; row++) {
       for (let c = 0; c < wide; c++) {
         const f = (touched[touch + c] as number) - fixedFrom;
-        if (f >= 0) (ofRow[row] as Float64Array)[f] = design.edge[(design.edgeStart[i] as number) + row * wide + c] as number;
+        if (f >= 0)
+          (ofRow[row] as Float64Array)[f] = design.edge[
+            (design.edgeStart[i] as number) + row * wide + c
+          ] as number;
       }
     }
     for (let row = 0; row < height; row++) {
@@ -57,7 +67,8 @@ export function covarianceProducts(design: CrossedDesign): CovarianceProducts {
       addSquares(k, one);
       for (let other = 0; other < height; other++) {
         const count = design.block[(design.blockStart[i] as number) + row * height + other] as number;
-        if (count > 0) meet(k, design.withinTerm[first + other] as number, count, one, ofRow[other] as Float64Array);
+        if (count > 0)
+          meet(k, design.withinTerm[first + other] as number, count, one, ofRow[other] as Float64Array);
       }
       for (let c = 0; c < wide; c++) {
         const column = touched[touch + c] as number;
@@ -75,7 +86,8 @@ export function covarianceProducts(design: CrossedDesign): CovarianceProducts {
     addSquares(columnTerm[row] as number, one);
     for (let column = 0; column < fixedFrom; column++) {
       const count = meetings[row * columns + column] as number;
-      if (count > 0) meet(columnTerm[row] as number, columnTerm[column] as number, count, one, meansOfColumn(column));
+      if (count > 0)
+        meet(columnTerm[row] as number, columnTerm[column] as number, count, one, meansOfColumn(column));
     }
   }
   const residual = squares[terms] as Float64Array;
@@ -93,10 +105,12 @@ export function covarianceProducts(design: CrossedDesign): CovarianceProducts {
         for (let g = 0; g < means; g++) {
           third +=
             ((squares[k] as Float64Array)[f * means + g] as number) *
-            (((squares[l] as Float64Array)[g * means + f] as number) / ((counts[f] as number) * (counts[g] as number)));
+            (((squares[l] as Float64Array)[g * means + f] as number) /
+              ((counts[f] as number) * (counts[g] as number)));
         }
       }
-      projected[k * size + l] = (direct[k * size + l] as number) - 2 * (crossed[k * size + l] as number) + third;
+      projected[k * size + l] =
+        (direct[k * size + l] as number) - 2 * (crossed[k * size + l] as number) + third;
     }
   }
   return { plain: Float64Array.from({ length: terms }, (_, k) => direct[k * size + k] as number), projected };

@@ -3,7 +3,9 @@ import { inverseOfFactor } from "./inverseOfFactor.ts";
 import { projectedValues, remainingProduct, solvedEffects } from "./projectedValues.ts";
 import type { CriterionPoint } from "./remlCriterion.ts";
 
-/** How the criterion changes with the logs of the variances: enough for Newton steps and for standard errors. */
+/**
+ * How the criterion changes with the logs of the variances: enough for Newton steps and for standard errors.
+ */
 export interface CriterionSlope {
   /** For each term: its levels less the trace of their part of the inverse. */
   readonly used: Float64Array;
@@ -14,14 +16,18 @@ export interface CriterionSlope {
 }
 
 /**
- * Derivatives at a point. The second ones are the average of observed and expected information (Gilmour, Thompson and
- * Cullis 1995), which needs no traces of products.
+ * Derivatives at a point. The second ones are the average of observed and expected information (Gilmour,
+ * Thompson and Cullis 1995), which needs no traces of products.
  */
 export function criterionSlope(point: CriterionPoint): CriterionSlope {
   const { system, method } = point;
   const { design, roots } = system;
   const terms = design.model.terms.length;
-  const inverse = inverseOfFactor(system.system, design.columns, method === "reml" ? design.columns : design.fixedFrom);
+  const inverse = inverseOfFactor(
+    system.system,
+    design.columns,
+    method === "reml" ? design.columns : design.fixedFrom,
+  );
   const variances = effectVariances(system, inverse);
   const solved = solvedEffects(system, point.projected);
   const used = Float64Array.from(design.levels);
@@ -34,7 +40,11 @@ export function criterionSlope(point: CriterionPoint): CriterionSlope {
     add(design.withinTerm[at] as number, variances.within[at] as number, solved.within[at] as number);
   }
   for (let column = 0; column < design.fixedFrom; column++) {
-    add(design.columnTerm[column] as number, variances.between[column] as number, solved.between[column] as number);
+    add(
+      design.columnTerm[column] as number,
+      variances.between[column] as number,
+      solved.between[column] as number,
+    );
   }
   const parts = design.effects.map((effect, term) => {
     const from = design.model.terms[term]?.startsWith("candidate") ? solved.within : solved.between;

@@ -10,9 +10,10 @@ export interface CrossedModel {
 }
 
 /**
- * The counts of a crossed model, on which nothing depends that an estimation varies. Effects of two sorts: those
- * *within* one candidate (the candidate's own and its interactions) are absorbed candidate by candidate; those
- * *between* candidates (raters, competencies, and the means last) remain as one small system of equations.
+ * The counts of a crossed model, on which nothing depends that an estimation varies. Effects of two sorts:
+ * those *within* one candidate (the candidate's own and its interactions) are absorbed candidate by
+ * candidate; those *between* candidates (raters, competencies, and the means last) remain as one small system
+ * of equations.
  */
 export interface CrossedDesign {
   readonly model: CrossedModel;
@@ -21,7 +22,10 @@ export interface CrossedDesign {
   readonly candidates: number;
   /** Levels of each term. */
   readonly levels: readonly number[];
-  /** For each term, the effect of every rating: a column of the between system, or a level among the within ones. */
+  /**
+   * For each term, the effect of every rating: a column of the between system, or a level among the within
+   * ones.
+   */
   readonly effects: readonly Int32Array[];
   /** Effects of the between system, means included. */
   readonly columns: number;
@@ -54,7 +58,11 @@ export function crossedDesign(ratings: CrossedRatings, model: CrossedModel): Cro
   const sorted = sortedRatings(ratings);
   const count = sorted.score.length;
   const competencies = ratings.competencies ?? 1;
-  const sizes = { rater: ratings.raters, competency: competencies, raterCompetency: ratings.raters * competencies };
+  const sizes = {
+    rater: ratings.raters,
+    competency: competencies,
+    raterCompetency: ratings.raters * competencies,
+  };
   const between = model.terms.map((term) => (isWithin(term) ? 0 : sizes[term as keyof typeof sizes]));
   const fixedFrom = between.reduce((sum, size) => sum + size, 0);
   const columns = fixedFrom + { none: 0, intercept: 1, competency: competencies }[model.fixed];
@@ -74,8 +82,8 @@ export function crossedDesign(ratings: CrossedRatings, model: CrossedModel): Cro
     model.fixed === "none"
       ? new Int32Array(0)
       : model.fixed === "intercept"
-        ? new Int32Array(count).fill(fixedFrom)
-        : sorted.competency.map((competency) => fixedFrom + competency);
+      ? new Int32Array(count).fill(fixedFrom)
+      : sorted.competency.map((competency) => fixedFrom + competency);
   const acrossColumns = effects.filter((_, at) => !isWithin(model.terms[at] as VarianceTerm));
   if (fixedEffects.length > 0) acrossColumns.push(fixedEffects);
   const withinColumns = effects.filter((_, at) => isWithin(model.terms[at] as VarianceTerm));
@@ -84,7 +92,9 @@ export function crossedDesign(ratings: CrossedRatings, model: CrossedModel): Cro
     sorted,
     count,
     candidates: ratings.candidates,
-    levels: model.terms.map((term, at) => (isWithin(term) ? (within.levels[at] as number) : (between[at] as number))),
+    levels: model.terms.map((term, at) =>
+      isWithin(term) ? (within.levels[at] as number) : (between[at] as number),
+    ),
     effects,
     columns,
     fixedFrom,
@@ -127,7 +137,8 @@ function withinEffects(
       if (name === "candidate") term.push(at);
       if (name === "candidateCompetency") place.fill(-1);
       for (let n = from; n < to; n++) {
-        if (name === "candidateRater" && (n === from || sorted.rater[n] !== sorted.rater[n - 1])) term.push(at);
+        if (name === "candidateRater" && (n === from || sorted.rater[n] !== sorted.rater[n - 1]))
+          term.push(at);
         if (name === "candidateCompetency") {
           const competency = sorted.competency[n] as number;
           if (place[competency] === -1) place[competency] = term.push(at) - 1;

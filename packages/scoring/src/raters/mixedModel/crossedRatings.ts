@@ -1,6 +1,6 @@
 /**
- * Ratings as columns of numbers: position `n` of every column is one rating. Levels are counted from 0, and each
- * level below its count occurs at least once among the competencies.
+ * Ratings as columns of numbers: position `n` of every column is one rating. Levels are counted from 0, and
+ * each level below its count occurs at least once among the competencies.
  */
 export interface CrossedRatings {
   readonly candidate: Int32Array;

@@ -7,8 +7,9 @@ export interface EffectVariances {
 }
 
 /**
- * Reads the diagonal for every effect off the factored equations and the inverse of the between system, candidate by
- * candidate: work grows with ratings times the raters who share a candidate, never with the cube of the ratings.
+ * Reads the diagonal for every effect off the factored equations and the inverse of the between system,
+ * candidate by candidate: work grows with ratings times the raters who share a candidate, never with the cube
+ * of the ratings.
  *
  * @param inverse - of the between system; over its random part alone, the means count as known
  */

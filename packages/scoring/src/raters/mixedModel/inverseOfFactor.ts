@@ -6,7 +6,8 @@
  * @returns symmetric, both triangles filled, in rows of `stride` numbers
  */
 export function inverseOfFactor(factor: Float64Array, stride: number, size: number): Float64Array {
-  // Row j of the upper triangle holds column j of the inverse of the factor, so that every loop below runs along rows.
+  // Row j of the upper triangle holds column j of the inverse of the factor, so that every loop below runs
+  // along rows.
   const columns = new Float64Array(stride * stride);
   for (let column = 0; column < size; column++) {
     const atColumn = column * stride;
@@ -14,7 +15,8 @@ export function inverseOfFactor(factor: Float64Array, stride: number, size: numb
     for (let row = column + 1; row < size; row++) {
       const atRow = row * stride;
       let rest = 0;
-      for (let k = column; k < row; k++) rest -= (factor[atRow + k] as number) * (columns[atColumn + k] as number);
+      for (let k = column; k < row; k++)
+        rest -= (factor[atRow + k] as number) * (columns[atColumn + k] as number);
       columns[atColumn + row] = rest / (factor[atRow + row] as number);
     }
   }

@@ -3,7 +3,10 @@ import type { CrossedDesign } from "./crossedDesign.ts";
 import { newtonStep } from "./newtonStep.ts";
 import { type CriterionPoint, remlCriterion } from "./remlCriterion.ts";
 
-/** The least -2 log likelihood with one variance held, and the logs of all variances there, the residual's last. */
+/**
+ * The least -2 log likelihood with one variance held, and the logs of all variances there, the residual's
+ * last.
+ */
 export interface LeastDeviance {
   readonly deviance: number;
   readonly logs: Float64Array;
@@ -13,14 +16,18 @@ const longestStep = 2.5;
 const negligible = 1e-11;
 
 /**
- * Minimises -2 log likelihood over the logs of the variances themselves (not their ratios), so that any one of them
- * can be held.
+ * Minimises -2 log likelihood over the logs of the variances themselves (not their ratios), so that any one
+ * of them can be held.
  *
  * @param start - logs of all variances, the residual's last
  * @param held - position of the variance that keeps its starting value
  * @returns `undefined` where it does not settle
  */
-export function leastDeviance(design: CrossedDesign, start: Float64Array, held?: number): LeastDeviance | undefined {
+export function leastDeviance(
+  design: CrossedDesign,
+  start: Float64Array,
+  held?: number,
+): LeastDeviance | undefined {
   const free = [...start.keys()].filter((at) => at !== held);
   let logs = Float64Array.from(start);
   let here: Deviance | undefined = devianceAt(design, logs);
@@ -37,7 +44,8 @@ export function leastDeviance(design: CrossedDesign, start: Float64Array, held?:
     let better: Deviance | undefined = undefined;
     for (let share = 1; share > 1e-6 && better === undefined; share /= 2) {
       const next = Float64Array.from(logs);
-      for (const [at, place] of free.entries()) next[place] = (next[place] as number) + share * (step[at] as number);
+      for (const [at, place] of free.entries())
+        next[place] = (next[place] as number) + share * (step[at] as number);
       const found = devianceAt(design, next);
       if (found !== undefined && found.deviance <= here.deviance + 1e-11 * Math.abs(here.deviance)) {
         better = found;
@@ -57,7 +65,11 @@ interface Deviance {
 
 function devianceAt(design: CrossedDesign, logs: Float64Array): Deviance | undefined {
   const residualLog = logs.at(-1) as number;
-  const point = remlCriterion(design, logs.slice(0, -1).map((log) => Math.exp(log - residualLog)), "ml");
+  const point = remlCriterion(
+    design,
+    logs.slice(0, -1).map((log) => Math.exp(log - residualLog)),
+    "ml",
+  );
   if (point === undefined) return undefined;
   const residual = Math.exp(residualLog);
   const deviance =

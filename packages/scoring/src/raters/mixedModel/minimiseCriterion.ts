@@ -17,9 +17,9 @@ const endless = Math.log(1e9);
 const longestStep = 2.5;
 
 /**
- * Minimises the criterion over the terms' variance ratios: Newton steps with average information on the logs, which
- * keep every ratio positive. A term whose ratio falls is set to 0 where the criterion rises from there, and released
- * again if it no longer does at the end.
+ * Minimises the criterion over the terms' variance ratios: Newton steps with average information on the logs,
+ * which keep every ratio positive. A term whose ratio falls is set to 0 where the criterion rises from there,
+ * and released again if it no longer does at the end.
  */
 export function minimiseCriterion(
   design: CrossedDesign,
@@ -30,7 +30,11 @@ export function minimiseCriterion(
   const at = new Float64Array(terms).map((_, term) => (term === 0 ? 0 : -1));
   const zero = Array.from({ length: terms }, () => false);
   const pointAt = (logs: Float64Array): CriterionPoint | undefined =>
-    remlCriterion(design, logs.map((log, term) => (zero[term] === true ? 0 : Math.exp(log))), method);
+    remlCriterion(
+      design,
+      logs.map((log, term) => (zero[term] === true ? 0 : Math.exp(log))),
+      method,
+    );
   let point = pointAt(at);
   let releases = 0;
   for (let iterations = 1; iterations <= maximumIterations; iterations++) {
@@ -42,7 +46,8 @@ export function minimiseCriterion(
     if (next === undefined) return { status: "not-converged", iterations };
     for (const [k, term] of free.entries()) at[term] = (at[term] as number) + share * (step[k] as number);
     point = next;
-    if (free.some((term) => (at[term] as number) > endless)) return { status: "residual-vanishes", iterations };
+    if (free.some((term) => (at[term] as number) > endless))
+      return { status: "residual-vanishes", iterations };
     const falling = free.filter((term, k) => (at[term] as number) < faint && (step[k] as number) < 0);
     for (const term of falling) {
       if (risesFromZero(point, term)) {
@@ -74,7 +79,10 @@ function slopeOnLogs(
   const { used, squares, products } = criterionSlope(point);
   const terms = used.length;
   const residual = point.remainder / point.degrees;
-  const gradient = Float64Array.from(free, (term) => (used[term] as number) - (squares[term] as number) / residual);
+  const gradient = Float64Array.from(
+    free,
+    (term) => (used[term] as number) - (squares[term] as number) / residual,
+  );
   const curvature = Float64Array.from({ length: free.length ** 2 }, (_, at) => {
     const k = free[Math.floor(at / free.length)] as number;
     const l = free[at % free.length] as number;

@@ -15,11 +15,12 @@ export interface DeviationInterval {
 }
 
 /**
- * Profile likelihood intervals of the standard deviations, each term's and the residual's last: the values whose least
- * -2 log likelihood (by maximum likelihood, as profiles are) stays within the quantile of chi square with one degree
- * of freedom.
+ * Profile likelihood intervals of the standard deviations, each term's and the residual's last: the values
+ * whose least -2 log likelihood (by maximum likelihood, as profiles are) stays within the quantile of chi
+ * square with one degree of freedom.
  *
- * @returns for each `undefined` where the profile does not settle; a lower bound is 0 where 0 is not ruled out
+ * @returns for each `undefined` where the profile does not settle; a lower bound is 0 where 0 is not ruled
+ *   out
  */
 export function profileIntervals(design: CrossedDesign, level: number): (DeviationInterval | undefined)[] {
   const minimum = minimiseCriterion(design, "ml", { tolerance: 1e-10, maximumIterations: 200 });

@@ -20,7 +20,8 @@ export function projectedValues(system: AbsorbedSystem, values: Float64Array): P
   for (let at = 0; at < within.length; at++) {
     within[at] = (within[at] as number) * (roots[withinTerm[at] as number] as number);
   }
-  for (let at = 0; at < between.length; at++) between[at] = (between[at] as number) * (columnRoots[at] as number);
+  for (let at = 0; at < between.length; at++)
+    between[at] = (between[at] as number) * (columnRoots[at] as number);
   for (let i = 0; i < design.candidates; i++) {
     const first = withinStart[i] as number;
     const size = (withinStart[i + 1] as number) - first;
@@ -40,7 +41,10 @@ export function projectedValues(system: AbsorbedSystem, values: Float64Array): P
   return { within, between };
 }
 
-/** What remains of the product of two columns of numbers once the effects have taken their part: `one' P other`. */
+/**
+ * What remains of the product of two columns of numbers once the effects have taken their part: `one' P
+ * other`.
+ */
 export function remainingProduct(
   one: Float64Array,
   oneProjected: ProjectedValues,
@@ -69,7 +73,8 @@ export function solvedEffects(system: AbsorbedSystem, projected: ProjectedValues
     for (let row = 0; row < size; row++) {
       const atEdge = (design.edgeStart[i] as number) + row * wide;
       let rest = within[first + row] as number;
-      for (let c = 0; c < wide; c++) rest -= (edge[atEdge + c] as number) * (between[touched[touch + c] as number] as number);
+      for (let c = 0; c < wide; c++)
+        rest -= (edge[atEdge + c] as number) * (between[touched[touch + c] as number] as number);
       within[first + row] = rest;
     }
     solveUpper(block, size, within, { from: design.blockStart[i] as number, rightFrom: first });

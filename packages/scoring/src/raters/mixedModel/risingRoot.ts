@@ -1,6 +1,6 @@
 /**
- * Where a function that rises from a value below 0 at 0 crosses 0: steps double from a tenth until it does, then the
- * Illinois variant of false position narrows the bracket.
+ * Where a function that rises from a value below 0 at 0 crosses 0: steps double from a tenth until it does,
+ * then the Illinois variant of false position narrows the bracket.
  *
  * @returns `beyond` where it doesn't cross up to `furthest`; `undefined` where the function is, on the way
  */

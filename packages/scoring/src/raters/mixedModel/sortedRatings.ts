@@ -37,7 +37,8 @@ export function sortedRatings(ratings: CrossedRatings): SortedRatings {
     score[at] = ratings.score[from] as number;
     start[(candidate[at] as number) + 1] = at + 1;
   }
-  for (let i = 1; i <= ratings.candidates; i++) start[i] = Math.max(start[i] as number, start[i - 1] as number);
+  for (let i = 1; i <= ratings.candidates; i++)
+    start[i] = Math.max(start[i] as number, start[i - 1] as number);
   sortRepeats({ candidate, rater, competency, score });
   const mean = meanOf(score);
   for (let at = 0; at < count; at++) score[at] = (score[at] as number) - mean;
@@ -50,7 +51,8 @@ function countingSort(order: Int32Array, key: Int32Array, levels: number): Int32
     const next = (key[at] as number) + 1;
     place[next] = (place[next] as number) + 1;
   }
-  for (let level = 1; level <= levels; level++) place[level] = (place[level] as number) + (place[level - 1] as number);
+  for (let level = 1; level <= levels; level++)
+    place[level] = (place[level] as number) + (place[level - 1] as number);
   const sorted = new Int32Array(order.length);
   for (let at = 0; at < order.length; at++) {
     const from = order[at] as number;

@@ -20,8 +20,8 @@ export interface TwoWayFixed {
 }
 
 /**
- * Solves the two-way layout by eliminating candidates: what remains is singular in one direction, the common shift of
- * all raters, which the constraint that their effects sum to zero takes away.
+ * Solves the two-way layout by eliminating candidates: what remains is singular in one direction, the common
+ * shift of all raters, which the constraint that their effects sum to zero takes away.
  *
  * @param design - of the terms candidate and rater, without means
  * @returns `undefined` where candidates and raters are not connected

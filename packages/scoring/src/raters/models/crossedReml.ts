@@ -3,8 +3,9 @@ import { raterEffects } from "../raterEffects.ts";
 import { raterModelFit } from "./raterModelFit.ts";
 
 /**
- * The crossed mixed model of `raterEffects`, its variances estimated by REML from the ratings alone. It does not
- * answer where they cannot give them: fewer than five raters, an estimate on the boundary, unconnected panels.
+ * The crossed mixed model of `raterEffects`, its variances estimated by REML from the ratings alone. It does
+ * not answer where they cannot give them: fewer than five raters, an estimate on the boundary, unconnected
+ * panels.
  *
  * @example
  * ```ts

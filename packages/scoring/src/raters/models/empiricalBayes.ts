@@ -14,9 +14,9 @@ const positive = z.number().positive().describe("In squared scale points.");
  * ```ts
  * import { empiricalBayes } from "@samtal/scoring";
  *
- * const ratings = [{ candidateId: "c", raterId: "a", value: 3 }, { candidateId: "c", raterId: "b", value: 4 }];
- * const fit = empiricalBayes.fit(ratings, { candidate: 1, rater: 0.5, residual: 0.5 });
- * fit.status === "fitted" && fit.raters.map(({ severity }) => severity); // => [0.25, -0.25]
+ * const ratings = [{ candidateId: "c", raterId: "a", value: 3 }, { candidateId: "c", raterId: "b", value: 4
+ * }]; const fit = empiricalBayes.fit(ratings, { candidate: 1, rater: 0.5, residual: 0.5 }); fit.status ===
+ * "fitted" && fit.raters.map(({ severity }) => Math.round(100 * severity)); // => [25, -25]
  * ```
  */
 export const empiricalBayes: RaterModel<SuppliedVariances> = {

@@ -18,14 +18,20 @@ it("crossed REML answers with the golden effects, signs turned to severity", () 
   const fit = crossedReml.fit(ratingsOf(golden("m9")), undefined);
   const wanted = golden("m9").fits[0]?.polished?.random["rater"];
   if (fit.status !== "fitted") throw new Error(fit.status);
-  expect(fit.raters.map(({ severity }) => severity)).toEqual(wanted?.blup.map((blup) => expect.closeTo(-blup, 8)));
+  expect(fit.raters.map(({ severity }) => severity)).toEqual(
+    wanted?.blup.map((blup) => expect.closeTo(-blup, 8)),
+  );
   expect(fit.raters.map(({ se }) => se)).toEqual(wanted?.sePrediction?.map((se) => expect.closeTo(se, 8)));
 });
 
 it("empirical Bayes answers where REML is on the boundary, and at REML's variances as REML does", () => {
   expect(crossedReml.fit(ratingsOf(golden("m5")), undefined).status).toBe("not-identified");
   expect(empiricalBayes.fit(ratingsOf(golden("m5")), variances).status).toBe("fitted");
-  const { candidate = 0, rater = 0, Residual: residual = 0 } = golden("m3").fits[0]?.polished?.varianceComponents ?? {};
+  const {
+    candidate = 0,
+    rater = 0,
+    Residual: residual = 0,
+  } = golden("m3").fits[0]?.polished?.varianceComponents ?? {};
   const [supplied, estimated] = [
     empiricalBayes.fit(ratingsOf(golden("m3")), { candidate, rater, residual }),
     crossedReml.fit(ratingsOf(golden("m3")), undefined),
@@ -41,7 +47,9 @@ it("least squares answers with lm's severities", () => {
   const fit = twoWayLeastSquares.fit(ratingsOf(golden("m3")), undefined);
   const wanted = golden("m3").twoWayFixed?.rater;
   if (fit.status !== "fitted") throw new Error(fit.status);
-  expect(fit.raters.map(({ severity }) => severity)).toEqual(wanted?.effect.map((effect) => expect.closeTo(-effect, 9)));
+  expect(fit.raters.map(({ severity }) => severity)).toEqual(
+    wanted?.effect.map((effect) => expect.closeTo(-effect, 9)),
+  );
   expect(fit.raters.map(({ se }) => se)).toEqual(wanted?.se.map((se) => expect.closeTo(se, 9)));
 });
 

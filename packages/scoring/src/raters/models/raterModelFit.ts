@@ -5,7 +5,10 @@ import type { RaterEffects } from "../raterEffectsResult.ts";
 /** Rater effects in the words of the plugin contract. */
 export function raterModelFit(effects: RaterEffects): RaterModelFit {
   if (effects.status !== "estimated") {
-    const because = [...effects.because, reason("scoring/model-gives-no-severity", { status: effects.status })];
+    const because = [
+      ...effects.because,
+      reason("scoring/model-gives-no-severity", { status: effects.status }),
+    ];
     return { status: "not-identified", because };
   }
   return {

@@ -4,8 +4,9 @@ import { codedRatings } from "../codedRatings.ts";
 import { twoWayFit } from "../twoWayFit.ts";
 
 /**
- * Candidates and raters as fixed effects by least squares: nothing is shrunk, and nothing assumed of who the raters
- * are. Competencies are not told apart. It needs connected panels and at least one rating more than parameters.
+ * Candidates and raters as fixed effects by least squares: nothing is shrunk, and nothing assumed of who the
+ * raters are. Competencies are not told apart. It needs connected panels and at least one rating more than
+ * parameters.
  *
  * @example
  * ```ts
