@@ -59,6 +59,46 @@ const calls = {
     };
   },
 
+  // Two interviewers, complete agreement in order and one point apart: ICC(C,1) is 1, ICC(A,1) is not.
+  scoringFigures: ({ scoring }) => {
+    const ratings = [[1, 2], [2, 3], [4, 5]];
+    const consistency = scoring.icc(ratings, { form: "C", unit: "single" });
+    const alpha = scoring.krippendorffAlpha(ratings, { measurement: "nominal" });
+    return { actual: [consistency.value, alpha.status], expected: [1, "ok"] };
+  },
+
+  // A label that a spreadsheet would run comes out harmless, and one that HTML would run too.
+  reports: ({ reports, scoring, testing }) => {
+    const assessments = [testing.buildAssessment()];
+    const report = reports.reportComparison({
+      comparison: scoring.compare(assessments, { tieTolerance: 0.1, minimumRaters: 1 }),
+      assessments,
+      rubric: testing.buildRubric(),
+      labels: { application_1: "=1+1<b>" },
+      title: "Round",
+    });
+    const page = reports.reportHtml(report, { locale: "sv" });
+    return {
+      actual: [
+        reports.reportCsv(report, { locale: "en" }).includes("'=1+1<b>"),
+        page.includes("=1+1&lt;b>") || page.includes("=1+1&lt;b&gt;"),
+        reports.heatMap(report, { locale: "en" }).includes("<title"),
+      ],
+      expected: [true, true, true],
+    };
+  },
+
+  interchange: ({ interchange }) => {
+    const { greenhouse } = interchange;
+    const read = interchange.readRating(greenhouse, "strong_yes");
+    return { actual: [read.status, read.rating.rated.level], expected: ["read", "strong-yes"] };
+  },
+
+  conformance: ({ conformance, scoring }) => ({
+    actual: conformance.checkConformance(scoring.weightedMean, { runs: 20 }).status,
+    expected: "conforms",
+  }),
+
   // Stockholm opens at 07:00 UTC after the clock change of 28 March; Kolkata closes at 11:30 UTC.
   scheduling: ({ scheduling, testing, tzdata }) => {
     const seat = { id: "seat_chair", kind: "chair", pool: ["interviewer_1"], qualifications: [] };

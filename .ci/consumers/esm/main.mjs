@@ -8,15 +8,21 @@ import * as retention from "@samtal/retention";
 import * as scheduling from "@samtal/scheduling";
 import * as icalendar from "@samtal/scheduling/icalendar";
 import * as scoring from "@samtal/scoring";
+import * as interchange from "@samtal/scoring/interchange";
+import * as reports from "@samtal/scoring/reports";
+import * as conformance from "@samtal/scoring/testing";
 import * as tzdata from "@samtal/tzdata";
 import callAll from "./calls.cjs";
 
 const called = callAll({
   calendars,
   communication,
+  conformance,
   core,
   guide,
   icalendar,
+  interchange,
+  reports,
   retention,
   scheduling,
   scoring,

@@ -15,10 +15,19 @@ import { checkGuide, publishGuide } from "@samtal/guide";
 import { planRetention, type RetentionPlan, swedishPolicy } from "@samtal/retention";
 import { findSlots, type SlotRequest } from "@samtal/scheduling";
 import { readBusy } from "@samtal/scheduling/icalendar";
-import { compare, type Comparison } from "@samtal/scoring";
+import { compare, type Comparison, icc, raterEffects, type Statistic } from "@samtal/scoring";
+import { readRating, greenhouse } from "@samtal/scoring/interchange";
+import { type ComparisonReport, reportCsv } from "@samtal/scoring/reports";
+import { checkConformance } from "@samtal/scoring/testing";
 import { tzdataRules } from "@samtal/tzdata";
 
 export const comparison: Comparison = compare([buildAssessment()], { tieTolerance: 0.1, minimumRaters: 1 });
+export const coefficient: Statistic = icc([[1, 2], [2, 4]], { form: "A", unit: "single" });
+// @ts-expect-error what a person is has no place among ratings
+export const effects: unknown = raterEffects([{ candidateId: "a", raterId: "b", value: 3, gender: "x" }]);
+export const rating: string = readRating(greenhouse, "yes").status;
+export const csv = (report: ComparisonReport): string => reportCsv(report, { locale: "sv" });
+export const conformance: unknown = checkConformance;
 export const check: string = checkGuide(publishGuide(buildInterviewGuideDraft()), {
   languages: ["sv"],
 }).status;
