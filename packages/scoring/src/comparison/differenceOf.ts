@@ -1,6 +1,6 @@
 import { compareText, SamtalError } from "@samtal/core";
 import type { ComparedApplication } from "./comparedApplication.ts";
-import type { ScoreDifference, ScorePrecision } from "./scorePrecision.ts";
+import type { PairDifference, ScorePrecision } from "./scorePrecision.ts";
 
 /**
  * How far `a` lies above `b`, and the standard error of that; `undefined` where the source knows neither.
@@ -13,7 +13,7 @@ export function differenceOf(
   a: ComparedApplication,
   b: ComparedApplication,
   precision: ScorePrecision,
-): ScoreDifference | undefined {
+): PairDifference | undefined {
   if (compareText(a.applicationId, b.applicationId) > 0) {
     const turned = differenceOf(b, a, precision);
     // 0 less, so that no difference stays 0 and doesn't become -0.

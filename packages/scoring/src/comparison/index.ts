@@ -16,7 +16,7 @@ export {
 } from "./comparison.ts";
 export { type TieMethod, tieMethodSchema } from "./tieMethod.ts";
 // How sure an order is
-export type { ScoreDifference, ScorePrecision } from "./scorePrecision.ts";
+export type { PairDifference, ScorePrecision } from "./scorePrecision.ts";
 export type { ComparedApplication } from "./comparedApplication.ts";
 export { type PanelPrecision, panelPrecision } from "./panelPrecision.ts";
 export { superiority } from "./superiority.ts";

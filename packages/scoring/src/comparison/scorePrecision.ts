@@ -1,7 +1,7 @@
 import type { Id, Reason } from "@samtal/core";
 
 /** How far apart two applications are, and how sure that is. */
-export interface ScoreDifference {
+export interface PairDifference {
   /** The first one's score less the second one's. */
   readonly difference: number;
   readonly standardError: number;
@@ -17,7 +17,7 @@ export interface ScorePrecision {
   /** By application; what is not there is not known. */
   readonly standardErrors: Readonly<Record<string, number>>;
   /** Takes precedence over `standardErrors`; `undefined` where the two cannot be compared. */
-  readonly difference?: (a: Id<"application">, b: Id<"application">) => ScoreDifference | undefined;
+  readonly difference?: (a: Id<"application">, b: Id<"application">) => PairDifference | undefined;
   /** What it assumes. */
   readonly because?: readonly Reason[];
 }

@@ -1,7 +1,7 @@
 import { compareText, type Id } from "@samtal/core";
 import type { Statistic } from "../statistic/statistic.ts";
 import type { ComparedApplication } from "./comparedApplication.ts";
-import type { ScoreDifference, ScorePrecision } from "./scorePrecision.ts";
+import type { PairDifference, ScorePrecision } from "./scorePrecision.ts";
 import { superiority } from "./superiority.ts";
 
 /** P(A > B) of one pair. */
@@ -9,7 +9,7 @@ export interface PairSuperiority {
   /** The first by id. */
   readonly a: Id<"application">;
   readonly b: Id<"application">;
-  readonly superiority: Statistic<ScoreDifference>;
+  readonly superiority: Statistic<PairDifference>;
 }
 
 /**

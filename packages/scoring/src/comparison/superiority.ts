@@ -2,7 +2,7 @@ import { normalCdf } from "../distributions/normalCdf.ts";
 import type { Statistic } from "../statistic/statistic.ts";
 import { differenceOf } from "./differenceOf.ts";
 import type { ComparedApplication } from "./comparedApplication.ts";
-import type { ScoreDifference, ScorePrecision } from "./scorePrecision.ts";
+import type { PairDifference, ScorePrecision } from "./scorePrecision.ts";
 
 const method = "P(A > B)";
 const reference = "Φ(difference / standard error of the difference), Φ the standard normal distribution function";
@@ -35,7 +35,7 @@ export function superiority(
   a: ComparedApplication,
   b: ComparedApplication,
   precision: ScorePrecision,
-): Statistic<ScoreDifference> {
+): Statistic<PairDifference> {
   const told = differenceOf(a, b, precision);
   const common = { n: 2, method, reference, warnings: precision.because ?? [] };
   if (told === undefined) return { status: "undefined", reason: "not-identified", unitsUsed: 0, ...common };

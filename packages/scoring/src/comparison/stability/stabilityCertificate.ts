@@ -69,7 +69,6 @@ export type StabilityOutcome =
  *   at once; the rubric's own issues; `scoring/score-not-reproduced` when a tree does not give its score under the rule
  * @example
  * ```ts
- * import { toId } from "@samtal/core";
  * import { buildRating, buildRubric, buildScorecard } from "@samtal/core/testing";
  * import { assess, stabilityCertificate } from "@samtal/scoring";
  *
