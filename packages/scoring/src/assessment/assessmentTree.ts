@@ -1,4 +1,6 @@
 import { type AssessmentNode, type Rating, type Reason, reason } from "@samtal/core";
+import type { PreparedCompetency } from "../rubric/preparedRubric.ts";
+import { ratedNumber } from "./ratedNumber.ts";
 import type { GridCell } from "./ratingGrid.ts";
 import type { ScoreFigures } from "./scoreFigures.ts";
 
@@ -39,7 +41,7 @@ export function assessmentTree({ applicationId, figures, because }: TreeInput): 
 }
 
 function competencyNode({ grid, score, coverage }: ScoreFigures, row: number, shares: Float64Array): AssessmentNode {
-  const competency = grid.competencies[row];
+  const competency = grid.competencies[row] as PreparedCompetency;
   const cells = grid.rows[row] ?? [];
   const rated = cells.flatMap(({ value }, column) => (value === null ? [] : [{ value, share: shares[column] ?? 0 }]));
   const weight = rated.reduce((sum, { share }) => sum + share, 0);
@@ -49,9 +51,9 @@ function competencyNode({ grid, score, coverage }: ScoreFigures, row: number, sh
   const value = equal
     ? rated.reduce((sum, next) => sum + next.value, 0) / rated.length
     : rated.reduce((sum, next) => sum + partOf(next.share) * next.value, 0);
-  const id = competency?.id ?? "";
+  const { id } = competency;
   const children = cells.map((cell, column) =>
-    cellNode(grid.interviewerIds[column] ?? "", cell, cell.value === null ? 0 : partOf(shares[column] ?? 0)),
+    cellNode(competency, grid.interviewerIds[column] ?? "", cell, cell.value === null ? 0 : partOf(shares[column] ?? 0)),
   );
   if (rated.length === 0) {
     const because = [reason("scoring/competency-unrated", { competencyId: id })];
@@ -60,7 +62,7 @@ function competencyNode({ grid, score, coverage }: ScoreFigures, row: number, sh
   const because = [
     reason("scoring/competency-rated", {
       competencyId: id,
-      weight: competency?.weight ?? 0,
+      weight: competency.weight,
       ratedWeight: coverage.ratedWeight,
       raters: rated.length,
     }),
@@ -69,8 +71,12 @@ function competencyNode({ grid, score, coverage }: ScoreFigures, row: number, sh
   return { kind: "competency", id, value, weight, contribution, evidenceIds: [], because, children };
 }
 
-function cellNode(interviewerId: string, { ratings, numbers, value, state }: GridCell, weight: number): AssessmentNode {
-  const given = numbers.filter((number) => number !== null).length;
+function cellNode(
+  competency: PreparedCompetency,
+  interviewerId: string,
+  { ratings, given, value, state }: GridCell,
+  weight: number,
+): AssessmentNode {
   const because =
     state === "rated"
       ? reason("scoring/cell-rated", { interviewerId, ratings: given })
@@ -87,7 +93,7 @@ function cellNode(interviewerId: string, { ratings, numbers, value, state }: Gri
     contribution: value === null ? null : weight * value,
     evidenceIds: [],
     because: [because],
-    children: ratings.map((rating, at) => ratingNode(rating, numbers[at] ?? null, given)),
+    children: ratings.map((rating) => ratingNode(rating, ratedNumber(competency, rating), given)),
   };
 }
 

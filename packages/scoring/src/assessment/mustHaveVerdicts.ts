@@ -15,14 +15,20 @@ export interface JudgedMustHave {
 
 /** Whether each must-have is met, in three-valued logic and apart from the score, by competency id. */
 export function judgedMustHaves({ judge }: PreparedRubric, { competencies, rows }: RatingGrid): JudgedMustHave[] {
-  return competencies.flatMap(({ id: competencyId, threshold }, row) => {
-    if (threshold === null) return [];
+  const judged: JudgedMustHave[] = [];
+  for (const [row, { id: competencyId, threshold }] of competencies.entries()) {
+    if (threshold === null) continue;
     const cells = rows[row] ?? [];
+    let raters = 0;
+    let missing = 0;
+    for (const { state } of cells) {
+      if (state === "rated") raters += 1;
+      else if (state === "missing") missing += 1;
+    }
     const verdict = judge(cells.map(({ value, state }) => ({ value, state })), threshold);
-    const raters = cells.filter(({ state }) => state === "rated").length;
-    const missing = cells.filter(({ state }) => state === "missing").length;
-    return [{ competencyId, verdict, raters, missing }];
-  });
+    judged.push({ competencyId, verdict, raters, missing });
+  }
+  return judged;
 }
 
 /** The verdicts with their reasons; one that rests on some of the interviewers only says so. */

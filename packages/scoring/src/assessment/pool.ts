@@ -33,47 +33,58 @@ export function pool(cells: readonly PoolCell[], pooling: Rubric["pooling"], com
 }
 
 function raterFirst(cells: readonly PoolCell[], combine: Combine): Pooled | null {
-  const raters = groups(cells, "interviewer").flatMap((group) => {
-    const combined = combine(group.map(({ cell }) => cell));
-    return combined === null ? [] : [{ group, combined }];
-  });
-  if (raters.length === 0) return null;
   const shares = cells.map(() => 0);
+  let raters = 0;
   let sum = 0;
-  for (const { group, combined } of raters) {
+  for (const { parts, positions } of groups(cells, "interviewer")) {
+    const combined = combine(parts);
+    if (combined === null) continue;
+    raters += 1;
     sum += combined.value;
-    for (const [nth, { at }] of group.entries()) shares[at] = (combined.shares[nth] ?? 0) / raters.length;
+    for (let nth = 0; nth < positions.length; nth++) shares[positions[nth] as number] = combined.shares[nth] ?? 0;
   }
-  return { value: sum / raters.length, shares };
+  return raters === 0 ? null : { value: sum / raters, shares: shares.map((share) => share / raters) };
 }
 
 function competencyFirst(cells: readonly PoolCell[], combine: Combine): Pooled | null {
-  const competencies = groups(cells, "competency");
-  const combined = combine(
-    competencies.map((row) => ({
-      weight: row[0]?.cell.weight ?? 0,
-      mustHave: row[0]?.cell.mustHave === true,
-      value: row.reduce((sum, { cell }) => sum + cell.value, 0) / row.length,
-    })),
-  );
+  const rows = groups(cells, "competency");
+  const combined = combine(rows.map(({ parts }) => meanOf(parts)));
   if (combined === null) return null;
-  const shares = competencies.flatMap((row, nth) => row.map(() => (combined.shares[nth] ?? 0) / row.length));
+  const shares = rows.flatMap(({ parts }, nth) => parts.map(() => (combined.shares[nth] ?? 0) / parts.length));
   return { value: combined.value, shares };
 }
 
-interface Placed {
-  readonly cell: PoolCell;
-  readonly at: number;
+/** The plain mean over the interviewers who rated a competency; all have its weight. */
+function meanOf(parts: readonly PoolCell[]): WeightedValue {
+  let sum = 0;
+  let weight = 0;
+  let mustHave = false;
+  for (const part of parts) {
+    sum += part.value;
+    weight = part.weight;
+    mustHave = part.mustHave === true;
+  }
+  return { value: sum / parts.length, weight, mustHave };
+}
+
+interface CellGroup {
+  readonly parts: PoolCell[];
+  /** Where each part stands among all cells. */
+  readonly positions: number[];
 }
 
 /** Cells with the same key together, in ascending order of the keys: sums always run in the same order. */
-function groups(cells: readonly PoolCell[], key: "competency" | "interviewer"): Placed[][] {
-  const byKey: Placed[][] = [];
-  for (const [at, cell] of cells.entries()) {
+function groups(cells: readonly PoolCell[], key: "competency" | "interviewer"): CellGroup[] {
+  const byKey: (CellGroup | undefined)[] = [];
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at] as PoolCell;
     const group = byKey[cell[key]];
-    if (group === undefined) byKey[cell[key]] = [{ cell, at }];
-    else group.push({ cell, at });
+    if (group === undefined) byKey[cell[key]] = { parts: [cell], positions: [at] };
+    else {
+      group.parts.push(cell);
+      group.positions.push(at);
+    }
   }
-  // An interviewer who rated nothing leaves a hole, which filter passes over.
-  return byKey.filter(() => true);
+  // An interviewer who rated nothing leaves a hole.
+  return byKey.filter((group) => group !== undefined);
 }

@@ -1,13 +1,18 @@
 import { compareText, type Id, type Rating } from "@samtal/core";
 import type { PreparedCompetency, PreparedRubric } from "../rubric/preparedRubric.ts";
+import { ratedNumber } from "./ratedNumber.ts";
 import type { ReadCard } from "./readCard.ts";
 
 /** All that one interviewer said about one competency, over all of that interviewer's cards. */
 export interface GridCell {
   /** In the order of their ids. */
   readonly ratings: readonly Rating[];
-  /** The number that each rating stands for; null for the four kinds of missing. */
-  readonly numbers: readonly (number | null)[];
+  /** The sum of the numbers that were given. */
+  readonly sum: number;
+  /** How many numbers were given. */
+  readonly given: number;
+  /** How many were due and are not there. */
+  readonly missing: number;
   /** The mean of the numbers; null where there is none. */
   readonly value: number | null;
   /**
@@ -15,8 +20,6 @@ export interface GridCell {
    * `not-applicable` when every rating says so.
    */
   readonly state: "rated" | "missing" | "not-applicable";
-  /** How many ratings were due and are not there. */
-  readonly missing: number;
 }
 
 /** Competencies in rows and interviewers in columns, both in the order of their ids. */
@@ -26,7 +29,7 @@ export interface RatingGrid {
   readonly rows: readonly (readonly GridCell[])[];
 }
 
-const notMentioned: GridCell = { ratings: [], numbers: [], value: null, state: "missing", missing: 1 };
+const notMentioned: GridCell = { ratings: [], sum: 0, given: 0, missing: 1, value: null, state: "missing" };
 
 /** Sorts the ratings of several cards into a grid. */
 export function ratingGrid({ competencies, rows: rowOf }: PreparedRubric, cards: readonly ReadCard[]): RatingGrid {
@@ -34,6 +37,7 @@ export function ratingGrid({ competencies, rows: rowOf }: PreparedRubric, cards:
   const columnOf = new Map<string, number>(interviewerIds.map((id, column) => [id, column]));
   const columns = interviewerIds.length;
   const said: (Rating[] | undefined)[] = [];
+  for (let at = competencies.length * columns; at > 0; at--) said.push(undefined);
   for (const { interviewerId, ratings } of cards) {
     const column = columnOf.get(interviewerId) ?? 0;
     for (const rating of ratings) {
@@ -43,26 +47,28 @@ export function ratingGrid({ competencies, rows: rowOf }: PreparedRubric, cards:
       else list.push(rating);
     }
   }
-  const rows = competencies.map((competency, row) =>
-    interviewerIds.map((_, column) => gridCell(competency, said[row * columns + column])),
-  );
+  const rows = competencies.map((competency, row) => {
+    const cells: GridCell[] = [];
+    for (let column = 0; column < columns; column++) cells.push(gridCell(competency, said[row * columns + column]));
+    return cells;
+  });
   return { competencies, interviewerIds, rows };
 }
 
-function gridCell({ scale }: PreparedCompetency, ratings: Rating[] | undefined): GridCell {
+function gridCell(competency: PreparedCompetency, ratings: Rating[] | undefined): GridCell {
   if (ratings === undefined) return notMentioned;
   if (ratings.length > 1) ratings.sort((a, b) => compareText(a.id, b.id));
   let sum = 0;
   let given = 0;
-  let due = 0;
-  const numbers = ratings.map((rating) => {
-    if (rating.state !== "not-applicable") due += 1;
-    const number = rating.state === "rated" ? (scale.numberOf(rating.rated) ?? null) : null;
-    if (number === null) return null;
-    sum += number;
-    given += 1;
-    return number;
-  });
-  if (given > 0) return { ratings, numbers, value: sum / given, state: "rated", missing: due - given };
-  return { ratings, numbers, value: null, state: due > 0 ? "missing" : "not-applicable", missing: due };
+  let missing = 0;
+  for (const rating of ratings) {
+    const number = ratedNumber(competency, rating);
+    if (number !== null) {
+      sum += number;
+      given += 1;
+    } else if (rating.state !== "not-applicable") missing += 1;
+  }
+  const state = given > 0 ? "rated" : missing > 0 ? "missing" : "not-applicable";
+  return { ratings, sum, given, missing, value: given > 0 ? sum / given : null, state };
 }
+

@@ -42,7 +42,8 @@ export function replay(
   if (first !== undefined) return { status: "refused", applicationId, issues: [first, ...others, ...preparation.issues] };
   const outcome = scoreApplication(preparation, {
     applicationId,
-    placed: trace.cards.map((card, at) => ({ card: untracedCard(trace, card), path: ["cards", at] })),
+    cards: trace.cards.map((card) => untracedCard(trace, card)),
+    pathOf: (at) => ["cards", at],
     setAside,
     deadline,
     consensus: consensus === null ? null : untracedCard(trace, consensus),

@@ -5,9 +5,9 @@ import { amendedScorecard } from "./amendedScorecard.ts";
 import type { AssessedApplication } from "./assessOutcome.ts";
 import { cardReasons } from "./cardReasons.ts";
 import type { ReadCard } from "./readCard.ts";
-import { type PlacedCard, scorecardIssues } from "./scorecardIssues.ts";
+import { scorecardIssues } from "./scorecardIssues.ts";
 import type { ScoreOutcome } from "./scoredApplication.ts";
-import { type ScoreFigures, scoreFigures } from "./scoreFigures.ts";
+import { scoreFigures } from "./scoreFigures.ts";
 import type { SetAsideCard } from "./setAsideCard.ts";
 import { tracedCard } from "./tracedCard.ts";
 import { unfoldedAssessment } from "./unfoldedAssessment.ts";
@@ -15,7 +15,10 @@ import { unfoldedAssessment } from "./unfoldedAssessment.ts";
 /** The cards of one application, told apart by whether they count. */
 export interface ApplicationCards {
   readonly applicationId: Id<"application">;
-  readonly placed: readonly PlacedCard[];
+  /** The cards that count. */
+  readonly cards: readonly ReadCard[];
+  /** Where the caller finds each of them. */
+  readonly pathOf: (at: number) => readonly (string | number)[];
   readonly setAside: readonly SetAsideCard[];
   readonly deadline: Instant | null;
   readonly consensus: ReadCard | null;
@@ -23,20 +26,19 @@ export interface ApplicationCards {
 
 /** Checks the cards, counts them, and reckons the figures; the words come with `unfold`. */
 export function scoreApplication(preparation: RubricPreparation, input: ApplicationCards): ScoreOutcome {
-  const { applicationId, placed } = input;
+  const { applicationId, cards } = input;
   const [first, ...others] = [...preparation.issues, ...cardIssues(preparation, input)];
   if (first !== undefined || preparation.status === "invalid") {
     // An invalid rubric has at least one issue.
     return { status: "refused", applicationId, issues: [first as Issue, ...others] };
   }
   const { prepared } = preparation;
-  const sealed = placed.length;
+  const sealed = cards.length;
   const needed = prepared.rubric.quorum;
   if (sealed < needed) {
     const because = [reason("scoring/quorum-missing", { sealed, needed })];
     return { status: "quorum-missing", applicationId, sealed, needed, because };
   }
-  const cards = placed.map(({ card }) => card);
   const figures = scoreFigures(prepared, cards);
   return {
     status: "assessed",
@@ -46,19 +48,19 @@ export function scoreApplication(preparation: RubricPreparation, input: Applicat
     coverage: figures.coverage.share,
     mustHaves: figures.mustHaves.map(({ competencyId, verdict }) => ({ competencyId, verdict })),
     band: figures.band?.key ?? null,
-    unfold: () => unfolded(prepared, input, cards, figures),
+    // Numbers are small and figures are not: whoever keeps many results reckons those of the few that are unfolded again.
+    unfold: () => unfolded(prepared, input),
   };
 }
 
 function cardIssues(
   { rubric, ratingRules }: RubricPreparation,
-  { applicationId, placed, setAside, consensus }: ApplicationCards,
+  { applicationId, cards, pathOf, setAside, consensus }: ApplicationCards,
 ): Issue[] {
-  const issues = scorecardIssues(applicationId, rubric, ratingRules, placed);
+  const issues = scorecardIssues(applicationId, rubric, ratingRules, cards, pathOf);
   if (consensus === null) return issues;
-  issues.push(...scorecardIssues(applicationId, rubric, ratingRules, [{ card: consensus, path: ["consensus"] }]));
-  const others = [...placed.map(({ card }) => card), ...setAside];
-  if (others.some(({ id }) => id === consensus.id)) {
+  issues.push(...scorecardIssues(applicationId, rubric, ratingRules, [consensus], () => ["consensus"]));
+  if ([...cards, ...setAside].some(({ id }) => id === consensus.id)) {
     issues.push(issue("scoring/consensus-among-cards", ["consensus", "id"], { scorecardId: consensus.id }));
   }
   return issues;
@@ -66,12 +68,10 @@ function cardIssues(
 
 function unfolded(
   prepared: PreparedRubric,
-  { applicationId, setAside, deadline, consensus }: ApplicationCards,
-  cards: readonly ReadCard[],
-  figures: ScoreFigures,
+  { applicationId, cards, setAside, deadline, consensus }: ApplicationCards,
 ): AssessedApplication {
-  const assessment = (counted: readonly ReadCard[], own: ScoreFigures, because: readonly Reason[]): Assessment =>
-    unfoldedAssessment(prepared, { applicationId, cards: counted, figures: own, because });
+  const assessment = (counted: readonly ReadCard[], because: readonly Reason[]): Assessment =>
+    unfoldedAssessment(prepared, { applicationId, cards: counted, figures: scoreFigures(prepared, counted), because });
   const about = { cards, setAside, deadline };
   const hasAmendments = cards.some(({ amendments }) => amendments.length > 0);
   const applied = hasAmendments ? cards.map(amendedScorecard) : [];
@@ -79,14 +79,14 @@ function unfolded(
   const { metadata: _, ...rubric } = prepared.rubric;
   return {
     status: "assessed",
-    assessment: assessment(cards, figures, cardReasons({ ...about, amendments: "beside" })),
+    assessment: assessment(cards, cardReasons({ ...about, amendments: "beside" })),
     amended: hasAmendments
-      ? assessment(applied, scoreFigures(prepared, applied), cardReasons({ ...about, amendments: "applied" }))
+      ? assessment(applied, cardReasons({ ...about, amendments: "applied" }))
       : null,
     consensus:
       consensus === null
         ? null
-        : assessment(joint, scoreFigures(prepared, joint), [
+        : assessment(joint, [
             reason("scoring/consensus-beside", { scorecardId: consensus.id, cards: cards.length }),
             ...cardReasons({ cards: joint, setAside: [], deadline: null, amendments: "applied" }),
           ]),

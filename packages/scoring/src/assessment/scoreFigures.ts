@@ -40,7 +40,7 @@ export function scoreFigures(prepared: PreparedRubric, cards: readonly ReadCard[
     coverage,
     enough,
     score,
-    bounds: scoreBounds(prepared, grid, pooled?.value ?? null),
+    bounds: scoreBounds(prepared, grid, cells, pooled?.value ?? null),
     mustHaves: judgedMustHaves(prepared, grid),
     band: scoreBand(rubric, score),
   };

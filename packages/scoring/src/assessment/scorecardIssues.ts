@@ -4,94 +4,101 @@ import type { ReadCard } from "./readCard.ts";
 
 type Path = readonly (string | number)[];
 
-/** A card with its place in what the caller handed in. */
-export interface PlacedCard {
-  readonly card: ReadCard;
-  readonly path: Path;
-}
+/** Where a card, or a list of ratings, stands. */
+type PathOf = (at: number) => Path;
 
-/** Everything that keeps scorecards from being combined under a rubric, over all cards at once. */
+/**
+ * Everything that keeps scorecards from being combined under a rubric, over all cards at once.
+ *
+ * @param pathOf - where the caller finds each card
+ */
 export function scorecardIssues(
   applicationId: Id<"application">,
   rubric: Rubric,
   rules: RatingRules,
-  placed: readonly PlacedCard[],
+  all: readonly ReadCard[],
+  pathOf: PathOf,
 ): Issue[] {
   const issues: Issue[] = [];
   const cards = new Set<string>();
   const sittings = new Set<string>();
-  const ratings = new Map<string, RatingPlace>();
   const versions = new Map<string, number>();
+  // Ids that are all different need no further look, which is nearly always.
+  const seen = hasRepeatedIds(all) ? new Map<string, SeenRating>() : undefined;
 
-  for (const { card, path } of placed) {
+  for (const [at, card] of all.entries()) {
     const scorecardId = card.id;
-    if (card.sealedAt === null) issues.push(issue("scoring/unsealed-card", [...path, "sealedAt"], { scorecardId }));
+    if (card.sealedAt === null) issues.push(issue("scoring/unsealed-card", [...pathOf(at), "sealedAt"], { scorecardId }));
     if (card.applicationId !== applicationId) {
-      issues.push(issue("scoring/other-application", [...path, "applicationId"], { scorecardId }));
+      issues.push(issue("scoring/other-application", [...pathOf(at), "applicationId"], { scorecardId }));
     }
     if (card.rubricId !== rubric.id || card.rubricVersion !== rubric.version) {
-      issues.push(issue("scoring/other-rubric", [...path, "rubricVersion"], { scorecardId }));
+      issues.push(issue("scoring/other-rubric", [...pathOf(at), "rubricVersion"], { scorecardId }));
     }
     const version = versions.get(card.guideId) ?? card.guideVersion;
     versions.set(card.guideId, version);
     if (version !== card.guideVersion) {
-      issues.push(issue("scoring/mixed-guide-versions", [...path, "guideVersion"], { guideId: card.guideId }));
+      issues.push(issue("scoring/mixed-guide-versions", [...pathOf(at), "guideVersion"], { guideId: card.guideId }));
     }
     const sitting = `${card.interviewerId} ${card.interviewId}`;
     if (cards.has(card.id) || sittings.has(sitting)) {
-      issues.push(issue("scoring/duplicate-card", path, { scorecardId }));
+      issues.push(issue("scoring/duplicate-card", pathOf(at), { scorecardId }));
     }
     cards.add(card.id);
     sittings.add(sitting);
-    for (const [position, rating] of card.ratings.entries()) {
-      checkRating(rules, { card, rating }, ratings, issues, () => [...path, "ratings", position]);
-    }
-    for (const [nth, amendment] of card.amendments.entries()) {
-      for (const [position, rating] of amendment.ratings.entries()) {
-        checkRating(rules, { card, rating }, ratings, issues, () => [
-          ...path,
-          "amendments",
-          nth,
-          "ratings",
-          position,
-        ]);
-      }
+    checkRatings(rules, card.id, card.ratings, seen, issues, (nth) => [...pathOf(at), "ratings", nth]);
+    for (const [amended, { ratings }] of card.amendments.entries()) {
+      const place: PathOf = (nth) => [...pathOf(at), "amendments", amended, "ratings", nth];
+      checkRatings(rules, card.id, ratings, seen, issues, place);
     }
   }
   return issues;
 }
 
-/** Where a rating's id was seen first. */
-interface RatingPlace {
-  readonly card: ReadCard;
+/** A rating with the card on which it was met first. */
+interface SeenRating {
+  readonly cardId: string;
   readonly rating: Rating;
 }
 
-function checkRating(
+function hasRepeatedIds(cards: readonly ReadCard[]): boolean {
+  const ids = new Set<string>();
+  let count = 0;
+  for (const { ratings, amendments } of cards) {
+    // An amendment may keep an id, so that there is something to look at.
+    if (amendments.length > 0) return true;
+    for (const { id } of ratings) ids.add(id);
+    count += ratings.length;
+  }
+  return ids.size < count;
+}
+
+function checkRatings(
   rules: RatingRules,
-  { card, rating }: RatingPlace,
-  seen: Map<string, RatingPlace>,
+  cardId: string,
+  ratings: readonly Rating[],
+  seen: Map<string, SeenRating> | undefined,
   issues: Issue[],
-  pathOf: () => Path,
+  pathOf: PathOf,
 ): void {
-  const ratingId = rating.id;
-  const rule = rules.get(rating.competencyId);
-  if (rule === undefined) {
-    issues.push(issue("scoring/unknown-competency", [...pathOf(), "competencyId"], { ratingId }));
-  } else if (rating.state === "rated" && rule.scale !== undefined) {
-    if (rule.scale.numberOf(rating.rated) === undefined) {
+  for (let at = 0; at < ratings.length; at++) {
+    const rating = ratings[at] as Rating;
+    const ratingId = rating.id;
+    const rule = rules.get(rating.competencyId);
+    if (rule === undefined) {
+      issues.push(issue("scoring/unknown-competency", [...pathOf(at), "competencyId"], { ratingId }));
+    } else if (rating.state === "rated" && rule.scale?.numberOf(rating.rated) === undefined && rule.scale !== undefined) {
       const params = { ratingId, scaleId: rule.scaleId };
-      issues.push(issue("scoring/rating-off-scale", [...pathOf(), "rated"], params));
+      issues.push(issue("scoring/rating-off-scale", [...pathOf(at), "rated"], params));
+    }
+    const taken = seen?.get(ratingId);
+    if (taken === undefined) seen?.set(ratingId, { cardId, rating });
+    else if (taken.cardId !== cardId || !isSamePlace(taken.rating, rating)) {
+      // An amendment may keep the id of the rating that it corrects; anything else with that id is a second one.
+      issues.push(issue("scoring/duplicate-rating-id", [...pathOf(at), "id"], { ratingId }));
     }
   }
-  // An amendment may keep the id of the rating that it corrects; anything else with that id is a second one.
-  const taken = seen.get(ratingId);
-  if (taken === undefined) seen.set(ratingId, { card, rating });
-  else if (
-    taken.card.id !== card.id ||
-    taken.rating.competencyId !== rating.competencyId ||
-    taken.rating.questionId !== rating.questionId
-  ) {
-    issues.push(issue("scoring/duplicate-rating-id", [...pathOf(), "id"], { ratingId }));
-  }
 }
+
+const isSamePlace = (a: Rating, b: Rating): boolean =>
+  a.competencyId === b.competencyId && a.questionId === b.questionId;

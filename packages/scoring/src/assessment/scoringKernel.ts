@@ -5,7 +5,6 @@ import { shippedRegistry } from "../plugins/shippedRegistry.ts";
 import { preparedRubric } from "../rubric/preparedRubric.ts";
 import { isLate } from "./isLate.ts";
 import { scoreApplication } from "./scoreApplication.ts";
-import type { PlacedCard } from "./scorecardIssues.ts";
 import type { ScoreOutcome } from "./scoredApplication.ts";
 import type { SetAsideCard } from "./setAsideCard.ts";
 
@@ -63,16 +62,29 @@ export function scoringKernel(
   return {
     score({ applicationId, scorecards, deadline = null, latePolicy, traineeIds = [], consensus = null }) {
       const trainees = new Set<string>(traineeIds);
-      const placed: PlacedCard[] = [];
+      const whySetAside = ({ interviewerId, sealedAt }: Scorecard): SetAsideCard["why"] | undefined => {
+        if (trainees.has(interviewerId)) return "trainee";
+        return latePolicy === "set-aside-late" && isLate(sealedAt, deadline) ? "late" : undefined;
+      };
+      const common = { applicationId, deadline, consensus };
+      if (scorecards.every((card) => whySetAside(card) === undefined)) {
+        const pathOf = (at: number): (string | number)[] => ["scorecards", at];
+        return scoreApplication(preparation, { ...common, cards: scorecards, setAside: [], pathOf });
+      }
+      const cards: Scorecard[] = [];
+      const positions: number[] = [];
       const setAside: SetAsideCard[] = [];
       for (const [at, card] of scorecards.entries()) {
         const { id, interviewerId, sealedAt } = card;
-        if (trainees.has(interviewerId)) setAside.push({ id, interviewerId, sealedAt, why: "trainee" });
-        else if (latePolicy === "set-aside-late" && isLate(sealedAt, deadline)) {
-          setAside.push({ id, interviewerId, sealedAt, why: "late" });
-        } else placed.push({ card, path: ["scorecards", at] });
+        const why = whySetAside(card);
+        if (why !== undefined) setAside.push({ id, interviewerId, sealedAt, why });
+        else {
+          cards.push(card);
+          positions.push(at);
+        }
       }
-      return scoreApplication(preparation, { applicationId, placed, setAside, deadline, consensus });
+      const pathOf = (at: number): (string | number)[] => ["scorecards", positions[at] ?? at];
+      return scoreApplication(preparation, { ...common, cards, setAside, pathOf });
     },
   };
 }

@@ -36,7 +36,8 @@ function brokenLaw(
   let sum = 0;
   let whole = 0;
   if (!Array.isArray(shares) || shares.length !== parts.length) return "adds-up";
-  for (const [at, part] of parts.entries()) {
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as WeightedValue;
     const share = shares[at] as number;
     if (!(share >= 0)) return "adds-up";
     lowest = Math.min(lowest, part.value);
