@@ -45,7 +45,9 @@ describe("a copy that is not monotone", () => {
     const { status, findings } = checkConformance(foldedMean, { configs: [{ proportion: 0 }] });
     expect(status).toBe("violates");
     expect(findings.map(({ law }) => law)).toEqual(["monotone"]);
-    const { parts, at, by } = findings[0]?.counterexample as { parts: WeightedValue[]; at: number; by: number };
+    type Raise = { parts: WeightedValue[]; at: number; by: number };
+    const [finding] = findings;
+    const { parts, at, by } = (finding?.counterexample ?? { parts: [], at: 0, by: 0 }) as Raise;
     const raised = parts.map((part, nth) => (nth === at % parts.length ? { ...part, value: part.value + by / 10 } : part));
     const [before, after] = [parts, raised].map((given) => foldedMean.combine(given, { proportion: 0 })?.value ?? Number.NaN);
     expect(after).toBeLessThan(before ?? Number.NaN);

@@ -100,7 +100,8 @@ function documentFace(rounds: readonly Scorecard[][]): number {
     const scored = kernel.score({ applicationId: first.applicationId, scorecards });
     if (scored.status !== "assessed") continue;
     const { assessment, trace } = scored.unfold();
-    sum += (assessment.score ?? 0) + assessment.coverage + assessment.tree.children.length * 0 + trace.cards.length * 0;
+    // Both documents are made as a whole; a card too few in the trace would show in the sum.
+    sum += (assessment.score ?? 0) + assessment.coverage + trace.cards.length - cardsPerApplication;
   }
   return sum;
 }

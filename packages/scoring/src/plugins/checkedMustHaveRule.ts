@@ -5,7 +5,7 @@ import type { MustHaveCell, MustHaveRule, MustHaveVerdict } from "./mustHaveRule
 /** Judges the cells of one competency by a rule and its config. */
 export type Judge = (cells: readonly MustHaveCell[], threshold: number) => MustHaveVerdict;
 
-const verdicts: readonly unknown[] = ["met", "not-met", "unknown"];
+const verdicts: ReadonlySet<unknown> = new Set(["met", "not-met", "unknown"]);
 
 /**
  * A must-have rule whose verdicts are held to its contract: one of three, and `unknown` where nobody rated.
@@ -16,7 +16,7 @@ export function checkedMustHaveRule(rule: MustHaveRule, config: unknown): Judge 
   return (cells, threshold) => {
     const verdict = answerOf(rule, () => rule.judge(cells, threshold, config));
     const rated = cells.some(({ value }) => value !== null);
-    if (verdicts.includes(verdict) && (rated || verdict === "unknown")) return verdict;
+    if (verdicts.has(verdict) && (rated || verdict === "unknown")) return verdict;
     throw brokenPlugin(rule, rated ? "answers" : "unknown-stays-unknown");
   };
 }

@@ -54,7 +54,9 @@ describe("checkConformance", () => {
     });
     const { findings } = checkConformance(folded);
     expect(findings.map(({ law }) => law)).toEqual(["monotone"]);
-    const { parts, at, by } = findings[0]?.counterexample as { parts: WeightedValue[]; at: number; by: number };
+    type Raise = { parts: WeightedValue[]; at: number; by: number };
+    const [finding] = findings;
+    const { parts, at, by } = (finding?.counterexample ?? { parts: [], at: 0, by: 0 }) as Raise;
     const raised = parts.map((part, nth) => (nth === at % parts.length ? { ...part, value: part.value + by / 10 } : part));
     expect(folded.combine(raised, undefined)?.value).toBeLessThan(folded.combine(parts, undefined)?.value ?? 0);
     // Two values are needed and enough.
@@ -115,7 +117,7 @@ describe("checkConformance", () => {
   const judging = (judge: MustHaveRule["judge"]): MustHaveRule => ({ ...panelMean, id: "acme/judge", judge });
   it.each<[string, MustHaveRule, string[]]>([
     ["passes what nobody rated", judging((cells, at) => (cells.every(({ value }) => value === null || value >= at) ? "met" : "not-met")), ["unknown-stays-unknown"]],
-    ["asks the first only", judging((cells, at) => (cells[0]?.value == null ? "unknown" : cells[0].value >= at ? "met" : "not-met")), ["permutation-invariant"]],
+    ["asks the first only", judging((cells, at) => ((cells[0]?.value ?? null) === null ? "unknown" : (cells[0]?.value ?? 0) >= at ? "met" : "not-met")), ["permutation-invariant"]],
     ["wants no more than the threshold", judging((cells, at) => {
       const rated = cells.flatMap(({ value }) => (value === null ? [] : [value]));
       return rated.length === 0 ? "unknown" : rated.every((value) => value === at) ? "met" : "not-met";
