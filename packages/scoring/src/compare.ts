@@ -13,6 +13,7 @@ import { assessmentFacts } from "./comparison/assessmentFacts.ts";
 import { basisKey, comparability, comparabilityBasis } from "./comparison/comparability.ts";
 import { bandsOf } from "./comparison/bandsOf.ts";
 import type { Comparison, ComparisonEntry, ComparisonGroup } from "./comparison/comparison.ts";
+import { degreesOfFreedomIssues } from "./comparison/degreesOfFreedomIssues.ts";
 import { standardErrorOf } from "./comparison/differenceOf.ts";
 import { rankWithTies } from "./comparison/rankWithTies.ts";
 import { rounding } from "./comparison/rounding.ts";
@@ -115,6 +116,7 @@ function refuseMistakes(assessments: readonly Assessment[], options: CompareOpti
   }
   if (options.precision !== undefined) {
     issues.push(...confidenceLevelIssues(options.precision.confidence, ["precision", "confidence"]));
+    issues.push(...degreesOfFreedomIssues(options.precision.source));
   }
   const seen = new Set<string>();
   for (const [at, { applicationId }] of assessments.entries()) {
@@ -139,8 +141,9 @@ function obstacles(assessment: Assessment, minimumRaters: number): Reason[] {
 
 function precisionOf(precision: CompareOptions["precision"]): Pick<Comparison, "precision"> {
   if (precision === undefined) return {};
-  const { method, because = [] } = precision.source;
-  return { precision: { method, confidence: precision.confidence, because: [...because] } };
+  const { method, degreesOfFreedom, because = [] } = precision.source;
+  const freedom = degreesOfFreedom === undefined ? {} : { degreesOfFreedom };
+  return { precision: { method, confidence: precision.confidence, ...freedom, because: [...because] } };
 }
 
 /** None or one group: members without a score have been taken out before. */

@@ -27,6 +27,10 @@ export const issueTexts: ReasonTexts = {
     sv: "Två betyg har samma id, så det går inte att säga vilket som avses. Ge varje betyg ett eget id.",
     en: "Two ratings share an id, so nothing could say which is meant. Give each rating an id of its own.",
   },
+  "scoring/invalid-degrees-of-freedom": {
+    sv: "Frihetsgraderna måste vara ett tal större än 0. Utelämna dem om medelfelen inte är skattade.",
+    en: "The degrees of freedom must be a number above 0. Leave them out where the standard errors were not estimated.",
+  },
   "scoring/invalid-minimum-raters": {
     sv: "Minsta antal bedömare måste vara ett heltal från 1 och uppåt.",
     en: "The least number of raters must be a whole number from 1 up.",

@@ -1,7 +1,9 @@
 import { compareText, reason, SamtalError } from "@samtal/core";
 import { normalQuantile } from "../distributions/normalQuantile.ts";
+import { tQuantile } from "../distributions/tQuantile.ts";
 import { confidenceLevelIssues } from "../statistic/confidenceLevelIssues.ts";
 import type { ComparisonBand } from "./comparisonBand.ts";
+import { degreesOfFreedomIssues } from "./degreesOfFreedomIssues.ts";
 import { differenceOf } from "./differenceOf.ts";
 import { rounding } from "./rounding.ts";
 import type { ComparedApplication } from "./comparedApplication.ts";
@@ -15,7 +17,8 @@ const source =
  * banding.
  *
  * From the top, a band goes down until the first score at which somebody differs from its leader by more than `z` standard
- * errors of their difference, `z` being the two-sided normal quantile of the confidence (1.96 at 0.95). That score
+ * errors of their difference, `z` being the two-sided quantile of the confidence (1.96 at 0.95; Student's t where the
+ * source names its degrees of freedom). That score
  * opens the next band. Equal scores share a band. A pair that the source doesn't know cannot be told apart.
  *
  * Bands are labels for whoever decides: they exclude nobody, and two applications on either side of an edge need not
@@ -26,7 +29,8 @@ const source =
  * @param precision - standard errors by application, or differences of pairs
  * @param confidence - between 0 and 1, such as 0.95; a higher one makes wider bands
  * @returns the bands from the top; every application is in one
- * @throws SamtalError `scoring/invalid-confidence-level`, `scoring/invalid-standard-error`
+ * @throws SamtalError `scoring/invalid-confidence-level`, `scoring/invalid-degrees-of-freedom`,
+ *   `scoring/invalid-standard-error`
  * @example
  * ```ts
  * import { toId } from "@samtal/core";
@@ -45,8 +49,10 @@ export function bandsOf(
   precision: ScorePrecision,
   confidence: number,
 ): ComparisonBand[] {
-  SamtalError.throwIfAny(confidenceLevelIssues(confidence, ["confidence"]));
-  const widest = normalQuantile(0.5 + confidence / 2);
+  SamtalError.throwIfAny([...confidenceLevelIssues(confidence, ["confidence"]), ...degreesOfFreedomIssues(precision)]);
+  const { degreesOfFreedom } = precision;
+  const upper = 0.5 + confidence / 2;
+  const widest = degreesOfFreedom === undefined ? normalQuantile(upper) : tQuantile(upper, degreesOfFreedom);
   const bands: ComparedApplication[][] = [];
   for (const equals of equalScores(scored)) {
     const band = bands.at(-1);

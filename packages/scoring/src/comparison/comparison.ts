@@ -52,7 +52,12 @@ export const comparisonSchema = documentSchema({
   tieTolerance: z.number().min(0),
   tieMethod: tieMethodSchema,
   precision: z
-    .strictObject({ method: z.string().min(1), confidence: z.number().gt(0).lt(1), because })
+    .strictObject({
+      method: z.string().min(1),
+      confidence: z.number().gt(0).lt(1),
+      degreesOfFreedom: z.number().gt(0).exactOptional().describe("Of Student's t; without it the normal distribution."),
+      because,
+    })
     .exactOptional()
     .describe("What probabilities and bands rest on."),
   minimumRaters: z.int().min(1),

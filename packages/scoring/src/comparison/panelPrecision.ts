@@ -60,7 +60,7 @@ export function panelPrecision(assessments: readonly Assessment[]): Statistic<Pa
   const standardErrors = Object.fromEntries(
     panels.map(({ applicationId, squaredShares }) => [applicationId, value * Math.sqrt(squaredShares)]),
   );
-  const precision: ScorePrecision = { method, standardErrors, because };
+  const precision: ScorePrecision = { method, standardErrors, degreesOfFreedom, because };
   return { status: "ok", value, precision, degreesOfFreedom, ...common, warnings: because };
 }
 

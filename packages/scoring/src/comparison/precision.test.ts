@@ -38,6 +38,25 @@ describe("superiority", () => {
     expect(found.standardError).toBeCloseTo(known.standardError, 14);
   });
 
+  it("takes Student's t where the spread was estimated: scipy.stats.t.cdf(1.2, 4)", () => {
+    const source = { ...given({ a: 0.3, b: 0.4 }), degreesOfFreedom: 4 };
+    const found = superiority(scored("a", 0.6), scored("b", 0), source);
+    expect(found.status === "ok" && found.value).toBeCloseTo(0.8518243033438233, 12);
+    // scipy.stats.t.ppf(0.975, 2) = 4.302652729749462: 2.1 standard errors apart are told apart by z, not by this t.
+    const apart = [scored("a", 2.1), scored("b", 0)];
+    expect(bandsOf(apart, given({ a: 1, b: 0 }), 0.95)).toHaveLength(2);
+    expect(bandsOf(apart, { ...given({ a: 1, b: 0 }), degreesOfFreedom: 2 }, 0.95)).toHaveLength(1);
+  });
+
+  it.each([0, -1, Number.NaN])("refuses %s degrees of freedom", (degreesOfFreedom) => {
+    const source = { ...given({ a: 1, b: 1 }), degreesOfFreedom };
+    const expected = ["scoring/invalid-degrees-of-freedom precision degreesOfFreedom"];
+    expect(codeOf(() => superiority(scored("a", 1), scored("b", 0), source))).toEqual(expected);
+    expect(codeOf(() => bandsOf([scored("a", 1)], source, 0.95))).toEqual(expected);
+    const options = { tieTolerance: 0, minimumRaters: 1, precision: { source, confidence: 0.95 } };
+    expect(codeOf(() => compare([buildAssessment()], options))).toEqual(expected);
+  });
+
   it("asks for a pair's difference in one order, and turns the sign with the arguments", () => {
     const asked: string[] = [];
     const source: ScorePrecision = {

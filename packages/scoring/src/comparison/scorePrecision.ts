@@ -16,6 +16,11 @@ export interface ScorePrecision {
   readonly method: string;
   /** By application; what is not there is not known. */
   readonly standardErrors: Readonly<Record<string, number>>;
+  /**
+   * Of the spread that the standard errors were estimated from. Probabilities and bands then rest on Student's t;
+   * without it, as where a model treats its variances as known, on the normal distribution.
+   */
+  readonly degreesOfFreedom?: number;
   /** Takes precedence over `standardErrors`; `undefined` where the two cannot be compared. */
   readonly difference?: (a: Id<"application">, b: Id<"application">) => PairDifference | undefined;
   /** What it assumes. */

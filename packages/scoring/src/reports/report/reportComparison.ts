@@ -12,6 +12,7 @@ import {
 import type { Comparison, ComparisonEntry } from "../../comparison/comparison.ts";
 import type { StabilityCertificate } from "../../comparison/stability/certificateSchema.ts";
 import { normalQuantile } from "../../distributions/normalQuantile.ts";
+import { tQuantile } from "../../distributions/tQuantile.ts";
 import type { RaterSeverity } from "../../raters/raterEffectsResult.ts";
 import { confidenceLevelIssues } from "../../statistic/confidenceLevelIssues.ts";
 import { competencyIntervals } from "./competencyIntervals.ts";
@@ -84,10 +85,13 @@ export function reportComparison(input: ReportInput): ComparisonReport {
       competencies: figuresOf(applicationId),
     };
   };
+  const degreesOfFreedom = comparison.precision?.degreesOfFreedom;
+  const upper = (1 + level) / 2;
+  const widest = degreesOfFreedom === undefined ? normalQuantile(upper) : tQuantile(upper, degreesOfFreedom);
   const ranked = (entry: ComparisonEntry) => {
     const { applicationId, rank, tied, score, bounds, because } = entry;
     const band = bandOf(rubric, byId.get(applicationId));
-    const interval = scoreInterval(entry, level, scale);
+    const interval = scoreInterval(entry, widest, scale);
     const aboveNext = entry.overNext?.probability ?? null;
     return { ...shared(applicationId), rank, tied, score, bounds, interval, aboveNext, band, because };
   };
@@ -144,11 +148,11 @@ function labelsOf(labels: Readonly<Record<string, string | LocalizedText>>): (id
 
 function scoreInterval(
   { score, standardError }: ComparisonEntry,
-  level: number,
+  widest: number,
   { lowest, highest }: ComparisonReport["scale"],
 ): ReportedApplication["interval"] {
   if (standardError === undefined) return null;
-  const half = normalQuantile((1 + level) / 2) * standardError;
+  const half = widest * standardError;
   return { lower: Math.max(score - half, lowest), upper: Math.min(score + half, highest) };
 }
 
