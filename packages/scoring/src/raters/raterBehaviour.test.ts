@@ -94,6 +94,13 @@ describe("raterBehaviour", () => {
     expect(raterBehaviour([])).toEqual([]);
   });
 
+  it("notes nothing where all are alike, and no halo without two competencies", () => {
+    const flat = ratingsBy(() => 3);
+    expect(note(flat, "a", "range-restriction")).toMatchObject({ status: "usual", figure: 0, others: 0 });
+    const single = ratingsBy(plain).filter(({ competencyId }) => competencyId === "k0");
+    expect(note(single, "a", "halo")).toMatchObject({ status: "not-enough-history", available: 0 });
+  });
+
   it("is the same whatever order the ratings come in", () => {
     const ratings = ratingsBy((rater, i, k) => plain(rater, i, k) + (rater === "a" ? 0.1 * k : 0.3));
     const inOrder = JSON.stringify(raterBehaviour(ratings));

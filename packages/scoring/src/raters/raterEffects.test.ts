@@ -207,6 +207,18 @@ describe("raterEffects", () => {
     }
   });
 
+  it("gives the same bytes for repeated ratings of a pair in another order", () => {
+    const values = [0.1, 0.7, 1 / 3, 2.9, 0.3, 1e-9, 5.55];
+    const repeated = values.flatMap((value, at) =>
+      ["r", "s"].flatMap((raterId, rater) =>
+        ["c", "d"].map((candidateId) => ({ candidateId, raterId, value: value * (1 + rater) + at / 7 })),
+      ),
+    );
+    const variances = { candidate: 1, rater: 1, candidateRater: 0.2, residual: 1 };
+    const inOrder = JSON.stringify(raterEffects(repeated, { variances }));
+    expect(JSON.stringify(raterEffects(repeated.toReversed(), { variances }))).toBe(inOrder);
+  });
+
   it("refuses what is no rating, all at once and without repeating it", () => {
     const bad = [
       { candidateId: "", raterId: "r", value: 3 },
