@@ -36,10 +36,11 @@ const card = buildScorecard({
 const outcome = assess({ applicationId: toId("application", "1"), rubric, scorecards: [card], plugins });
 if (outcome.status !== "assessed") throw new Error(JSON.stringify(outcome));
 const { score, because, plugins: used } = outcome.assessment;
+const plainMean = stars.reduce((sum, value) => sum + value, 0) / stars.length;
 process.stdout.write(
   [
     `\nAssessment of ${stars.join(", ")} stars`,
-    `  score ${score?.toFixed(2)} (the plain mean is ${(stars.reduce((sum, value) => sum + value, 0) / stars.length).toFixed(2)})`,
+    `  score ${score?.toFixed(2)} (the plain mean is ${plainMean.toFixed(2)})`,
     `  by ${used.map(({ id, version }) => `${id} version ${version}`).join(", ")}`,
     ...because.map((reason) => `  ${explain(reason, "en", reasonTexts)}`),
     "",

@@ -18,7 +18,9 @@ export const starScale: ScalePlugin<StarScaleConfig> = {
   version: 1,
   apiVersion: 1,
   laws: ["bounded", "monotone"],
-  configSchema: z.strictObject({ most: z.int().min(2).max(10).default(5), halves: z.boolean().default(false) }).prefault({}),
+  configSchema: z
+    .strictObject({ most: z.int().min(2).max(10).default(5), halves: z.boolean().default(false) })
+    .prefault({}),
   range: ({ most }) => ({ lowest: 1, highest: most }),
   numberOf(rated, { most, halves }) {
     if (rated.on !== "value" || rated.value < 1 || rated.value > most) return undefined;

@@ -57,7 +57,9 @@ function pluginIssues(plugin: Plugin, path: readonly (string | number)[]): Issue
   if (!pluginIdPattern.test(plugin.id)) wrong("id");
   if (!Number.isSafeInteger(plugin.version) || plugin.version < 1) wrong("version");
   // A plugin in plain JavaScript, or one compiled against another version of the contract.
-  if ((plugin.apiVersion as number) !== 1) issues.push(issue("core/plugin-api-version", [...path, "apiVersion"], { known: 1 }));
+  if ((plugin.apiVersion as number) !== 1) {
+    issues.push(issue("core/plugin-api-version", [...path, "apiVersion"], { known: 1 }));
+  }
   const declared: unknown = plugin.laws;
   if (!Array.isArray(declared) || !declared.every((law) => laws.includes(law))) wrong("laws");
   const { configSchema } = plugin;

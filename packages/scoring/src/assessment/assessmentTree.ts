@@ -53,7 +53,12 @@ function competencyNode({ grid, score, coverage }: ScoreFigures, row: number, sh
     : rated.reduce((sum, next) => sum + partOf(next.share) * next.value, 0);
   const { id } = competency;
   const children = cells.map((cell, column) =>
-    cellNode(competency, grid.interviewerIds[column] ?? "", cell, cell.value === null ? 0 : partOf(shares[column] ?? 0)),
+    cellNode(
+      competency,
+      grid.interviewerIds[column] ?? "",
+      cell,
+      cell.value === null ? 0 : partOf(shares[column] ?? 0),
+    ),
   );
   if (rated.length === 0) {
     const because = [reason("scoring/competency-unrated", { competencyId: id })];

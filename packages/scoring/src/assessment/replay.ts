@@ -39,7 +39,9 @@ export function replay(
   const { applicationId, rubric, setAside, deadline, consensus } = trace;
   const preparation = preparedRubric(rubric, plugins);
   const [first, ...others] = traceIssues(trace, plugins, preparation.hash);
-  if (first !== undefined) return { status: "refused", applicationId, issues: [first, ...others, ...preparation.issues] };
+  if (first !== undefined) {
+    return { status: "refused", applicationId, issues: [first, ...others, ...preparation.issues] };
+  }
   const outcome = scoreApplication(preparation, {
     applicationId,
     cards: trace.cards.map((card) => untracedCard(trace, card)),

@@ -87,7 +87,7 @@ function checkRatings(
     const rule = rules.get(rating.competencyId);
     if (rule === undefined) {
       issues.push(issue("scoring/unknown-competency", [...pathOf(at), "competencyId"], { ratingId }));
-    } else if (rating.state === "rated" && rule.scale?.numberOf(rating.rated) === undefined && rule.scale !== undefined) {
+    } else if (rating.state === "rated" && rule.scale !== undefined && rule.scale.numberOf(rating.rated) === undefined) {
       const params = { ratingId, scaleId: rule.scaleId };
       issues.push(issue("scoring/rating-off-scale", [...pathOf(at), "rated"], params));
     }

@@ -23,7 +23,8 @@ export function unfoldedAssessment(
   const { grid, score, coverage } = figures;
   const how = reason("scoring/combined", { combination: rule.id, version: rule.version, pooling: rubric.pooling });
   const attributed = rule.contributions === "attributions" && score !== null;
-  const treeReasons = attributed ? [how, reason("scoring/contributions-are-attributions", { combination: rule.id })] : [how];
+  const treeReasons = [how];
+  if (attributed) treeReasons.push(reason("scoring/contributions-are-attributions", { combination: rule.id }));
   return {
     schemaVersion: 1,
     applicationId,

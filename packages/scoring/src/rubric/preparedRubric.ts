@@ -1,4 +1,12 @@
-import { type Assessment, compareText, type Id, type Issue, type Plugin, type PluginRegistry, type Rubric } from "@samtal/core";
+import {
+  type Assessment,
+  compareText,
+  type Id,
+  type Issue,
+  type Plugin,
+  type PluginRegistry,
+  type Rubric,
+} from "@samtal/core";
 import { type Combine, checkedRule } from "../combination/checkedRule.ts";
 import type { CombinationRule } from "../combination/combinationRule.ts";
 import { type Judge, checkedMustHaveRule } from "../plugins/checkedMustHaveRule.ts";

@@ -40,8 +40,10 @@ export function preparedScale(
   if (scale.kind === "ordered") {
     const values = new Map(scale.levels.map(({ key, value }) => [key, value]));
     const numbers = [...values.values()];
-    const numberOf = (rated: Rated): number | undefined => (rated.on === "level" ? values.get(rated.level) : undefined);
-    return { status: "ok", scale: { range: { lowest: Math.min(...numbers), highest: Math.max(...numbers) }, numberOf } };
+    const range = { lowest: Math.min(...numbers), highest: Math.max(...numbers) };
+    const numberOf = (rated: Rated): number | undefined =>
+      rated.on === "level" ? values.get(rated.level) : undefined;
+    return { status: "ok", scale: { range, numberOf } };
   }
   const plugin = plugins.find("scale", scale.scale.id);
   if (plugin === undefined) {
@@ -54,7 +56,9 @@ export function preparedScale(
 function pluginScale(plugin: ScalePlugin, config: unknown): PreparedScale {
   const range = answerOf(plugin, () => plugin.range(config));
   const { lowest, highest } = range;
-  if (!Number.isFinite(lowest) || !Number.isFinite(highest) || lowest >= highest) throw brokenPlugin(plugin, "within-range");
+  if (!Number.isFinite(lowest) || !Number.isFinite(highest) || lowest >= highest) {
+    throw brokenPlugin(plugin, "within-range");
+  }
   const numberOf = (rated: Rated): number | undefined => {
     const number = answerOf(plugin, () => plugin.numberOf(rated, config));
     if (number === undefined || (lowest <= number && number <= highest)) return number;

@@ -1,4 +1,12 @@
-import { type Id, type Issue, issue, pluginConfig, type PluginReference, type PluginRegistry, type Rubric } from "@samtal/core";
+import {
+  type Id,
+  type Issue,
+  issue,
+  pluginConfig,
+  type PluginReference,
+  type PluginRegistry,
+  type Rubric,
+} from "@samtal/core";
 import type { CombinationRule } from "../combination/combinationRule.ts";
 import type { MustHaveRule } from "../plugins/mustHaveRule.ts";
 import { panelMean } from "../plugins/panelMean.ts";
