@@ -18,6 +18,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
+          // The repository's own tests load every package first, which takes its time on a busy machine.
+          hookTimeout: 60_000,
           setupFiles,
           include: [`${sourceTests}.test.{ts,tsx}`, ".ci/**/*.test.ts"],
           exclude: [...neverTests, "**/*.property.test.ts", "**/*.edge.test.ts"],

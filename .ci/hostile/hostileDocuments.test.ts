@@ -6,6 +6,8 @@ import * as retention from "@samtal/retention";
 import * as scheduling from "@samtal/scheduling";
 import * as icalendar from "@samtal/scheduling/icalendar";
 import * as scoring from "@samtal/scoring";
+import * as interchange from "@samtal/scoring/interchange";
+import * as reports from "@samtal/scoring/reports";
 import { tzdataRules } from "@samtal/tzdata";
 import { parseInstant, parseTimeZone } from "@samtal/core/time";
 import * as fc from "fast-check";
@@ -13,7 +15,8 @@ import { describe, expect, it } from "vitest";
 
 // What core's own test says of core's parsers, said of every other package's: nothing of a document is repeated.
 const marker = "Qz7AnnaAndersson";
-const exported = Object.entries<unknown>({ ...communication, ...guide, ...retention, ...scheduling, ...icalendar, ...scoring });
+const packages = [communication, guide, retention, scheduling, icalendar, scoring, interchange, reports];
+const exported = packages.flatMap((each) => Object.entries<unknown>(each));
 const named = (form: RegExp) =>
   exported.filter((entry): entry is [string, (input: unknown) => unknown] => form.test(entry[0]));
 const parsers = named(/^parse[A-Z]/);
