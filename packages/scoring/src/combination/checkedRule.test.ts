@@ -74,6 +74,24 @@ describe("a combination rule that breaks its contract", () => {
     expect(thrownIssues(() => rule(0.0011)(parts))).toHaveLength(1);
   });
 
+  it("is named for a share below 0 that the others make up for, and not for a share of 0", () => {
+    const parts = [2, 3, 4].map((value) => ({ value, weight: 1 }));
+    const run = (shares: number[]) => thrownIssues(() => checkedRule(odd(() => ({ value: 3, shares })), undefined)(parts));
+    expect(run([1, -1, 1]).map(({ params }) => params["law"])).toEqual(["adds-up"]);
+    expect(run([0, 1, 0])).toEqual([]);
+  });
+
+  it("may not leave a must-have out because another value is none", () => {
+    const combine = checkedRule({ ...lowestOfMustHaves, combine: () => null }, undefined);
+    const parts = [{ value: 2, weight: 1 }, { value: 3, weight: 1, mustHave: true }];
+    expect(thrownIssues(() => combine(parts))).toHaveLength(1);
+  });
+
+  it("may round by its largest value where the other is 0", () => {
+    const rule = checkedRule(odd(() => ({ value: 500_000.0001, shares: [0.5, 0.5] })), undefined);
+    expect(rule([{ value: 1e6, weight: 1 }, { value: 0, weight: 1 }])?.value).toBe(500_000.0001);
+  });
+
   it("gets its config", () => {
     const rule: CombinationRule = { ...weightedMean, combine: (parts, config) => weightedMean.combine(parts.slice(0, config as number)) };
     expect(checkedRule(rule, 1)([{ value: 2, weight: 1 }])?.value).toBe(2);
