@@ -22,7 +22,11 @@ export { raterBehaviour, type RaterBehaviour } from "./raterBehaviour.ts";
 export type { BehaviourThresholds, RaterBehaviourOptions } from "./behaviour/behaviourOptions.ts";
 export type { BehaviourKind, RaterNote } from "./behaviour/raterNote.ts";
 export type { TimedRating } from "./behaviour/timedRating.ts";
+// Severity on an ordered scale whose steps need not be equal
+export * from "./ordinal/index.ts";
 // Rater models as plugins
 export { crossedReml } from "./models/crossedReml.ts";
+export { cumulativeLink } from "./models/cumulativeLink.ts";
 export { empiricalBayes } from "./models/empiricalBayes.ts";
+export { manyFacet } from "./models/manyFacet.ts";
 export { twoWayLeastSquares } from "./models/twoWayLeastSquares.ts";

@@ -10,6 +10,10 @@ export const ratersIssueTexts: ReasonTexts = {
     sv: "Gränsvärden måste vara tal större än 0. Minsta antal betyg är ett heltal från 2 och uppåt, minsta antal andra bedömare ett heltal från 1.",
     en: "Thresholds must be numbers above 0. The least number of ratings is a whole number from 2 up, that of other raters one from 1 up.",
   },
+  "scoring/invalid-quadrature-grid": {
+    sv: "Integrationspunkterna måste gå från ett tal under 0 till ett över 0, med 3 till 10 000 punkter. Utelämna dem om du inte jämför med ett annat program.",
+    en: "The points of the quadrature must reach from below 0 to above 0, 3 to 10,000 of them. Leave them out unless you compare with another program.",
+  },
   "scoring/invalid-scale-ends": {
     sv: "Skalans ändpunkter måste vara ändliga tal, det lägsta mindre än det högsta.",
     en: "The ends of the scale must be finite numbers, the lowest below the highest.",
@@ -21,6 +25,10 @@ export const ratersIssueTexts: ReasonTexts = {
   "scoring/nominal-not-rated-by-number": {
     sv: "Kompetensen betygsätts med koder utan ordning, och bedömareffekter kräver tal. Utelämna kompetensen, eller välj en ordnad eller kontinuerlig skala.",
     en: "The competency is rated with codes that have no order, and rater effects need numbers. Leave the competency out, or choose an ordered or a continuous scale.",
+  },
+  "scoring/ordinal-scale-not-ascending": {
+    sv: "Skalans kategorier är inte angivna i stigande ordning. Ange dem från lägsta till högsta talet.",
+    en: "The categories of the scale are not in ascending order. Declare them from the lowest to the highest number.",
   },
   "scoring/rating-id-missing": {
     sv: "Betyget saknar id för kandidat, bedömare eller kompetens. Ange ett id som inte är tomt.",

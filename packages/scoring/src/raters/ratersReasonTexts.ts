@@ -2,6 +2,10 @@ import type { ReasonTexts } from "@samtal/core";
 
 /** The texts of the rater models's reasons. */
 export const ratersReasonTexts: ReasonTexts = {
+  "scoring/competency-at-one-end": {
+    sv: "Alla betyg på kompetensen {$competencyId} ligger i samma ände av skalan. Hur svår den är går då inte att ange med ett tal.",
+    en: "All ratings of the competency {$competencyId} lie at one end of the scale. No number can then say how hard it is.",
+  },
   "scoring/define-central-tendency": {
     sv: "Central tendens: betygens genomsnittliga avstånd från skalans mitt. Ett litet avstånd betyder att ytterlägena används sällan.",
     en: "Central tendency: the ratings' mean distance from the middle of the scale. A small distance means that its ends are seldom used.",
@@ -26,9 +30,17 @@ export const ratersReasonTexts: ReasonTexts = {
     sv: "Stränghet: hur långt under andras betyg på samma kandidat och kompetens bedömarens ligger i snitt. Ett negativt tal betyder mildhet.",
     en: "Severity: how far the rater's ratings lie below others' of the same candidate and competency, on average. A negative figure means leniency.",
   },
+  "scoring/effects-by-cumulative-link": {
+    sv: "{$ratings} betyg på {$candidates} kandidater från {$raters} bedömare, som ordnade kategorier i en kumulativ logitmodell. Talen är logiter, inte skalsteg.",
+    en: "{$ratings} ratings of {$candidates} candidates by {$raters} raters, as ordered categories in a cumulative logit model. The figures are logits, not scale points.",
+  },
   "scoring/effects-by-empirical-bayes": {
     sv: "{$ratings} betyg på {$candidates} kandidater från {$raters} bedömare, vägda med varianser som angavs utifrån. De är inte skattade ur de här betygen.",
     en: "{$ratings} ratings of {$candidates} candidates by {$raters} raters, weighed with variances that were supplied. They were not estimated from these ratings.",
+  },
+  "scoring/effects-by-many-facet": {
+    sv: "{$ratings} betyg på {$candidates} kandidater från {$raters} bedömare, som ordnade kategorier i en flerfacettig Raschmodell. Talen är logiter, inte skalsteg.",
+    en: "{$ratings} ratings of {$candidates} candidates by {$raters} raters, as ordered categories in a many-facet Rasch model. The figures are logits, not scale points.",
   },
   "scoring/effects-by-reml": {
     sv: "{$ratings} betyg på {$candidates} kandidater från {$raters} bedömare; varianserna är skattade ur betygen med REML.",
@@ -46,6 +58,10 @@ export const ratersReasonTexts: ReasonTexts = {
     sv: "Variansen mellan bedömare eller mellan kandidater skattas till 0. Så få betyg kan inte visa att den verkligen är det.",
     en: "The variance between raters or between candidates is estimated as 0. Ratings this few cannot show that it really is.",
   },
+  "scoring/effects-one-candidate": {
+    sv: "Bara en kandidat har betyg, så det går inte att skatta hur kandidater skiljer sig åt.",
+    en: "Only one candidate was rated, so how candidates differ cannot be estimated.",
+  },
   "scoring/effects-rank-changes": {
     sv: ".input {$count :number} .match $count 0 {{Ingen kandidat byter plats när bedömarnas stränghet räknas bort.}} one {{En kandidat byter plats när bedömarnas stränghet räknas bort.}} * {{{$count} kandidater byter plats när bedömarnas stränghet räknas bort.}}",
     en: ".input {$count :number} .match $count 0 {{No candidate changes rank when the raters' severity is taken out.}} one {{One candidate changes rank when the raters' severity is taken out.}} * {{{$count} candidates change rank when the raters' severity is taken out.}}",
@@ -53,6 +69,10 @@ export const ratersReasonTexts: ReasonTexts = {
   "scoring/effects-residual-vanishes": {
     sv: "Kandidater och bedömare förklarar betygen helt, så det går inte att skatta hur osäkra de är.",
     en: "Candidates and raters explain the ratings completely, so how uncertain they are cannot be estimated.",
+  },
+  "scoring/effects-unbounded": {
+    sv: "Betygen följer kandidater eller bedömare så helt att skattningarna växer utan gräns, så inga tal redovisas.",
+    en: "The ratings follow candidates or raters so completely that the estimates grow without bound, so no figures are given.",
   },
   "scoring/effects-zero-variance": {
     sv: "Alla betyg är lika, så det finns inga skillnader att fördela.",
@@ -105,6 +125,14 @@ export const ratersReasonTexts: ReasonTexts = {
   "scoring/note-usual": {
     sv: "{$raterId} avviker inte märkbart från andra bedömare här: {$figure}, mot {$others} hos de andra.",
     en: "{$raterId} does not differ noticeably from other raters here: {$figure}, against {$others}.",
+  },
+  "scoring/ordinal-categories-unused": {
+    sv: ".input {$count :number} .match $count one {{{$count} av skalans kategorier har ingen använt. Modellen räknar utan den.}} * {{{$count} av skalans kategorier har ingen använt. Modellen räknar utan dem.}}",
+    en: ".input {$count :number} .match $count one {{Nobody used {$count} category of the scale. The model leaves it out.}} * {{Nobody used {$count} categories of the scale. The model leaves them out.}}",
+  },
+  "scoring/rater-at-one-end": {
+    sv: "Alla betyg från {$raterId} ligger i samma ände av skalan. Hur sträng bedömaren är går då inte att ange med ett tal.",
+    en: "All ratings by {$raterId} lie at one end of the scale. No number can then say how severe this rater is.",
   },
   "scoring/raters-disconnected": {
     sv: "Betygen faller isär i {$components} grupper som inte har någon kandidat gemensamt, så bedömarna i den ena går inte att jämföra med dem i den andra.",

@@ -20,7 +20,8 @@ export interface Objective {
 /** Where a search ended. */
 export type Search =
   | { readonly status: "found"; readonly at: Float64Array; readonly slope: Slope; readonly iterations: number }
-  | { readonly status: "astray" | "not-converged" };
+  | { readonly status: "astray" }
+  | { readonly status: "not-converged" };
 
 const longestStep = 1;
 const maximumIterations = 200;

@@ -1,3 +1,5 @@
+import { quadraticForm } from "../quadraticForm.ts";
+
 /**
  * The parameters of a many-facet Rasch model in two forms. All of them: a difficulty for each competency, a
  * severity for each rater, a threshold for each step, the log of the candidates' standard deviation. The free
@@ -78,18 +80,6 @@ export function freeCurvature({ free, size, plus, minus }: FacetParameters, all:
   return curvature;
 }
 
-/** Variances of weighted sums of free parameters: `weights' covariance weights`. */
-function quadratic(covariance: Float64Array, free: number, weights: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < free; k++) {
-    if (weights[k] === 0) continue;
-    for (let l = 0; l < free; l++) {
-      sum += (weights[k] as number) * (covariance[k * free + l] as number) * (weights[l] as number);
-    }
-  }
-  return sum;
-}
-
 /** The standard error of a weighted sum of all parameters. */
 export function errorOfSum(
   parameters: FacetParameters,
@@ -97,5 +87,5 @@ export function errorOfSum(
   weightOf: (parameter: number) => number,
 ): number {
   const weights = freeGradient(parameters, new Float64Array(parameters.size).map((_, at) => weightOf(at)));
-  return Math.sqrt(quadratic(covariance, parameters.free, weights));
+  return Math.sqrt(quadraticForm(covariance, weights));
 }

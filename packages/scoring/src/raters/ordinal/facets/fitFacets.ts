@@ -59,9 +59,7 @@ export function fitFacets(
         allParameters(parameters, free).some((value) => Math.abs(value) > endless) || spreadOf(free) > widest,
     };
     const search = dampedNewton(objective, start ?? firstGuess(ratings, parameters));
-    if (search.status === "astray") {
-      return { status: "unbounded" };
-    }
+    if (search.status === "astray") return { status: "unbounded" };
     if (search.status === "not-converged") return search;
     start = search.at;
     const all = allParameters(parameters, search.at);
