@@ -32,4 +32,4 @@ export { spearman } from "./spearman.ts";
 export { bhapkar } from "./bhapkar.ts";
 export { type MarginalOptions, stuartMaxwell } from "./stuartMaxwell.ts";
 // From documents
-export { type CompetencyRatings, ratingsOf, type RatingsOfOptions } from "../statistic/ratingsOf.ts";
+export { type CompetencyRatings, ratingsMatrixOf, type RatingsMatrixOfOptions } from "../statistic/ratingsMatrixOf.ts";

@@ -1,5 +1,6 @@
-import { SamtalError } from "@samtal/core";
+import { pluginRegistry, SamtalError } from "@samtal/core";
 import { expect, it } from "vitest";
+import type { ScalePlugin } from "../plugins/scalePlugin.ts";
 import { cardsOf, rubricOf } from "../testing/cardsOf.ts";
 import { ratingsOfScorecards } from "./ratingsOfScorecards.ts";
 
@@ -68,4 +69,30 @@ it("refuses drafts, other rubrics, unknown competencies and nominal codes, all a
   expect(issuesOf(() => ratingsOfScorecards([two], nominal))).toEqual([
     "scoring/nominal-not-rated-by-number 0.ratings.0",
   ]);
+});
+
+it("asks a plugin for the numbers of its scale, and says where the plugin is missing", () => {
+  const [card] = cardsOf([[4, 2]]);
+  if (card === undefined) throw new Error("one card");
+  const base = rubricOf([1, 1]);
+  const scales = base.scales.map(({ id }) => ({ kind: "plugin" as const, id, scale: { id: "acme/doubled" } }));
+  const rubric = { ...base, scales };
+  expect(issuesOf(() => ratingsOfScorecards([card], rubric))).toEqual(["scoring/unknown-plugin rubric.scales.0.scale.id"]);
+  const doubled: ScalePlugin = {
+    kind: "scale",
+    id: "acme/doubled",
+    version: 1,
+    apiVersion: 1,
+    laws: [],
+    range: () => ({ lowest: 2, highest: 10 }),
+    numberOf: (rated) => (rated.on === "level" ? 2 * Number(rated.level.slice(1)) : undefined),
+  };
+  const values = ratingsOfScorecards([card], rubric, pluginRegistry([doubled])).map(({ value }) => value);
+  expect(values).toEqual([8, 4]);
+});
+
+it("refuses a card that stands there twice, whose ratings would count double", () => {
+  const [card] = cardsOf([[4]]);
+  if (card === undefined) throw new Error("one card");
+  expect(issuesOf(() => ratingsOfScorecards([card, card], rubricOf([1])))).toEqual(["scoring/duplicate-card 1"]);
 });

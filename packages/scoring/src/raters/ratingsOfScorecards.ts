@@ -1,6 +1,7 @@
-import { type Issue, issue, type Rubric, SamtalError, type Scorecard } from "@samtal/core";
-import { measuredCompetencies } from "../rubric/measuredCompetency.ts";
-import { numberOf } from "../rubric/numberOf.ts";
+import { type Issue, issue, type PluginRegistry, type Rubric, SamtalError, type Scorecard } from "@samtal/core";
+import type { ScoringPlugin } from "../plugins/scoringPlugin.ts";
+import { shippedRegistry } from "../plugins/shippedRegistry.ts";
+import { type PreparedScale, preparedScale } from "../rubric/preparedScale.ts";
 import type { RaterRating } from "./raterRating.ts";
 
 /** A {@link RaterRating} that always names its competency. */
@@ -14,9 +15,10 @@ export type CompetencyRating = RaterRating & { readonly competencyId: string };
  *
  * @param scorecards - sealed cards of one rubric, in any order
  * @param rubric - whose scales the cards were filled in with
+ * @param plugins - the registry that knows the rubric's scales, where some are plugins'
  * @returns one rating for each given one, in the order of the cards
- * @throws {@link SamtalError} `scoring/unsealed-card`, `scoring/other-rubric`,
- *   `scoring/nominal-not-rated-by-number`, `scoring/unknown-competency`, `scoring/rating-off-scale`
+ * @throws {@link SamtalError} `scoring/unsealed-card`, `scoring/duplicate-card`, `scoring/other-rubric`,
+ *   `scoring/nominal-not-rated-by-number`, `scoring/unknown-competency`, `scoring/rating-off-scale`, `scoring/unknown-plugin`
  * @example
  * ```ts
  * import { ratingsOfScorecards } from "@samtal/scoring";
@@ -26,14 +28,19 @@ export type CompetencyRating = RaterRating & { readonly competencyId: string };
  * typeof first?.value; // => "number"
  * ```
  */
-export function ratingsOfScorecards(scorecards: readonly Scorecard[], rubric: Rubric): CompetencyRating[] {
-  const scales = new Map(measuredCompetencies(rubric).map(({ id, scale }) => [id, scale]));
-  const nominal = new Set(
-    rubric.competencies.map(({ competencyId }) => competencyId).filter((id) => !scales.has(id)),
-  );
+export function ratingsOfScorecards(
+  scorecards: readonly Scorecard[],
+  rubric: Rubric,
+  plugins: PluginRegistry<ScoringPlugin> = shippedRegistry,
+): CompetencyRating[] {
   const issues: Issue[] = [];
+  const scales = scalesByCompetency(rubric, plugins, issues);
+  SamtalError.throwIfAny(issues);
   const ratings: CompetencyRating[] = [];
+  const seen = new Set<string>();
   for (const [at, card] of scorecards.entries()) {
+    if (seen.has(card.id)) issues.push(issue("scoring/duplicate-card", [at], { scorecardId: card.id }));
+    seen.add(card.id);
     if (card.sealedAt === null) issues.push(issue("scoring/unsealed-card", [at, "sealedAt"]));
     if (card.rubricId !== rubric.id || card.rubricVersion !== rubric.version) {
       issues.push(issue("scoring/other-rubric", [at, "rubricId"]));
@@ -43,8 +50,8 @@ export function ratingsOfScorecards(scorecards: readonly Scorecard[], rubric: Ru
       if (rating.state !== "rated") continue;
       const path = [at, "ratings", place];
       const scale = scales.get(rating.competencyId);
-      const value = scale === undefined ? undefined : numberOf(scale, rating.rated);
-      if (nominal.has(rating.competencyId)) issues.push(issue("scoring/nominal-not-rated-by-number", path));
+      const value = scale === undefined || scale === "nominal" ? undefined : scale.numberOf(rating.rated);
+      if (scale === "nominal") issues.push(issue("scoring/nominal-not-rated-by-number", path));
       else if (scale === undefined) issues.push(issue("scoring/unknown-competency", path));
       else if (value === undefined) issues.push(issue("scoring/rating-off-scale", path));
       else {
@@ -55,4 +62,23 @@ export function ratingsOfScorecards(scorecards: readonly Scorecard[], rubric: Ru
   }
   SamtalError.throwIfAny(issues);
   return ratings;
+}
+
+function scalesByCompetency(
+  rubric: Rubric,
+  plugins: PluginRegistry<ScoringPlugin>,
+  issues: Issue[],
+): Map<string, PreparedScale | "nominal"> {
+  const scales = new Map<string, PreparedScale | "nominal">();
+  for (const [at, scale] of rubric.scales.entries()) {
+    if (scale.kind === "nominal") {
+      scales.set(scale.id, "nominal");
+      continue;
+    }
+    const prepared = preparedScale(scale, plugins, ["rubric", "scales", at]);
+    if (prepared.status === "ok") scales.set(scale.id, prepared.scale);
+    else issues.push(...prepared.issues);
+  }
+  const known = rubric.competencies.map(({ competencyId, scaleId }) => [competencyId, scales.get(scaleId)] as const);
+  return new Map(known.flatMap(([id, scale]) => (scale === undefined ? [] : [[id, scale] as const])));
 }

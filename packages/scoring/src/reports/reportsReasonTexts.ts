@@ -3,7 +3,7 @@ import type { ReasonTexts } from "@samtal/core";
 /** The texts of the reports' reasons. */
 export const reportsReasonTexts: ReasonTexts = {
   "scoring/report-intervals": {
-    sv: "Intervallen gäller på nivån {$percent} %. De utgår från hur långt ifrån varandra bedömarna ligger, sammantaget för alla kandidater, och förutsätter att bedömarna är oberoende av varandra.",
-    en: "The intervals hold at {$percent} percent. They rest on how far apart the interviewers are, over all candidates together, and take the interviewers to be independent of each other.",
+    sv: "Intervallen har konfidensnivån {$percent}\u00a0%. De bygger på hur mycket bedömarna skiljer sig åt, sammantaget för alla kandidater, och förutsätter att bedömarna är oberoende av varandra.",
+    en: "The intervals have a confidence level of {$percent}%. They rest on how much the interviewers differ, over all candidates together, and assume that the interviewers are independent of each other.",
   },
 };

@@ -1,5 +1,6 @@
-import { SamtalError } from "@samtal/core";
+import { pluginRegistry, SamtalError } from "@samtal/core";
 import { describe, expect, it } from "vitest";
+import type { ScalePlugin } from "../../plugins/scalePlugin.ts";
 import { reportedRound } from "../../testing/reportedRound.ts";
 import { parseComparisonReport } from "./comparisonReport.ts";
 import { reportComparison } from "./reportComparison.ts";
@@ -80,12 +81,20 @@ describe("reportComparison", () => {
     }
   });
 
-  it("wants the scale's ends where only plugins know them", () => {
+  it("asks a plugin for the ends of its scale", () => {
     const scales = round.rubric.scales.map(({ id }) => ({ kind: "plugin" as const, id, scale: { id: "acme/stars" } }));
     const rubric = { ...round.rubric, scales };
-    const run = () => reportComparison({ ...round, rubric, title: "Round" });
-    expect(run).toThrow("scoring/report-scale-missing");
-    const given = reportComparison({ ...round, rubric, title: "Round", scale: { lowest: 1, highest: 5 } });
-    expect(given.scale).toEqual({ lowest: 1, highest: 5 });
+    expect(() => reportComparison({ ...round, rubric, title: "Round" })).toThrow("scoring/unknown-plugin");
+    const stars: ScalePlugin = {
+      kind: "scale",
+      id: "acme/stars",
+      version: 1,
+      apiVersion: 1,
+      laws: [],
+      range: () => ({ lowest: 0, highest: 10 }),
+      numberOf: (rated) => (rated.on === "value" ? rated.value : undefined),
+    };
+    const given = reportComparison({ ...round, rubric, title: "Round", plugins: pluginRegistry([stars]) });
+    expect(given.scale).toEqual({ lowest: 0, highest: 10 });
   });
 });

@@ -4,6 +4,7 @@ import {
   type Issue,
   issue,
   type LocalizedText,
+  type PluginRegistry,
   reason,
   type Rubric,
   SamtalError,
@@ -13,6 +14,8 @@ import type { Comparison, ComparisonEntry } from "../../comparison/comparison.ts
 import type { StabilityCertificate } from "../../comparison/stability/certificateSchema.ts";
 import { normalQuantile } from "../../distributions/normalQuantile.ts";
 import { tQuantile } from "../../distributions/tQuantile.ts";
+import type { ScoringPlugin } from "../../plugins/scoringPlugin.ts";
+import { shippedRegistry } from "../../plugins/shippedRegistry.ts";
 import type { RaterSeverity } from "../../raters/raterEffectsResult.ts";
 import { confidenceLevelIssues } from "../../statistic/confidenceLevelIssues.ts";
 import { competencyIntervals } from "./competencyIntervals.ts";
@@ -35,8 +38,12 @@ export interface ReportInput {
    * @defaultValue that of the comparison's bands, else 0.95
    */
   readonly level?: number;
-  /** The lowest and the highest number of the scales: needed only where all of them are plugins'. */
-  readonly scale?: ComparisonReport["scale"];
+  /**
+   * The plugins that {@link assess} was given.
+   *
+   * @defaultValue {@link scoringPlugins}
+   */
+  readonly plugins?: PluginRegistry<ScoringPlugin>;
   /** Whether the first place would stand; what it says about single interviewers stays out. */
   readonly stability?: StabilityCertificate;
   /** How severe each interviewer rates: the interviewers' personal data, and in no report unless given here. */
@@ -56,13 +63,14 @@ export interface ReportInput {
  * @returns the report: JSON by itself, and the ground of {@link reportCsv}, {@link reportMarkdown}, {@link reportHtml}
  *   and the pictures
  * @throws SamtalError `scoring/invalid-confidence-level`, `scoring/assessment-missing` (an application of the
- *   comparison has no assessment), `scoring/report-other-rubric`, `scoring/report-scale-missing`, all at once
+ *   comparison has no assessment), `scoring/report-other-rubric`, `scoring/unknown-plugin`, all at once
  */
 export function reportComparison(input: ReportInput): ComparisonReport {
   const { comparison, assessments, rubric, title, raterFigures, stability } = input;
   const level = input.level ?? comparison.precision?.confidence ?? 0.95;
-  const scale = input.scale ?? reportScale(rubric) ?? { lowest: 0, highest: 1 };
-  refuseMistakes(input, level);
+  const issues = mistakes(input, level);
+  const scale = reportScale(rubric, input.plugins ?? shippedRegistry, issues);
+  SamtalError.throwIfAny(issues);
   const label = labelsOf(input.labels ?? {});
   const byId = new Map(assessments.map((assessment) => [assessment.applicationId, assessment]));
   const halfWidth = competencyIntervals(assessments, level);
@@ -124,11 +132,8 @@ export function reportComparison(input: ReportInput): ComparisonReport {
   };
 }
 
-function refuseMistakes({ comparison, assessments, rubric, scale }: ReportInput, level: number): void {
+function mistakes({ comparison, assessments, rubric }: ReportInput, level: number): Issue[] {
   const issues: Issue[] = confidenceLevelIssues(level, ["level"]);
-  if (scale === undefined && reportScale(rubric) === undefined) {
-    issues.push(issue("scoring/report-scale-missing", ["scale"]));
-  }
   for (const [at, { rubricId, rubricVersion }] of assessments.entries()) {
     if (rubricId !== rubric.id || rubricVersion !== rubric.version) {
       issues.push(issue("scoring/report-other-rubric", ["assessments", at, "rubricVersion"], { rubricId }));
@@ -139,7 +144,7 @@ function refuseMistakes({ comparison, assessments, rubric, scale }: ReportInput,
   for (const { applicationId } of compared) {
     if (!known.has(applicationId)) issues.push(issue("scoring/assessment-missing", ["assessments"], { applicationId }));
   }
-  SamtalError.throwIfAny(issues);
+  return issues;
 }
 
 function labelsOf(labels: Readonly<Record<string, string | LocalizedText>>): (id: string) => string | LocalizedText {

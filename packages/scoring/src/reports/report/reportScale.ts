@@ -1,15 +1,24 @@
-import type { ContinuousScale, OrderedScale, Rubric } from "@samtal/core";
-import { scaleRange } from "../../rubric/scaleRange.ts";
+import type { Issue, PluginRegistry, Rubric } from "@samtal/core";
+import type { ScoringPlugin } from "../../plugins/scoringPlugin.ts";
+import { preparedScale } from "../../rubric/preparedScale.ts";
 import type { ComparisonReport } from "./comparisonReport.ts";
 
 /**
  * The numbers between which every figure of a report lies: the range that all scales of its rubric span.
  *
- * @returns undefined where every scale is a plugin's: only the plugin knows its range
+ * @param issues - takes what keeps a plugin's scale from being read
  */
-export function reportScale({ scales }: Rubric): ComparisonReport["scale"] | undefined {
-  const measured = scales.find(
-    (scale): scale is OrderedScale | ContinuousScale => scale.kind === "ordered" || scale.kind === "continuous",
-  );
-  return measured === undefined ? undefined : scaleRange(measured);
+export function reportScale(
+  { scales }: Rubric,
+  plugins: PluginRegistry<ScoringPlugin>,
+  issues: Issue[],
+): ComparisonReport["scale"] {
+  for (const [at, scale] of scales.entries()) {
+    if (scale.kind === "nominal") continue;
+    const prepared = preparedScale(scale, plugins, ["rubric", "scales", at]);
+    if (prepared.status === "ok") return { ...prepared.scale.range };
+    issues.push(...prepared.issues);
+  }
+  // Nothing was scored on it, or an issue says why it cannot be read.
+  return { lowest: 0, highest: 1 };
 }

@@ -2,7 +2,7 @@ import { pluginRegistry, type Rubric, type Scorecard, toId } from "@samtal/core"
 import { buildRubric, buildScorecard } from "@samtal/core/testing";
 import { describe, expect, it } from "vitest";
 import { thrownIssues } from "../testing/thrownIssues.ts";
-import { ratingsOf } from "./ratingsOf.ts";
+import { ratingsMatrixOf } from "./ratingsMatrixOf.ts";
 
 type CardInput = NonNullable<Parameters<typeof buildScorecard>[0]>;
 type RatingInput = NonNullable<CardInput["ratings"]>[number];
@@ -48,10 +48,10 @@ const label = { en: "x", sv: "x" };
 const nominal = on({ kind: "nominal", levels: [{ key: "yes", label }, { key: "no", label }] });
 const refused = (run: () => unknown) => thrownIssues(run).map(({ code, path }) => [code, ...path]);
 
-describe("ratingsOf", () => {
+describe("ratingsMatrixOf", () => {
   it("puts applications in rows and interviewers in columns, by their ids, in whatever order cards come", () => {
     const cards = [card(2, 1, ["l4"]), card(1, 2, ["l3"]), card(1, 1, ["l5"]), card(3, 3, [])];
-    const found = ratingsOf(cards, rubric, competencyId);
+    const found = ratingsMatrixOf(cards, rubric, competencyId);
     expect(found).toEqual({
       kind: "numbers",
       applicationIds: ["application_1", "application_2", "application_3"],
@@ -63,12 +63,12 @@ describe("ratingsOf", () => {
       ],
       categories: [1, 2, 3, 4, 5],
     });
-    expect(ratingsOf(cards.toReversed(), rubric, competencyId)).toEqual(found);
+    expect(ratingsMatrixOf(cards.toReversed(), rubric, competencyId)).toEqual(found);
   });
 
   it("takes the mean of several questions and several interviews", () => {
     const cards = [card(1, 1, ["l2", "l5"]), card(1, 1, ["l5"])];
-    expect(ratingsOf(cards, rubric, competencyId).ratings).toEqual([[4]]);
+    expect(ratingsMatrixOf(cards, rubric, competencyId).ratings).toEqual([[4]]);
   });
 
   it("counts what is missing as null, and other competencies not at all", () => {
@@ -84,7 +84,7 @@ describe("ratingsOf", () => {
         },
       ],
     });
-    expect(ratingsOf([missing], rubric, competencyId).ratings).toEqual([[null]]);
+    expect(ratingsMatrixOf([missing], rubric, competencyId).ratings).toEqual([[null]]);
   });
 
   it("reads the ratings as sealed, or with their amendments", () => {
@@ -99,26 +99,26 @@ describe("ratingsOf", () => {
     const amended = card(1, 1, ["l4"], {
       amendments: [{ at: "2027-03-17T10:00:00Z", reason: "Mixed up two candidates.", ratings: [corrected] }],
     });
-    expect(ratingsOf([amended], rubric, competencyId).ratings).toEqual([[4]]);
-    expect(ratingsOf([amended], rubric, competencyId, { ratings: "sealed" }).ratings).toEqual([[4]]);
-    expect(ratingsOf([amended], rubric, competencyId, { ratings: "amended" }).ratings).toEqual([[1]]);
+    expect(ratingsMatrixOf([amended], rubric, competencyId).ratings).toEqual([[4]]);
+    expect(ratingsMatrixOf([amended], rubric, competencyId, { ratings: "sealed" }).ratings).toEqual([[4]]);
+    expect(ratingsMatrixOf([amended], rubric, competencyId, { ratings: "amended" }).ratings).toEqual([[1]]);
   });
 
   it("keeps codes without order as they are, and takes no mean of them", () => {
     const cards = [card(1, 1, ["yes"]), card(1, 2, ["no"])];
-    expect(ratingsOf(cards, nominal, competencyId)).toMatchObject({
+    expect(ratingsMatrixOf(cards, nominal, competencyId)).toMatchObject({
       kind: "codes",
       ratings: [["yes", "no"]],
       categories: ["yes", "no"],
     });
     const twice = card(1, 1, ["yes", "no"]);
-    expect(refused(() => ratingsOf([twice], nominal, competencyId))).toEqual([
+    expect(refused(() => ratingsMatrixOf([twice], nominal, competencyId))).toEqual([
       ["scoring/nominal-rated-twice", "scorecards", 0],
     ]);
-    expect(thrownIssues(() => ratingsOf([twice], nominal, competencyId))[0]?.params).toEqual({
+    expect(thrownIssues(() => ratingsMatrixOf([twice], nominal, competencyId))[0]?.params).toEqual({
       ratingId: twice.ratings[1]?.id,
     });
-    expect(refused(() => ratingsOf([card(1, 1, ["perhaps"])], nominal, competencyId))).toEqual([
+    expect(refused(() => ratingsMatrixOf([card(1, 1, ["perhaps"])], nominal, competencyId))).toEqual([
       ["scoring/rating-off-scale", "scorecards", 0],
     ]);
   });
@@ -131,23 +131,23 @@ describe("ratingsOf", () => {
           { state: "rated", id: "rating_v", competencyId, rated: { on: "value", value: number }, evidenceIds: [] },
         ],
       });
-    const found = ratingsOf([value(7.5)], continuous, competencyId);
+    const found = ratingsMatrixOf([value(7.5)], continuous, competencyId);
     expect(found.ratings).toEqual([[7.5]]);
     expect(found).not.toHaveProperty("categories");
-    expect(refused(() => ratingsOf([value(11)], continuous, competencyId))).toEqual([
+    expect(refused(() => ratingsMatrixOf([value(11)], continuous, competencyId))).toEqual([
       ["scoring/rating-off-scale", "scorecards", 0],
     ]);
     const onValue = card(1, 1, [], {
       ratings: [{ state: "rated", id: "rating_v", competencyId, rated: { on: "value", value: 1 }, evidenceIds: [] }],
     });
-    expect(refused(() => ratingsOf([onValue], nominal, competencyId))).toEqual([
+    expect(refused(() => ratingsMatrixOf([onValue], nominal, competencyId))).toEqual([
       ["scoring/rating-off-scale", "scorecards", 0],
     ]);
   });
 
   it("refuses a competency that the rubric does not have", () => {
     const unknown = toId("competency", "juggling");
-    const [issue] = thrownIssues(() => ratingsOf([], rubric, unknown));
+    const [issue] = thrownIssues(() => ratingsMatrixOf([], rubric, unknown));
     expect([issue?.code, issue?.path, issue?.params]).toEqual([
       "scoring/competency-not-in-rubric",
       ["competencyId"],
@@ -161,7 +161,7 @@ describe("ratingsOf", () => {
     const strange = card(1, 3, ["l3"], { rubricId: "rubric_other" });
     const again = { ...strange };
     const sameSitting = { ...card(2, 3, ["l3"]), interviewId: strange.interviewId };
-    expect(refused(() => ratingsOf([draft, other, strange, again, sameSitting], rubric, competencyId))).toEqual([
+    expect(refused(() => ratingsMatrixOf([draft, other, strange, again, sameSitting], rubric, competencyId))).toEqual([
       ["scoring/unsealed-card", "scorecards", 0, "sealedAt"],
       ["scoring/other-rubric", "scorecards", 1, "rubricVersion"],
       ["scoring/other-rubric", "scorecards", 2, "rubricVersion"],
@@ -170,7 +170,7 @@ describe("ratingsOf", () => {
       ["scoring/duplicate-card", "scorecards", 4],
       ["scoring/rating-off-scale", "scorecards", 0],
     ]);
-    const params = thrownIssues(() => ratingsOf([draft, other, other], rubric, competencyId)).map((issue) => issue.params);
+    const params = thrownIssues(() => ratingsMatrixOf([draft, other, other], rubric, competencyId)).map((issue) => issue.params);
     expect(params).toEqual([
       { scorecardId: draft.id },
       { scorecardId: other.id },
@@ -182,7 +182,7 @@ describe("ratingsOf", () => {
 
   it("says that a scale's plugin is not there", () => {
     const plugged = on({ kind: "plugin", scale: { id: "acme/stars" } });
-    const issues = thrownIssues(() => ratingsOf([card(1, 1, ["l3"])], plugged, competencyId, { plugins: pluginRegistry([]) }));
+    const issues = thrownIssues(() => ratingsMatrixOf([card(1, 1, ["l3"])], plugged, competencyId, { plugins: pluginRegistry([]) }));
     expect(issues.map(({ code }) => code)).toEqual(["scoring/unknown-plugin"]);
   });
 });

@@ -40,8 +40,8 @@ export type CompetencyRatings = RatedPeople &
       }
   );
 
-/** What {@link ratingsOf} takes beside documents. */
-export interface RatingsOfOptions {
+/** What {@link ratingsMatrixOf} takes beside documents. */
+export interface RatingsMatrixOfOptions {
   /** Where the scale is a plugin's. @defaultValue a registry of `scoringPlugins` */
   readonly plugins?: PluginRegistry<ScoringPlugin>;
   /** `sealed`: as they were before anyone could have been swayed. `amended`: with the cards' corrections. @defaultValue `"sealed"` */
@@ -68,19 +68,19 @@ export interface RatingsOfOptions {
  * ```ts
  * import { toId } from "@samtal/core";
  * import { buildRubric, buildScorecard } from "@samtal/core/testing";
- * import { ratingsOf } from "@samtal/scoring";
+ * import { ratingsMatrixOf } from "@samtal/scoring";
  *
- * const found = ratingsOf([buildScorecard()], buildRubric(), toId("competency", "collaboration"));
+ * const found = ratingsMatrixOf([buildScorecard()], buildRubric(), toId("competency", "collaboration"));
  * found.interviewerIds; // => ["interviewer_1"]
  * found.ratings; // => [[3]]
  * found.categories; // => [1, 2, 3, 4, 5]
  * ```
  */
-export function ratingsOf(
+export function ratingsMatrixOf(
   scorecards: readonly Scorecard[],
   rubric: Rubric,
   competencyId: Id<"competency">,
-  options: RatingsOfOptions = {},
+  options: RatingsMatrixOfOptions = {},
 ): CompetencyRatings {
   const scaleId = rubric.competencies.find((competency) => competency.competencyId === competencyId)?.scaleId;
   const scaleAt = rubric.scales.findIndex(({ id }) => id === scaleId);
