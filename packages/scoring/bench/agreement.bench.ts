@@ -1,6 +1,7 @@
 import { alphaDisagreement, fleissKappa, gwetAC, krippendorffAlpha } from "@samtal/scoring";
 import labelScore from "@silupanda/label-score";
 import { alpha as krippendorffPackage } from "krippendorff";
+import { cpuMilliseconds } from "../../../.ci/bench/cpuMilliseconds.ts";
 
 // Nominal ratings on five levels, every tenth missing for alpha: 10,000 candidates by 5 raters, against two packages of
 // npm in the same process, in CPU time, the best of a few rounds. Then alpha from a thousand to a million ratings.
@@ -26,23 +27,6 @@ function rated(units: number, raters: number, missing: number): Rows {
 /** What the kernel takes: codes from 0, -1 where not rated. */
 const codesOf = (rows: Rows): Int32Array =>
   Int32Array.from(rows.flat(), (rating) => (rating === null ? -1 : rating - 1));
-
-interface Measured {
-  readonly best: number;
-  readonly value: number;
-}
-
-function cpuMilliseconds(work: () => number, rounds: number): Measured {
-  let best = Number.POSITIVE_INFINITY;
-  let value = 0;
-  for (let round = 0; round < rounds; round++) {
-    const before = process.cpuUsage();
-    value = work();
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return { best, value };
-}
 
 const valueOf = (figure: { status: string; value?: number }): number => figure.value ?? Number.NaN;
 

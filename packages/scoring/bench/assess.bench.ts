@@ -4,6 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { parseRubric, parseScorecard, type Rubric, type Scorecard } from "@samtal/core";
 import { scoringKernel } from "@samtal/scoring";
+import { cpuMilliseconds } from "../../../.ci/bench/cpuMilliseconds.ts";
 
 const cardsPerApplication = 4;
 const ratingsPerCard = 8;
@@ -107,18 +108,6 @@ function documentFace(rounds: readonly Scorecard[][]): number {
   return sum;
 }
 
-function cpuMilliseconds(work: () => number, times: number): { best: number; sum: number } {
-  let best = Number.POSITIVE_INFINITY;
-  let sum = 0;
-  for (let round = 0; round < times; round++) {
-    const before = process.cpuUsage();
-    sum = work();
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return { best, sum };
-}
-
 // The collector of the engine; a benchmark is started without flags.
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
@@ -141,8 +130,8 @@ line(
 );
 line(
   `document: tree, reasons, trace (unfold): ${rate(unfolded).toFixed(0)} cards/s (at least ${limits.unfolded}), ` +
-    `answers ${scored.sum === unfolded.sum ? "equal" : "DIFFER"}`,
-  rate(unfolded) < limits.unfolded || scored.sum !== unfolded.sum,
+    `answers ${scored.value === unfolded.value ? "equal" : "DIFFER"}`,
+  rate(unfolded) < limits.unfolded || scored.value !== unfolded.value,
 );
 
 process.stdout.write("growth: nanoseconds and bytes of heap per rating\n");

@@ -2,6 +2,7 @@ import { raterConnectedness, raterEffects, type RaterRating } from "@samtal/scor
 import { fitCrossedReml } from "../src/raters/fitCrossedReml.ts";
 import { crossedEffects } from "../src/raters/mixedModel/crossedEffects.ts";
 import type { CrossedRatings } from "../src/raters/mixedModel/crossedRatings.ts";
+import { cpuMilliseconds } from "../../../.ci/bench/cpuMilliseconds.ts";
 
 // Severities from ten ratings a candidate, 10^3 to 10^6 ratings. The kernel fits by REML and solves for every
 // effect with its prediction error variance; the document face checks ids and numbers, looks for components,
@@ -66,18 +67,6 @@ function document(ratings: readonly RaterRating[]): number {
   return -(effects.raters.find(({ raterId }) => raterId === "interviewer_0")?.severity ?? Number.NaN);
 }
 
-function cpuMilliseconds(work: () => number, times: number): { best: number; answer: number } {
-  let best = Number.POSITIVE_INFINITY;
-  let answer = Number.NaN;
-  for (let round = 0; round < times; round++) {
-    const before = process.cpuUsage();
-    answer = work();
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return { best, answer };
-}
-
 process.stdout.write("rater effects by crossed REML: CPU time, microseconds a rating in brackets\n");
 const each: { kernel: number; document: number }[] = [];
 let missed = false;
@@ -92,7 +81,7 @@ for (const { candidates, raters } of sizes) {
   ];
   const graph = cpuMilliseconds(() => raterConnectedness(ratings).components.length, 1);
   // Ids sort as text, so raters are numbered otherwise in the documents: sums differ in their last digits.
-  const equal = Math.abs(inner.answer - outer.answer) < 1e-9;
+  const equal = Math.abs(inner.value - outer.value) < 1e-9;
   each.push({ kernel: inner.best / count, document: outer.best / count });
   const show = (label: string, { best }: { best: number }): string =>
     `${label} ${best.toFixed(0)} ms (${((1000 * best) / count).toFixed(1)})`;

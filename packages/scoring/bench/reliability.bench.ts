@@ -2,6 +2,7 @@ import { completeMeanSquares } from "../src/reliability/completeMeanSquares.ts";
 import { icc } from "../src/reliability/icc.ts";
 import { ratingsGrid } from "../src/statistic/ratingsGrid.ts";
 import type { RatingsMatrix } from "../src/statistic/ratingsMatrix.ts";
+import { cpuMilliseconds } from "../../../.ci/bench/cpuMilliseconds.ts";
 
 // ICC(A,1) of 10,000 candidates and 5 raters, then from 10^3 to 10^6 ratings. No npm package with an ICC was found to
 // measure against; the peer is the textbook's formula over arrays of arrays, in the same run. CPU time, best of a few
@@ -36,18 +37,6 @@ function textbook(ratings: readonly (readonly number[])[]): number {
 function figureOf(ratings: RatingsMatrix): number {
   const figure = icc(ratings, { form: "A", unit: "single" });
   return figure.status === "ok" ? figure.value : Number.NaN;
-}
-
-function cpuMilliseconds(work: () => number, rounds: number): { best: number; value: number } {
-  let best = Number.POSITIVE_INFINITY;
-  let value = 0;
-  for (let round = 0; round < rounds; round++) {
-    const before = process.cpuUsage();
-    value = work();
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return { best, value };
 }
 
 const limit = 10;
