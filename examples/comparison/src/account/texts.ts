@@ -7,15 +7,15 @@ export const issueTexts: ReasonTexts = {
   ...ofScoring,
   "comparison/file-missing": {
     sv: "Filen finns inte. Lägg den i mappen.",
-    en: "The file is not there. Put it into the folder.",
+    en: "The file does not exist. Put it in the folder.",
   },
   "comparison/no-scorecards": {
     sv: "Mappen scorecards innehåller inga JSON-filer. Lägg minst ett bedömningsformulär där.",
     en: "The folder scorecards holds no JSON files. Put at least one scorecard there.",
   },
   "comparison/not-json": {
-    sv: "Filen är inte JSON. Rätta den där den inte går att läsa.",
-    en: "The file is not JSON. Mend it where it cannot be read.",
+    sv: "Filen är inte giltig JSON. Rätta felet i filen.",
+    en: "The file is not valid JSON. Correct the error in it.",
   },
 };
 

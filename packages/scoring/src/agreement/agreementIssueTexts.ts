@@ -4,11 +4,11 @@ import type { ReasonTexts } from "@samtal/core";
 export const agreementIssueTexts: ReasonTexts = {
   "scoring/invalid-confidence-level": {
     sv: "Konfidensnivån måste ligga mellan 0 och 1, till exempel 0,95.",
-    en: "The level of confidence must lie between 0 and 1, such as 0.95.",
+    en: "The confidence level must lie between 0 and 1, such as 0.95.",
   },
   "scoring/too-few-categories": {
     sv: "Skalan måste ha minst två kategorier. Ange alla som bedömarna kunde välja mellan, i ordning.",
-    en: "The scale needs two categories or more. Declare all that the raters could choose from, in order.",
+    en: "The scale needs at least two categories. Declare all that the raters could choose from, in order.",
   },
   "scoring/duplicate-category": {
     sv: "Kategorin är angiven två gånger. Ange varje kategori en gång.",
@@ -23,20 +23,20 @@ export const agreementIssueTexts: ReasonTexts = {
     en: "The rating is none of the declared categories. Declare the category or correct the rating.",
   },
   "scoring/weights-need-numbers": {
-    sv: "Linjära och kvadratiska vikter räknar med avstånd, och det finns inga mellan texter. Ange kategorierna som tal, eller välj vikten ordinal.",
-    en: "Linear and quadratic weights reckon with distances, and texts have none. Declare the categories as numbers, or choose ordinal weights.",
+    sv: "Linjära och kvadratiska vikter bygger på avstånd, och mellan texter finns inga. Ange kategorierna som tal, eller välj ordinala vikter (ordinal).",
+    en: "Linear and quadratic weights rest on distances, and texts have none. Declare the categories as numbers, or choose ordinal weights.",
   },
   "scoring/categories-not-ascending": {
-    sv: "Ordinala vikter räknar med kategoriernas ordning. Ange talen i stigande ordning.",
-    en: "Ordinal weights reckon with the order of the categories. Declare the numbers in ascending order.",
+    sv: "Ordinala vikter bygger på kategoriernas ordning. Ange talen i stigande ordning.",
+    en: "Ordinal weights rest on the order of the categories. Declare the numbers in ascending order.",
   },
   "scoring/invalid-weights": {
     sv: "Viktmatrisen måste ha {$categories} rader och lika många kolumner, vara symmetrisk och bestå av tal: överensstämmelse från 0 till 1 med ettor i diagonalen, eller avvikelse från 0 och uppåt med nollor i diagonalen och minst ett tal över 0.",
-    en: "The matrix of weights needs {$categories} rows and as many columns, the same both ways, of numbers: agreement from 0 to 1 with 1 on the diagonal, or disagreement from 0 up with 0 on the diagonal and one number above 0 at least.",
+    en: "The matrix of weights must have {$categories} rows and as many columns, be symmetric and hold numbers: agreement from 0 to 1 with 1 on the diagonal, or disagreement from 0 up with 0 on the diagonal and at least one number above 0.",
   },
   "scoring/two-raters-expected": {
     sv: "Måttet gäller två bedömare, men tabellen har {$found}. Ange i raters vilka två kolumner som avses, eller välj ett mått för flera bedömare.",
-    en: "The figure is about two raters, and the table has {$found}. Say in raters which two columns are meant, or choose a figure for several raters.",
+    en: "The figure is for two raters, and the table has {$found}. Name the two columns in raters, or choose a figure for several raters.",
   },
   "scoring/unknown-rater": {
     sv: "Det finns ingen sådan kolumn, eller så är samma kolumn angiven två gånger. Ange två olika kolumner, räknade från 0; tabellen har {$found}.",
@@ -47,8 +47,8 @@ export const agreementIssueTexts: ReasonTexts = {
     en: "The tolerance must be a number from 0 up.",
   },
   "scoring/measurement-needs-numbers": {
-    sv: "Mätnivån räknar med tal, och betyget är en text. Välj mätnivån nominal, eller ange kategorierna och välj ordinal.",
-    en: "The level of measurement reckons with numbers, and the rating is a text. Choose nominal, or declare the categories and choose ordinal.",
+    sv: "Mätnivån kräver tal, och betyget är en text. Välj mätnivån nominal, eller ange kategorierna och välj ordinal.",
+    en: "The level of measurement needs numbers, and the rating is a text. Choose nominal, or declare the categories and choose ordinal.",
   },
   "scoring/measurement-needs-categories": {
     sv: "Texter har ingen egen ordning. Ange kategorierna i stigande ordning, eller välj mätnivån nominal.",

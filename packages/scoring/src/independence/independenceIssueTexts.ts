@@ -4,14 +4,14 @@ import type { ReasonTexts } from "@samtal/core";
 export const independenceIssueTexts: ReasonTexts = {
   "scoring/already-sealed": {
     sv: "Formuläret är redan inlämnat och förseglas bara en gång. Rättelser läggs in som ändringar (amendments).",
-    en: "The scorecard is sealed already, and a card is sealed once only. Corrections belong in its amendments.",
+    en: "The scorecard is already sealed, and a card is sealed only once. Corrections belong in its amendments.",
   },
   "scoring/duplicate-seal": {
-    sv: "Två förseglingar gäller samma formulär. Behåll den som gjordes när formuläret lämnades in.",
-    en: "Two seals belong to one scorecard. Keep the one that was made when the card was submitted.",
+    sv: "Två förseglingar hör till samma formulär. Behåll den som gjordes när formuläret lämnades in.",
+    en: "Two seals belong to the same scorecard. Keep the one that was made when the card was submitted.",
   },
   "scoring/salt-not-random": {
-    sv: "Saltets alla byte är lika, så det är inte slumpat. Slumpa det med crypto.getRandomValues.",
+    sv: "Alla byte i saltet är likadana, så det är inte slumpat. Slumpa det med crypto.getRandomValues.",
     en: "All bytes of the salt are alike, so it is not random. Draw it with crypto.getRandomValues.",
   },
   "scoring/salt-too-short": {

@@ -8,7 +8,7 @@ export const independenceReasonTexts: ReasonTexts = {
   },
   "scoring/card-is-draft": {
     sv: "{$scorecardId} är ett utkast, så inget kan sägas om dess oberoende ännu.",
-    en: "{$scorecardId} is a draft, so nothing can be said of its independence yet.",
+    en: "{$scorecardId} is a draft, so nothing can be said about its independence yet.",
   },
   "scoring/cards-not-given": {
     sv: "Inga formulär för {$applicationId} är angivna, så det går inte att säga om alla är inlämnade.",
@@ -31,8 +31,8 @@ export const independenceReasonTexts: ReasonTexts = {
     en: "The debrief {$debriefId} began at {$startedAt}, before {$scorecardId} was sealed.",
   },
   "scoring/debriefs-not-recorded": {
-    sv: "Det framgår inte om kandidaten diskuterades innan formuläret lämnades in.",
-    en: "Nothing tells whether the candidate was talked over before the scorecard was sealed.",
+    sv: "Det är inte dokumenterat om kandidaten diskuterades innan formuläret lämnades in.",
+    en: "Nothing says whether the candidate was discussed before the scorecard was sealed.",
   },
   "scoring/draft-of-another": {
     sv: "{$scorecardId} är någon annans utkast, och utkast visas aldrig för andra.",
@@ -47,7 +47,7 @@ export const independenceReasonTexts: ReasonTexts = {
     en: ".input {$applications :number} .match $applications one {{Whoever did not rate the candidate does not see the result.}} * {{Whoever rated none of the {$applications} candidates does not see the result.}}",
   },
   "scoring/not-shown-to-role": {
-    sv: ".input {$role :string} .match $role interviewer {{Policyn visar aldrig detta för intervjuare.}} chair {{Policyn visar aldrig detta för den som leder panelen.}} trainee {{Policyn visar aldrig detta för den som är under upplärning.}} recruiter {{Policyn visar aldrig detta för rekryterare.}} * {{Policyn visar aldrig detta för rollen ”{$role}”.}}",
+    sv: ".input {$role :string} .match $role interviewer {{Enligt policyn visas detta aldrig för intervjuare.}} chair {{Enligt policyn visas detta aldrig för den som leder panelen.}} trainee {{Enligt policyn visas detta aldrig för den som är under upplärning.}} recruiter {{Enligt policyn visas detta aldrig för rekryterare.}} * {{Enligt policyn visas detta aldrig för rollen ”{$role}”.}}",
     en: ".input {$role :string} .match $role interviewer {{The policy never shows this to interviewers.}} chair {{The policy never shows this to the chair.}} trainee {{The policy never shows this to trainees.}} recruiter {{The policy never shows this to recruiters.}} * {{The policy never shows this to the role “{$role}”.}}",
   },
   "scoring/note-without-cards": {
@@ -56,14 +56,14 @@ export const independenceReasonTexts: ReasonTexts = {
   },
   "scoring/own-card-not-begun": {
     sv: "Det egna formuläret från {$interviewId} är inte påbörjat. Andras underlag visas när det är inlämnat.",
-    en: "The viewer's own scorecard of {$interviewId} was not begun. Others' work is shown once it is sealed.",
+    en: "The viewer's own scorecard of {$interviewId} has not been begun. Others' work is shown once it is sealed.",
   },
   "scoring/own-card-open": {
     sv: "Det egna formuläret {$scorecardId} är inte inlämnat. Andras underlag visas när det är det.",
     en: "The viewer's own scorecard {$scorecardId} is not sealed. Others' work is shown once it is.",
   },
   "scoring/rated-independently": {
-    sv: "{$scorecardId} är oförändrat sedan inlämningen, och bedömaren hade dessförinnan inte visats andras underlag.",
+    sv: "{$scorecardId} är oförändrat sedan inlämningen, och inget av andras underlag hade dessförinnan visats för bedömaren.",
     en: "{$scorecardId} is unchanged since it was sealed, and its rater had not been shown others' work before.",
   },
   "scoring/salt-missing": {
@@ -72,7 +72,7 @@ export const independenceReasonTexts: ReasonTexts = {
   },
   "scoring/seal-broken": {
     sv: "{$scorecardId} stämmer inte med förseglingen från {$sealedAt}: formuläret har ändrats efteråt, eller så är saltet ett annat.",
-    en: "{$scorecardId} does not match the seal of {$sealedAt}: the card was edited since, or the salt is another one.",
+    en: "{$scorecardId} does not match the seal of {$sealedAt}: the card has been edited since, or the salt is a different one.",
   },
   "scoring/seal-intact": {
     sv: "{$scorecardId} är oförändrat sedan inlämningen {$sealedAt}.",
@@ -84,7 +84,7 @@ export const independenceReasonTexts: ReasonTexts = {
   },
   "scoring/seal-of-another-card": {
     sv: "Förseglingen gäller ett annat formulär än {$scorecardId}.",
-    en: "The seal belongs to another scorecard than {$scorecardId}.",
+    en: "The seal belongs to a scorecard other than {$scorecardId}.",
   },
   "scoring/seal-taken-off": {
     sv: "{$scorecardId} förseglades {$sealedAt} men är åter ett utkast.",
@@ -92,18 +92,18 @@ export const independenceReasonTexts: ReasonTexts = {
   },
   "scoring/sealed-at-differs": {
     sv: "Tidpunkten för inlämningen av {$scorecardId} är en annan än förseglingens, {$sealedAt}.",
-    en: "{$scorecardId} names another instant of sealing than its seal, {$sealedAt}.",
+    en: "{$scorecardId} gives another time of sealing than its seal does, {$sealedAt}.",
   },
   "scoring/viewed-before-sealed": {
-    sv: ".input {$item :string} .match $item scorecard {{Bedömaren visades en annan bedömares formulär {$at}, innan {$scorecardId} var inlämnat ({$eventId}).}} note {{Bedömaren visades en annan bedömares anteckning {$at}, innan {$scorecardId} var inlämnat ({$eventId}).}} assessment {{Bedömaren visades den samlade bedömningen {$at}, innan {$scorecardId} var inlämnat ({$eventId}).}} * {{Bedömaren visades jämförelsen {$at}, innan {$scorecardId} var inlämnat ({$eventId}).}}",
+    sv: ".input {$item :string} .match $item scorecard {{En annan bedömares formulär visades för bedömaren {$at}, innan {$scorecardId} var inlämnat ({$eventId}).}} note {{En annan bedömares anteckning visades för bedömaren {$at}, innan {$scorecardId} var inlämnat ({$eventId}).}} assessment {{Den samlade bedömningen visades för bedömaren {$at}, innan {$scorecardId} var inlämnat ({$eventId}).}} * {{Jämförelsen visades för bedömaren {$at}, innan {$scorecardId} var inlämnat ({$eventId}).}}",
     en: ".input {$item :string} .match $item scorecard {{The rater was shown another's scorecard at {$at}, before {$scorecardId} was sealed ({$eventId}).}} note {{The rater was shown another's note at {$at}, before {$scorecardId} was sealed ({$eventId}).}} assessment {{The rater was shown the assessment at {$at}, before {$scorecardId} was sealed ({$eventId}).}} * {{The rater was shown the comparison at {$at}, before {$scorecardId} was sealed ({$eventId}).}}",
   },
   "scoring/views-not-recorded": {
-    sv: "Det finns ingen logg över vem som visades vad, så det går inte att säga om bedömaren hade sett andras underlag.",
+    sv: "Det finns ingen logg över vad som har visats för vem, så det går inte att säga om bedömaren hade sett andras underlag.",
     en: "There is no log of who was shown what, so nothing says whether the rater had seen others' work.",
   },
   "scoring/views-partly-recorded": {
-    sv: "Loggen över vem som visades vad går från {$start} till {$end}. För {$scorecardId} behövs den från {$neededFrom} till {$sealedAt}.",
+    sv: "Loggen över vad som har visats för vem sträcker sig från {$start} till {$end}. För {$scorecardId} behövs den från {$neededFrom} till {$sealedAt}.",
     en: "The log of who was shown what runs from {$start} to {$end}. For {$scorecardId} it is needed from {$neededFrom} to {$sealedAt}.",
   },
   "scoring/waits-for-all-cards": {

@@ -7,44 +7,44 @@ export const interchangeIssueTexts: ReasonTexts = {
     en: "One attribute is mapped to a competency twice. Keep one of the mappings.",
   },
   "scoring/deleted-scorecard": {
-    sv: "Formuläret är raderat i det system som det kommer från. Läs inte in det, och ta bort en tidigare inläsning.",
-    en: "The scorecard was deleted in the system that it comes from. Leave it out, and remove what was read from it before.",
+    sv: "Formuläret är raderat i det system som det kommer från. Läs inte in det, och ta bort det som redan har lästs in därifrån.",
+    en: "The scorecard was deleted in the system that it comes from. Leave it out, and remove anything already read from it.",
   },
   "scoring/duplicate-attribute": {
-    sv: "Två uppgifter i formuläret betygsätter samma kompetens ({$competencyId}). Avgör vilken som gäller, och koppla den andra till null.",
-    en: "Two entries of the card rate one competency ({$competencyId}). Decide which of them counts, and map the other to null.",
+    sv: "Två egenskaper i formuläret gäller samma kompetens ({$competencyId}). Avgör vilken som ska räknas, och koppla den andra till null.",
+    en: "Two attributes of the card rate the same competency ({$competencyId}). Decide which of them counts, and map the other to null.",
   },
   "scoring/interval-unusable": {
-    sv: "Stegen går inte jämnt upp i skalan, eller blir fler än {$most} nivåer. Rätta interval, eller utelämna det: då läses betyget som ett tal på en kontinuerlig skala.",
+    sv: "Steglängden (interval) går inte jämnt upp i skalan eller ger fler än {$most} nivåer. Rätta den, eller utelämna den: då läses betyget som ett tal på en kontinuerlig skala.",
     en: "The interval does not divide the range evenly, or makes more than {$most} levels. Correct it, or leave it out: the score is then read as a number on a continuous scale.",
   },
   "scoring/mapping-duplicate-level": {
     sv: "En nivå är översatt två gånger. Behåll en översättning för varje nivå.",
-    en: "A level is mapped twice. Keep one pair a level.",
+    en: "A level is mapped twice. Keep one pair for each level.",
   },
   "scoring/mapping-incomplete": {
-    sv: "Nivåer som saknar översättning: {$unmapped}. Ange ett par för varje nivå; på en kontinuerlig skala ska det första bandet börja vid skalans lägsta tal.",
-    en: "Levels without a mapping: {$unmapped}. Give each level a pair; on a continuous scale the first band begins at the scale's minimum.",
+    sv: "Nivåer som saknar översättning: {$unmapped}. Ange ett par för varje nivå; på en kontinuerlig skala ska det första intervallet börja vid skalans lägsta tal.",
+    en: "Levels without a mapping: {$unmapped}. Give each level a pair; on a continuous scale the first range must begin at the scale's minimum.",
   },
   "scoring/mapping-kinds": {
-    sv: "Det går inte att översätta så från en skala av slaget {$from} till en av slaget {$to}. Dokumentationen till scaleMapping visar vilka översättningar som finns.",
-    en: "A scale of the kind {$from} can't be mapped so onto one of the kind {$to}. The documentation of scaleMapping lists the mappings that there are.",
+    sv: "En skala av slaget {$from} går inte att översätta till en av slaget {$to} på det sättet. Dokumentationen till scaleMapping visar vilka översättningar som finns.",
+    en: "A scale of the kind {$from} cannot be mapped onto one of the kind {$to} in that way. The documentation of scaleMapping lists the possible mappings.",
   },
   "scoring/mapping-missing": {
-    sv: "Betyget står på skalan {$from} och ska till skalan {$to}, men ingen översättning är angiven. Skapa en med scaleMapping; inget töjs ut av sig självt.",
-    en: "The rating is on the scale {$from} and is wanted on {$to}, and no mapping was given. Declare one with scaleMapping; nothing is stretched silently.",
+    sv: "Betyget är satt på skalan {$from} och behövs på skalan {$to}, men ingen översättning är angiven. Skapa en med scaleMapping; inget betyg räknas om av sig självt.",
+    en: "The rating is on the scale {$from} and is needed on the scale {$to}, but no mapping was given. Declare one with scaleMapping; no rating is converted silently.",
   },
   "scoring/mapping-not-monotone": {
-    sv: "Översättningen gör ett högre betyg lägre än ett som var lägre. Ordna paren så att ordningen består.",
-    en: "The mapping turns a higher rating into one below a lower one. Order the pairs so that the order holds.",
+    sv: "Översättningen kastar om ordningen mellan betygen. Ordna paren så att ett högre betyg aldrig blir lägre än ett som var lägre.",
+    en: "The mapping reverses the order of ratings. Arrange the pairs so that a higher rating never ends up below a lower one.",
   },
   "scoring/mapping-other-scale": {
     sv: "Översättningen gäller skalan {$scaleId}, men här behövs skalan {$wanted}. Använd översättningen för rätt skala, åt rätt håll.",
     en: "The mapping is for the scale {$scaleId}, and {$wanted} is needed here. Use the mapping of that scale, in the right direction.",
   },
   "scoring/mapping-sizes-differ": {
-    sv: "Skalorna har olika många nivåer ({$levels} och {$targets}), så läget i ordningen räcker inte. Ange paren ett för ett.",
-    en: "The scales have different numbers of levels ({$levels} and {$targets}), so position is not enough. Write the pairs out.",
+    sv: "Skalorna har olika många nivåer ({$levels} och {$targets}), så det räcker inte att gå efter ordningen. Ange paren ett för ett.",
+    en: "The scales have different numbers of levels ({$levels} and {$targets}), so position is not enough. List the pairs one by one.",
   },
   "scoring/mapping-unknown-level": {
     sv: "Paret anger en nivå eller ett tal som inte finns på skalan. Använd skalans egna nivåer.",
@@ -56,10 +56,10 @@ export const interchangeIssueTexts: ReasonTexts = {
   },
   "scoring/unknown-vendor-code": {
     sv: "Värdet finns inte bland dem som är kända för {$dialect}: {$known}. Rätta värdet; har leverantören fått ett nytt, lägg till det i en egen dialekt.",
-    en: "The value is not among those known of {$dialect}: {$known}. Correct it; if the vendor has a new one, add it in a dialect of your own.",
+    en: "The value is not among those known for {$dialect}: {$known}. Correct it; if the vendor has added a new one, put it in a dialect of your own.",
   },
   "scoring/unmapped-attribute": {
-    sv: "Egenskapen är inte kopplad till någon kompetens. Koppla den, eller koppla den till null för att lämna den därhän.",
-    en: "The attribute is not mapped to a competency. Map it, or map it to null to leave it aside.",
+    sv: "Egenskapen är inte kopplad till någon kompetens. Koppla den till en, eller till null om den inte ska läsas in.",
+    en: "The attribute is not mapped to a competency. Map it to one, or to null if it is not to be read.",
   },
 };

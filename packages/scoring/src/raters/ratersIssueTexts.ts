@@ -1,14 +1,14 @@
 import type { ReasonTexts } from "@samtal/core";
 
-/** What each of the rater models's issues means, and the way out. */
+/** What each of the rater models' issues means, and the way out. */
 export const ratersIssueTexts: ReasonTexts = {
   "scoring/competency-on-some-ratings": {
-    sv: "En del betyg anger kompetens och andra inte. Ange kompetens för alla betyg eller för inget.",
+    sv: "En del betyg anger kompetens och andra inte. Ange kompetens för alla betyg eller inte för något.",
     en: "Some ratings name a competency and others don't. Name it on every rating or on none.",
   },
   "scoring/invalid-note-threshold": {
     sv: "Gränsvärden måste vara tal större än 0. Minsta antal betyg är ett heltal från 2 och uppåt, minsta antal andra bedömare ett heltal från 1.",
-    en: "Thresholds must be numbers above 0. The least number of ratings is a whole number from 2 up, that of other raters one from 1 up.",
+    en: "Thresholds must be numbers above 0. The minimum number of ratings is a whole number from 2 up, that of other raters a whole number from 1 up.",
   },
   "scoring/invalid-quadrature-grid": {
     sv: "Integrationspunkterna måste gå från ett tal under 0 till ett över 0, med 3 till 10 000 punkter. Utelämna dem om du inte jämför med ett annat program.",
@@ -36,19 +36,19 @@ export const ratersIssueTexts: ReasonTexts = {
   },
   "scoring/rating-key-unknown": {
     sv: "Betyget har ett fält som bedömareffekter inte tar emot. Skicka bara id:n och talet, aldrig uppgifter om personen.",
-    en: "The rating has a field that rater effects do not take. Pass ids and the number only, never what describes a person.",
+    en: "The rating has a field that rater effects do not take. Pass only ids and the number, never anything that describes a person.",
   },
   "scoring/rating-not-finite": {
-    sv: "Betyget är inte ett ändligt tal. Utelämna betyg som saknas; de räknas aldrig som noll.",
-    en: "The rating is not a finite number. Leave missing ratings out; they never count as zero.",
+    sv: "Betyget är inte ett ändligt tal. Rätta det. Ett betyg som saknas är null i en tabell och utelämnas i en lista; det är aldrig noll.",
+    en: "The rating is not a finite number. Correct it. A missing rating is null in a table and left out of a list; it is never zero.",
   },
   "scoring/rating-sealed-before-end": {
-    sv: "Formuläret lämnades in innan intervjun var slut. Rätta tiderna, eller utelämna intervjuns sluttid.",
-    en: "The scorecard was sealed before the interview ended. Correct the instants, or leave the interview's end out.",
+    sv: "Formuläret lämnades in innan intervjun var slut. Rätta tidpunkterna, eller utelämna intervjuns sluttid.",
+    en: "The scorecard was sealed before the interview ended. Correct the times, or leave the interview's end out.",
   },
   "scoring/too-many-raters": {
-    sv: "Det är {$raters} bedömare och högst {$maximum} ryms i en beräkning. Dela upp betygen, till exempel per roll eller år.",
-    en: "There are {$raters} raters and one estimation holds {$maximum} at most. Divide the ratings, by role or by year for instance.",
+    sv: "Underlaget har {$raters} bedömare, och en beräkning klarar högst {$maximum}. Dela upp betygen, till exempel per roll eller år.",
+    en: "There are {$raters} raters, and one estimation takes at most {$maximum}. Divide the ratings, for instance by role or year.",
   },
   "scoring/unknown-candidate": {
     sv: "Ingen av kandidaterna i beräkningen har det id:t. Jämför bara kandidater som har betyg.",

@@ -1,29 +1,29 @@
 import type { ReasonTexts } from "@samtal/core";
 
-/** The texts of the rater models's reasons. */
+/** The texts of the rater models' reasons. */
 export const ratersReasonTexts: ReasonTexts = {
   "scoring/competency-at-one-end": {
     sv: "Alla betyg på kompetensen {$competencyId} ligger i samma ände av skalan. Hur svår den är går då inte att ange med ett tal.",
     en: "All ratings of the competency {$competencyId} lie at one end of the scale. No number can then say how hard it is.",
   },
   "scoring/define-central-tendency": {
-    sv: "Central tendens: betygens genomsnittliga avstånd från skalans mitt. Ett litet avstånd betyder att ytterlägena används sällan.",
+    sv: "Centraltendens: betygens genomsnittliga avstånd från skalans mitt. Ett litet avstånd betyder att ytterlägena används sällan.",
     en: "Central tendency: the ratings' mean distance from the middle of the scale. A small distance means that its ends are seldom used.",
   },
   "scoring/define-drift": {
-    sv: "Drift: hur strängheten har ändrats från det första betyget till det sista, längs en rät linje.",
+    sv: "Glidning (drift): hur mycket strängheten har ändrats från det första betyget till det sista, längs en rät linje.",
     en: "Drift: how severity changed from the first rating to the last, along a straight line.",
   },
   "scoring/define-halo": {
-    sv: "Haloeffekt: hur lite en kandidats betyg skiljer sig mellan kompetenser, som genomsnittlig standardavvikelse. En liten spridning kan betyda att helhetsintrycket styr.",
+    sv: "Haloeffekt: hur lite en kandidats betyg skiljer sig åt mellan kompetenser, mätt som genomsnittlig standardavvikelse. En liten spridning kan betyda att helhetsintrycket styr.",
     en: "Halo: how little one candidate's ratings differ between competencies, as a mean standard deviation. A small spread can mean that the overall impression decides.",
   },
   "scoring/define-range-restriction": {
-    sv: "Begränsat omfång: standardavvikelsen mellan bedömarens alla betyg. En liten spridning betyder att en smal del av skalan används.",
+    sv: "Begränsad spridning: standardavvikelsen för alla bedömarens betyg. En liten spridning betyder att en smal del av skalan används.",
     en: "Range restriction: the standard deviation of all the rater's ratings. A small spread means that a narrow part of the scale is used.",
   },
   "scoring/define-rating-lag": {
-    sv: "Eftersläpning: mediantiden i timmar från intervjuns slut till att formuläret lämnas in.",
+    sv: "Eftersläpning: mediantiden i timmar från intervjuns slut tills formuläret lämnas in.",
     en: "Rating lag: the median hours from the end of the interview until the scorecard is sealed.",
   },
   "scoring/define-severity": {
@@ -35,7 +35,7 @@ export const ratersReasonTexts: ReasonTexts = {
     en: "{$ratings} ratings of {$candidates} candidates by {$raters} raters, as ordered categories in a cumulative logit model. The figures are logits, not scale points.",
   },
   "scoring/effects-by-empirical-bayes": {
-    sv: "{$ratings} betyg på {$candidates} kandidater från {$raters} bedömare, vägda med varianser som angavs utifrån. De är inte skattade ur de här betygen.",
+    sv: "{$ratings} betyg på {$candidates} kandidater från {$raters} bedömare, vägda med varianser som har angetts i förväg. De är inte skattade ur de här betygen.",
     en: "{$ratings} ratings of {$candidates} candidates by {$raters} raters, weighed with variances that were supplied. They were not estimated from these ratings.",
   },
   "scoring/effects-by-many-facet": {
@@ -51,12 +51,12 @@ export const ratersReasonTexts: ReasonTexts = {
     en: ".input {$raters :number} .match $raters one {{Only one rater gave ratings; at least {$minimum} are needed to estimate how raters differ.}} * {{{$raters} raters gave ratings; at least {$minimum} are needed to estimate how raters differ.}}",
   },
   "scoring/effects-not-converged": {
-    sv: "Beräkningen av varianserna blev inte klar, så de redovisas inte.",
-    en: "The estimation of the variances did not settle, so none are given.",
+    sv: "Skattningen av varianserna konvergerade inte, så de redovisas inte.",
+    en: "The estimation of the variances did not converge, so none are given.",
   },
   "scoring/effects-on-boundary": {
-    sv: "Variansen mellan bedömare eller mellan kandidater skattas till 0. Så få betyg kan inte visa att den verkligen är det.",
-    en: "The variance between raters or between candidates is estimated as 0. Ratings this few cannot show that it really is.",
+    sv: "Variansen mellan bedömare eller mellan kandidater skattas till 0. Med så få betyg går det inte att visa att den verkligen är det.",
+    en: "The variance between raters or between candidates is estimated as 0. So few ratings cannot show that it really is.",
   },
   "scoring/effects-one-candidate": {
     sv: "Bara en kandidat har betyg, så det går inte att skatta hur kandidater skiljer sig åt.",
@@ -67,8 +67,8 @@ export const ratersReasonTexts: ReasonTexts = {
     en: ".input {$count :number} .match $count 0 {{No candidate changes rank when the raters' severity is taken out.}} one {{One candidate changes rank when the raters' severity is taken out.}} * {{{$count} candidates change rank when the raters' severity is taken out.}}",
   },
   "scoring/effects-residual-vanishes": {
-    sv: "Kandidater och bedömare förklarar betygen helt, så det går inte att skatta hur osäkra de är.",
-    en: "Candidates and raters explain the ratings completely, so how uncertain they are cannot be estimated.",
+    sv: "Kandidater och bedömare förklarar betygen helt, så det går inte att skatta hur osäkra effekterna är.",
+    en: "Candidates and raters explain the ratings completely, so how uncertain the effects are cannot be estimated.",
   },
   "scoring/effects-unbounded": {
     sv: "Betygen följer kandidater eller bedömare så helt att skattningarna växer utan gräns, så inga tal redovisas.",
@@ -80,7 +80,7 @@ export const ratersReasonTexts: ReasonTexts = {
   },
   "scoring/model-gives-no-severity": {
     sv: ".input {$status :string} .match $status disconnected {{Modellen anger ingen stränghet: betygen binder inte ihop bedömarna.}} variances-needed {{Modellen anger ingen stränghet: betygen räcker inte för att skatta varianserna.}} * {{Modellen anger ingen stränghet: betygens upplägg räcker inte.}}",
-    en: ".input {$status :string} .match $status disconnected {{The model gives no severity: the ratings do not connect the raters.}} variances-needed {{The model gives no severity: the ratings cannot give the variances.}} * {{The model gives no severity: the design of the ratings does not allow it.}}",
+    en: ".input {$status :string} .match $status disconnected {{The model gives no severity: the ratings do not connect the raters.}} variances-needed {{The model gives no severity: there are too few ratings to estimate the variances.}} * {{The model gives no severity: the design of the ratings does not allow it.}}",
   },
   "scoring/no-ratings": {
     sv: "Det finns inga betyg.",
@@ -107,8 +107,8 @@ export const ratersReasonTexts: ReasonTexts = {
     en: "{$raterId} rates the same candidates higher than others do: {$figure} scale points on average.",
   },
   "scoring/note-not-enough-history": {
-    sv: "Underlaget är för litet: {$available}, och minst {$needed} behövs. Inget tal redovisas.",
-    en: "Not enough history: {$available}, and at least {$needed} are needed. No figure is given.",
+    sv: "Underlaget är för litet: {$available}, och det behövs minst {$needed}. Ingen siffra redovisas.",
+    en: "Too little to go on: {$available}, and at least {$needed} are needed. No figure is given.",
   },
   "scoring/note-range-restriction": {
     sv: "{$raterId} använder mindre av skalan än andra bedömare: spridningen är {$figure}, mot {$others} hos de andra.",
@@ -135,19 +135,19 @@ export const ratersReasonTexts: ReasonTexts = {
     en: "All ratings by {$raterId} lie at one end of the scale. No number can then say how severe this rater is.",
   },
   "scoring/raters-disconnected": {
-    sv: "Betygen faller isär i {$components} grupper som inte har någon kandidat gemensamt, så bedömarna i den ena går inte att jämföra med dem i den andra.",
+    sv: "Betygen delar sig i {$components} grupper som inte har någon kandidat gemensamt, så bedömarna i den ena går inte att jämföra med dem i den andra.",
     en: "The ratings fall into {$components} groups that share no candidate, so raters of one cannot be compared with those of another.",
   },
   "scoring/raters-nested": {
     sv: "Varje bedömare har bara träffat en kandidat, så bedömarnas stränghet går inte att skilja från slumpen.",
-    en: "Every rater met one candidate only, so the raters' severity cannot be told from chance.",
+    en: "Every rater met only one candidate, so the raters' severity cannot be told from chance.",
   },
   "scoring/raters-not-connected": {
-    sv: "Betygen faller isär i grupper som inte har någon kandidat gemensamt, så bedömarna går inte att jämföra.",
+    sv: "Betygen delar sig i grupper som inte har någon kandidat gemensamt, så bedömarna går inte att jämföra.",
     en: "The ratings fall into groups that share no candidate, so the raters cannot be compared.",
   },
   "scoring/variances-confounded": {
-    sv: ".input {$term :string} .input {$other :string} .match $term $other * fixed {{Betygens upplägg ger inget att skatta variansen ”{$term}” ur: alla betyg hör till samma nivå.}} * * {{Betygens upplägg skiljer inte ”{$term}” från ”{$other}”, så deras varianser går inte att skatta var för sig.}}",
-    en: ".input {$term :string} .input {$other :string} .match $term $other * fixed {{The design of the ratings leaves nothing to estimate the variance “{$term}” from: all ratings belong to one level.}} * * {{The design of the ratings does not tell “{$term}” from “{$other}”, so their variances cannot be estimated apart.}}",
+    sv: ".input {$term :string} .input {$other :string} .match $term $other * fixed {{Variansen ”{$term}” går inte att skatta: alla betyg hör till samma nivå.}} * * {{Betygens fördelning skiljer inte ”{$term}” från ”{$other}”, så deras varianser går inte att skatta var för sig.}}",
+    en: ".input {$term :string} .input {$other :string} .match $term $other * fixed {{The variance “{$term}” cannot be estimated: all ratings belong to one level.}} * * {{The design of the ratings does not tell “{$term}” from “{$other}”, so their variances cannot be estimated separately.}}",
   },
 };

@@ -11,31 +11,31 @@ export const resamplingIssueTexts: ReasonTexts = {
     en: "The probability must lie between 0 and 1.",
   },
   "scoring/invalid-replicates": {
-    sv: "Antalet omdragningar måste vara ett heltal från 1 och uppåt, till exempel 999.",
+    sv: "Antalet bootstrapurval måste vara ett heltal från 1 och uppåt, till exempel 999.",
     en: "The number of replicates must be a whole number from 1 up, such as 999.",
   },
   "scoring/invalid-seed": {
-    sv: "Fröet till slumptalen måste vara ett heltal från 0 till 9 007 199 254 740 991. Välj ett och spara det, så går beräkningen att göra om.",
-    en: "The seed must be a whole number from 0 to 9,007,199,254,740,991. Choose one and keep it, so that the figure can be reckoned again.",
+    sv: "Startvärdet för slumptalen (seed) måste vara ett heltal från 0 till 9 007 199 254 740 991. Välj ett och spara det, så går beräkningen att upprepa.",
+    en: "The seed must be a whole number from 0 to 9,007,199,254,740,991. Choose one and keep it, so that the figure can be reproduced.",
   },
   "scoring/invalid-undefined-share": {
-    sv: "Den största tillåtna andelen omdragningar utan värde måste ligga mellan 0 och 1.",
-    en: "The largest share of replicates without a value must lie between 0 and 1.",
+    sv: "Den största tillåtna andelen bootstrapurval utan värde måste ligga mellan 0 och 1.",
+    en: "The largest permitted share of replicates without a value must lie between 0 and 1.",
   },
   "scoring/invalid-units": {
     sv: "Antalet enheter måste vara ett heltal från 1 och uppåt.",
     en: "The number of units must be a whole number from 1 up.",
   },
   "scoring/no-such-unit": {
-    sv: ".input {$units :number} {{Omdragningen pekar på en enhet som inte finns. Ange positioner som heltal från 0; antalet enheter är {$units}.}}",
-    en: ".input {$units :number} {{The replicate points to a unit that is not there. Give positions as whole numbers from 0; the number of units is {$units}.}}",
+    sv: ".input {$units :number} {{Urvalet pekar på en enhet som inte finns. Ange positioner som heltal från 0; antalet enheter är {$units}.}}",
+    en: ".input {$units :number} {{The replicate points to a unit that does not exist. Give positions as whole numbers from 0; the number of units is {$units}.}}",
   },
   "scoring/no-values": {
     sv: "Det finns inga värden att räkna på. Skicka med minst ett.",
-    en: "There are no values to reckon with. Pass one at least.",
+    en: "There are no values to calculate with. Pass at least one.",
   },
   "scoring/replicate-size": {
-    sv: ".input {$units :number} {{Omdragningen är för kort eller för lång. Dra lika många som det finns enheter: {$units}.}}",
+    sv: ".input {$units :number} {{Urvalet är för kort eller för långt. Dra lika många som det finns enheter: {$units}.}}",
     en: ".input {$units :number} {{The replicate is too short or too long. Draw as many as there are units: {$units}.}}",
   },
   "scoring/values-not-ascending": {

@@ -13,11 +13,11 @@ export const greenhouse: VendorDialect = {
   vendor: "Greenhouse",
   field: "overall_recommendation, attributes[].rating",
   .../* @__PURE__ */ orderedLevels("greenhouse", [
-    ["definitely_not", "definitely-not", 1, "Absolut inte", "Definitely not"],
+    ["definitely_not", "definitely-not", 1, "Nej, absolut inte", "Definitely not"],
     ["no", "no", 2, "Nej", "No"],
     ["mixed", "mixed", 3, "Blandat intryck", "Mixed"],
     ["yes", "yes", 4, "Ja", "Yes"],
-    ["strong_yes", "strong-yes", 5, "Starkt ja", "Strong yes"],
+    ["strong_yes", "strong-yes", 5, "Ja, absolut", "Strong yes"],
   ]),
   numbers: "assumed",
   missing: [

@@ -15,8 +15,8 @@ export const interviewTime: VendorDialect = {
   .../* @__PURE__ */ nominalLevels("interview-time", [
     [1, "yes", "Ja", "Yes"],
     [2, "no", "Nej", "No"],
-    [3, "strong-yes", "Starkt ja", "Strong yes"],
-    [4, "strong-no", "Starkt nej", "Strong no"],
+    [3, "strong-yes", "Ja, absolut", "Strong yes"],
+    [4, "strong-no", "Nej, absolut inte", "Strong no"],
   ]),
   numbers: "none",
   missing: [{ code: 0, state: "not-rated", why: "NONE: nobody has chosen anything." }, leftOut],

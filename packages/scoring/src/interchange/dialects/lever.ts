@@ -8,10 +8,10 @@ export const lever: VendorDialect = {
   vendor: "Lever",
   field: "the score field of a feedback form",
   .../* @__PURE__ */ orderedLevels("lever", [
-    [1, "strong-no", 1, "Starkt nej", "Strong no"],
+    [1, "strong-no", 1, "Nej, absolut inte", "Strong no"],
     [2, "no", 2, "Nej", "No"],
     [3, "yes", 3, "Ja", "Yes"],
-    [4, "strong-yes", 4, "Starkt ja", "Strong yes"],
+    [4, "strong-yes", 4, "Ja, absolut", "Strong yes"],
   ]),
   numbers: "vendor",
   missing: [leftOut],

@@ -13,10 +13,10 @@ export const merge: VendorDialect = {
   vendor: "Merge",
   field: "overall_recommendation",
   .../* @__PURE__ */ orderedLevels("merge", [
-    ["DEFINITELY_NO", "definitely-no", 1, "Absolut inte", "Definitely no"],
+    ["DEFINITELY_NO", "definitely-no", 1, "Nej, absolut inte", "Definitely no"],
     ["NO", "no", 2, "Nej", "No"],
     ["YES", "yes", 3, "Ja", "Yes"],
-    ["STRONG_YES", "strong-yes", 4, "Starkt ja", "Strong yes"],
+    ["STRONG_YES", "strong-yes", 4, "Ja, absolut", "Strong yes"],
   ]),
   numbers: "assumed",
   missing: [

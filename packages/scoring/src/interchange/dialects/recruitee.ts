@@ -15,7 +15,7 @@ export const recruitee: VendorDialect = {
     [0, "no", 0, "Nej", "No"],
     [50, "not-sure", 50, "Osäker", "Not sure"],
     [75, "yes", 75, "Ja", "Yes"],
-    [100, "strong-yes", 100, "Starkt ja", "Strong yes"],
+    [100, "strong-yes", 100, "Ja, absolut", "Strong yes"],
   ]),
   numbers: "vendor",
   missing: [leftOut],

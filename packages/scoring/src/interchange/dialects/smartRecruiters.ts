@@ -8,11 +8,11 @@ export const smartRecruiters: VendorDialect = {
   vendor: "SmartRecruiters",
   field: "the stars of a review",
   .../* @__PURE__ */ orderedLevels("smartrecruiters", [
-    [1, "strong-no", 1, "Starkt nej", "Strong no"],
+    [1, "strong-no", 1, "Nej, absolut inte", "Strong no"],
     [2, "no", 2, "Nej", "No"],
     [3, "maybe", 3, "Kanske", "Maybe"],
     [4, "yes", 4, "Ja", "Yes"],
-    [5, "strong-yes", 5, "Starkt ja", "Strong yes"],
+    [5, "strong-yes", 5, "Ja, absolut", "Strong yes"],
   ]),
   numbers: "vendor",
   missing: [leftOut],

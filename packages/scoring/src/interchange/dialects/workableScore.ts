@@ -10,7 +10,7 @@ export const workableScore: VendorDialect = {
   .../* @__PURE__ */ orderedLevels("workable-score", [
     ["negative", "negative", 0, "Negativt", "Negative"],
     ["positive", "positive", 1, "Positivt", "Positive"],
-    ["definite", "definite", 2, "Helt säkert", "Definite"],
+    ["definite", "definite", 2, "Definitivt", "Definite"],
   ]),
   numbers: "vendor",
   missing: [leftOut],

@@ -10,7 +10,7 @@ export const workableThumbs: VendorDialect = {
   .../* @__PURE__ */ orderedLevels("workable-thumbs", [
     [0, "negative", 0, "Negativt", "Negative"],
     [1, "positive", 1, "Positivt", "Positive"],
-    [2, "definite", 2, "Helt säkert", "Definite"],
+    [2, "definite", 2, "Definitivt", "Definite"],
   ]),
   numbers: "vendor",
   missing: [leftOut],

@@ -24,6 +24,7 @@ thead th{border-top:0;font-size:.85rem;color:var(--soft);vertical-align:bottom}
 tbody th{font-weight:600;min-width:9rem}
 tbody th details{font-weight:400}
 .figure{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+thead .figure{white-space:normal}
 .open{white-space:normal;min-width:8rem}
 .chip{display:inline-block;border:1px solid currentColor;border-radius:999px;padding:0 .55rem;font-size:.82rem;font-weight:600;white-space:nowrap}
 .met,.survives{color:var(--good)}.not-met,.unknown,.falls{color:var(--warn)}
