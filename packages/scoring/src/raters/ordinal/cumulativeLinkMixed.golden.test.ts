@@ -11,7 +11,13 @@ import type { EstimatedCumulativeLink } from "./ordinalResult.ts";
 // clmm stops where the steepest slope is still 1.3e-4 (by the log of the candidates' deviation). The Newton
 // step that is left moves no threshold by more than 8.3e-6, no effect by more than 8.9e-6, and the likelihood
 // by 2.6e-9. The last test takes clmm's parameters as they are and holds the rest to its printing.
-const tolerance = { threshold: 1e-5, candidateVariance: 2e-5, raterVariance: 6e-6, effect: 1e-5, logLik: 5e-9 };
+const tolerance = {
+  threshold: 1e-5,
+  candidateVariance: 2e-5,
+  raterVariance: 6e-6,
+  effect: 1e-5,
+  logLik: 5e-9,
+};
 const categories = [1, 2, 3, 4, 5];
 const { data, cumulativeLink: oracle } = m3;
 const ratings = data.score.map((value, at) => ({
@@ -46,7 +52,9 @@ describe("ordinal 2022.11.16, clmm", () => {
   });
 
   it("thresholds, variances and likelihood", () => {
-    expect(Object.fromEntries(found.thresholds.map(({ from, to, threshold }) => [`${from}|${to}`, threshold]))).toEqual(
+    expect(
+      Object.fromEntries(found.thresholds.map(({ from, to, threshold }) => [`${from}|${to}`, threshold])),
+    ).toEqual(
       Object.fromEntries(
         Object.entries(oracle.thresholds).map(([name, value]) => [name, near(value, tolerance.threshold)]),
       ),
@@ -60,10 +68,16 @@ describe("ordinal 2022.11.16, clmm", () => {
 
   it("every rater's and every candidate's effect", () => {
     expect(Object.fromEntries(found.raters.map(({ raterId, severity }) => [raterId, -severity]))).toEqual(
-      Object.fromEntries(Object.entries(oracle.rater).map(([id, value]) => [id, near(value, tolerance.effect)])),
+      Object.fromEntries(
+        Object.entries(oracle.rater).map(([id, value]) => [id, near(value, tolerance.effect)]),
+      ),
     );
-    expect(Object.fromEntries(found.candidates.map(({ candidateId, place }) => [candidateId, place]))).toEqual(
-      Object.fromEntries(Object.entries(oracle.candidate).map(([id, value]) => [id, near(value, tolerance.effect)])),
+    expect(
+      Object.fromEntries(found.candidates.map(({ candidateId, place }) => [candidateId, place])),
+    ).toEqual(
+      Object.fromEntries(
+        Object.entries(oracle.candidate).map(([id, value]) => [id, near(value, tolerance.effect)]),
+      ),
     );
   });
 });
@@ -101,7 +115,9 @@ describe("at clmm's own parameters", () => {
     const gradient = laplaceGradient(columns, layout, here, linkMode(columns, here, still) ?? mode);
     const by = 1e-4;
     for (let k = 0; k < row.length; k++) {
-      const [after, before] = [by, -by].map((move) => valueAt(row.map((value, at) => (at === k ? value + move : value))));
+      const [after, before] = [by, -by].map((move) =>
+        valueAt(row.map((value, at) => (at === k ? value + move : value))),
+      );
       expect(gradient[k]).toBeCloseTo(((after ?? 0) - (before ?? 0)) / (2 * by), 5);
     }
   });
@@ -110,7 +126,8 @@ describe("at clmm's own parameters", () => {
 describe("a second reckoning (numpy, dense determinant)", () => {
   it("everything to 1e-8, standard errors among it", () => {
     const found = fitted();
-    const within = (values: readonly number[], to = 1e-8): unknown[] => values.map((value) => near(value, to));
+    const within = (values: readonly number[], to = 1e-8): unknown[] =>
+      values.map((value) => near(value, to));
     expect(found.logLikelihood).toEqual(near(settled.logLik, 1e-9));
     expect(found.thresholds.map(({ threshold }) => threshold)).toEqual(within(settled.thresholds.threshold));
     expect(found.thresholds.map(({ se }) => se)).toEqual(within(settled.thresholds.se, 1e-6));
@@ -118,7 +135,9 @@ describe("a second reckoning (numpy, dense determinant)", () => {
       expect(found.variances[term].variance).toEqual(near(settled.variances[term].variance, 1e-8));
       expect(found.variances[term].se).toEqual(near(settled.variances[term].se, 1e-6));
     }
-    expect(found.raters.map(({ severity }) => severity)).toEqual(within(settled.raters.effect.map((effect) => -effect)));
+    expect(found.raters.map(({ severity }) => severity)).toEqual(
+      within(settled.raters.effect.map((effect) => -effect)),
+    );
     expect(found.raters.map(({ se }) => se)).toEqual(within(settled.raters.conditionalSd));
     expect(found.candidates.map(({ place }) => place)).toEqual(within(settled.candidates.effect));
     expect(found.candidates.map(({ se }) => se)).toEqual(within(settled.candidates.conditionalSd));

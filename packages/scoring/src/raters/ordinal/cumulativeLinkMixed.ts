@@ -6,14 +6,20 @@ import { type CumulativeLinkOptions, ordinalOptionIssues } from "./ordinalOption
 import { ordinalRatings } from "./ordinalRatings.ts";
 import { ordinalRefusal } from "./ordinalRefusal.ts";
 import type { CumulativeLinkMixed } from "./ordinalResult.ts";
-import { ordinalCounts, ordinalPlaces, ordinalSeverities, stepThresholds, unusedReasons } from "./ordinalWords.ts";
+import {
+  ordinalCounts,
+  ordinalPlaces,
+  ordinalSeverities,
+  stepThresholds,
+  unusedReasons,
+} from "./ordinalWords.ts";
 import { quadraticForm } from "./quadraticForm.ts";
 import { refusedFit } from "./refusedFit.ts";
 import { unboundedFacets } from "./unboundedFacets.ts";
 
 /**
  * Tells raters' severity from candidates' performance on an ordered scale whose steps need not be equal: a
- * cumulative logit, `logit P(rating ≤ k) = threshold(k) + difficulty + severity - candidate`, candidates and
+ * cumulative logit, `logit P(rating <= k) = threshold(k) + difficulty + severity - candidate`, candidates and
  * raters crossed and normally distributed, by maximum likelihood with Laplace's approximation.
  *
  * Raters with few ratings are drawn to the mean, and a rater who only used one end of the scale still gets a
@@ -102,7 +108,12 @@ export function cumulativeLinkMixed<Given extends RaterRating>(
 
 /** The standard error of a function of the row of parameters, from its derivatives. */
 function errorOf({ covariance, layout }: LinkFit, slope: (parameter: number) => number): number {
-  return Math.sqrt(quadraticForm(covariance, new Float64Array(layout.size).map((_, at) => slope(at))));
+  return Math.sqrt(
+    quadraticForm(
+      covariance,
+      new Float64Array(layout.size).map((_, at) => slope(at)),
+    ),
+  );
 }
 
 /** A threshold is the first one and the distances up to it, whose logs are the parameters. */

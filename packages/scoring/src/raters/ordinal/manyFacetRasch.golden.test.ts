@@ -11,8 +11,9 @@ import { ordinalRatings } from "./ordinalRatings.ts";
 import type { EstimatedManyFacetRasch } from "./ordinalResult.ts";
 
 // TAM ran into its limit of 5000 iterations: its free severities still lay up to 3.4e-5 from the maximum, its
-// thresholds 2.3e-5, and the last severity, minus the sum of four, 1.3e-4. What it prints is not of one iterate:
-// at its printed parameters the deviance is 1.3e-6 above the printed one, and that 7.7e-7 above the least.
+// thresholds 2.3e-5, and the last severity, minus the sum of four, 1.3e-4. What it prints is not of one
+// iterate: at its printed parameters the deviance is 1.3e-6 above the printed one, and that 7.7e-7 above the
+// least.
 const tolerance = {
   xsi: 5e-5,
   lastXsi: 2e-4,
@@ -101,9 +102,10 @@ describe("TAM 4.3.25, tam.mml.mfr", () => {
     );
   });
 
-  // TAM's fault: its standard errors invert the diagonal of what the ratings would tell if the candidates were
-  // known, as if parameters did not depend on each other; those of the last rater and step add the others' as
-  // if independent. So 0.097 stands where a difficulty's error is 0.21, 0.152 where the last rater's is 0.103.
+  // TAM's fault: its standard errors invert the diagonal of what the ratings would tell if the candidates
+  // were known, as if parameters did not depend on each other; those of the last rater and step add the
+  // others' as if independent. So 0.097 stands where a difficulty's error is 0.21, 0.152 where the last
+  // rater's is 0.103.
   // We hold its figures by its own formula, and ours to the second reckoning below.
   it("standard errors by TAM's formula", () => {
     const { columns } = ordinalRatings(ratings, categories);
@@ -138,7 +140,9 @@ describe("a second reckoning (numpy, complex steps)", () => {
     expect(found.candidateVariance.variance).toEqual(near(settled.candidateVariance, 1e-9));
     expect(found.candidateVariance.se).toEqual(near(settled.candidateVarianceSe, 1e-9));
     expect(found.difficulty.se).toEqual(near(settled.meanDifficultySe, 1e-9));
-    expect(found.competencies.map(({ difficulty }) => difficulty)).toEqual(within(settled.competencies.difficulty));
+    expect(found.competencies.map(({ difficulty }) => difficulty)).toEqual(
+      within(settled.competencies.difficulty),
+    );
     expect(found.competencies.map((one) => one.se)).toEqual(within(settled.competencies.se));
     expect(found.raters.map(({ severity }) => severity)).toEqual(within(settled.raters.severity));
     expect(found.raters.map((one) => one.se)).toEqual(within(settled.raters.se));

@@ -6,7 +6,13 @@ import { type ManyFacetRaschOptions, ordinalOptionIssues } from "./ordinalOption
 import { ordinalRatings } from "./ordinalRatings.ts";
 import { ordinalRefusal } from "./ordinalRefusal.ts";
 import type { ManyFacetRasch } from "./ordinalResult.ts";
-import { ordinalCounts, ordinalPlaces, ordinalSeverities, stepThresholds, unusedReasons } from "./ordinalWords.ts";
+import {
+  ordinalCounts,
+  ordinalPlaces,
+  ordinalSeverities,
+  stepThresholds,
+  unusedReasons,
+} from "./ordinalWords.ts";
 import { refusedFit } from "./refusedFit.ts";
 import { unboundedFacets } from "./unboundedFacets.ts";
 

@@ -6,10 +6,13 @@ import { cumulativeLinkMixed } from "./cumulativeLinkMixed.ts";
 import { manyFacetRasch } from "./manyFacetRasch.ts";
 
 const categories = [1, 2, 3, 4, 5];
-const both = { manyFacetRasch, cumulativeLinkMixed: (...given: Parameters<typeof manyFacetRasch>) => {
-  const [ratings, options] = given;
-  return cumulativeLinkMixed(ratings, { minimumRaters: 2, ...options });
-} };
+const both = {
+  manyFacetRasch,
+  cumulativeLinkMixed: (...given: Parameters<typeof manyFacetRasch>) => {
+    const [ratings, options] = given;
+    return cumulativeLinkMixed(ratings, { minimumRaters: 2, ...options });
+  },
+};
 type Model = keyof typeof both;
 const models = Object.keys(both) as Model[];
 /** Rows are candidates, columns are raters; 0 is no rating. */
@@ -27,8 +30,9 @@ const golden = (id: string): RaterRating[] => {
     value,
   }));
 };
-const codesOf = (found: ReturnType<typeof manyFacetRasch> | ReturnType<typeof cumulativeLinkMixed>): string[] =>
-  found.because.map(({ code }) => code);
+const codesOf = (
+  found: ReturnType<typeof manyFacetRasch> | ReturnType<typeof cumulativeLinkMixed>,
+): string[] => found.because.map(({ code }) => code);
 const usual = [
   [1, 2, 3, 2, 2],
   [3, 3, 4, 3, 2],
@@ -68,11 +72,26 @@ describe.each(models)("%s", (name) => {
     ["no rating", [], "scoring/no-ratings"],
     ["one rater", table([[1], [2], [3]]), "scoring/effects-few-raters"],
     ["one candidate", table([[1, 2, 3]]), "scoring/effects-one-candidate"],
-    ["all the same", table([[3, 3], [3, 3], [3, 3]]), "scoring/effects-zero-variance"],
+    [
+      "all the same",
+      table([
+        [3, 3],
+        [3, 3],
+        [3, 3],
+      ]),
+      "scoring/effects-zero-variance",
+    ],
     ["raters nested in candidates", golden("m7"), "scoring/raters-nested"],
     [
       "raters who disagree at random around the same mean",
-      table([[1, 5, 3], [5, 3, 1], [3, 1, 5], [1, 3, 5], [3, 5, 1], [5, 1, 3]]),
+      table([
+        [1, 5, 3],
+        [5, 3, 1],
+        [3, 1, 5],
+        [1, 3, 5],
+        [3, 5, 1],
+        [5, 1, 3],
+      ]),
       "scoring/effects-on-boundary",
     ],
   ])("%s: not identified", (_, ratings, code) => {
@@ -84,13 +103,23 @@ describe.each(models)("%s", (name) => {
   it("two groups with no candidate in common: says what would connect them", () => {
     const found = model(golden("m4"), { categories });
     if (found.status !== "disconnected") throw new Error(found.status);
-    expect(found.components.length).toBe(mixedGolden.find(({ id }) => id.startsWith("m4"))?.connectedness.count);
+    expect(found.components.length).toBe(
+      mixedGolden.find(({ id }) => id.startsWith("m4"))?.connectedness.count,
+    );
     expect(found.wouldConnect.length).toBe(found.components.length - 1);
     expect(codesOf(found)).toEqual(["scoring/raters-disconnected"]);
   });
 
   it("candidates who part the categories completely: a result, no infinity", () => {
-    const found = model(table([[1, 1, 1, 1, 1], [1, 1, 1, 1, 1], [5, 5, 5, 5, 5], [5, 5, 5, 5, 5]]), { categories });
+    const found = model(
+      table([
+        [1, 1, 1, 1, 1],
+        [1, 1, 1, 1, 1],
+        [5, 5, 5, 5, 5],
+        [5, 5, 5, 5, 5],
+      ]),
+      { categories },
+    );
     expect(found.status).toBe("not-identified");
     expect(JSON.stringify(found)).not.toContain("null");
   });
@@ -100,7 +129,10 @@ describe.each(models)("%s", (name) => {
     const narrow = model(table(usual), { categories });
     if (wide.status !== "estimated" || narrow.status !== "estimated") throw new Error("not estimated");
     expect(wide.raters).toEqual(narrow.raters);
-    expect(wide.because[1]).toMatchObject({ code: "scoring/ordinal-categories-unused", params: { count: 3 } });
+    expect(wide.because[1]).toMatchObject({
+      code: "scoring/ordinal-categories-unused",
+      params: { count: 3 },
+    });
     expect(narrow.because).toHaveLength(1);
   });
 
@@ -145,7 +177,9 @@ describe("manyFacetRasch", () => {
   it("a rater or competency at one end of the scale has no finite severity", () => {
     const rater = manyFacetRasch(table(usual.map((row) => [...row, 5])), { categories });
     expect(rater.status).toBe("not-identified");
-    expect(rater.because).toMatchObject([{ code: "scoring/rater-at-one-end", params: { raterId: "rater_5" } }]);
+    expect(rater.because).toMatchObject([
+      { code: "scoring/rater-at-one-end", params: { raterId: "rater_5" } },
+    ]);
     const competency = [
       ...table(usual).map((rating) => ({ ...rating, competencyId: "listening" })),
       ...table(usual).map((rating) => ({ ...rating, competencyId: "writing", value: 1 })),
@@ -186,12 +220,18 @@ describe("manyFacetRasch", () => {
       { from: -8, to: 8, nodes: 2 },
       { from: -8, to: Number.POSITIVE_INFINITY, nodes: 61 },
     ]) {
-      expect(() => manyFacetRasch(table(usual), { categories, grid })).toThrow("scoring/invalid-quadrature-grid");
+      expect(() => manyFacetRasch(table(usual), { categories, grid })).toThrow(
+        "scoring/invalid-quadrature-grid",
+      );
     }
   });
 
   it("refuses more raters than it can hold", () => {
-    const many = Array.from({ length: 1_001 }, (_, at) => ({ candidateId: "c", raterId: `r${at}`, value: 1 }));
+    const many = Array.from({ length: 1_001 }, (_, at) => ({
+      candidateId: "c",
+      raterId: `r${at}`,
+      value: 1,
+    }));
     expect(() => manyFacetRasch(many, { categories })).toThrow("scoring/too-many-raters");
   });
 });
@@ -201,7 +241,9 @@ describe("cumulativeLinkMixed", () => {
     const four = table(usual.map((row) => row.slice(0, 4)));
     expect(codesOf(cumulativeLinkMixed(four, { categories }))).toEqual(["scoring/effects-few-raters"]);
     expect(cumulativeLinkMixed(four, { categories, minimumRaters: 4 }).status).toBe("estimated");
-    expect(() => cumulativeLinkMixed(four, { categories, minimumRaters: 1 })).toThrow("scoring/invalid-minimum-raters");
+    expect(() => cumulativeLinkMixed(four, { categories, minimumRaters: 1 })).toThrow(
+      "scoring/invalid-minimum-raters",
+    );
   });
 
   it("draws a rater who gave one rating nearer to the others than one who gave many", () => {
@@ -215,7 +257,11 @@ describe("cumulativeLinkMixed", () => {
   it("tells competencies apart where ratings name them", () => {
     const two = [
       ...table(usual).map((rating) => ({ ...rating, competencyId: "easy" })),
-      ...table(usual).map((rating) => ({ ...rating, competencyId: "hard", value: Math.max(1, rating.value - 1) })),
+      ...table(usual).map((rating) => ({
+        ...rating,
+        competencyId: "hard",
+        value: Math.max(1, rating.value - 1),
+      })),
     ];
     const found = cumulativeLinkMixed(two, { categories });
     if (found.status !== "estimated") throw new Error(found.status);

@@ -35,7 +35,8 @@ export function ordinalOptionIssues({
   if (!Number.isInteger(minimumRaters) || minimumRaters < 2) {
     issues.push(issue("scoring/invalid-minimum-raters", ["options", "minimumRaters"]));
   }
-  if (grid !== undefined && !isGrid(grid)) issues.push(issue("scoring/invalid-quadrature-grid", ["options", "grid"]));
+  if (grid !== undefined && !isGrid(grid))
+    issues.push(issue("scoring/invalid-quadrature-grid", ["options", "grid"]));
   return issues;
 }
 

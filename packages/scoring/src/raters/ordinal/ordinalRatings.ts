@@ -54,7 +54,12 @@ export function ordinalRatings(
   const checked = coded as CodedRatings;
   const occurring = new Set(checked.columns.score);
   const used = categories.filter((category) => occurring.has(category));
-  return { coded: checked, columns: orderedColumns(checked, used), used, unused: categories.length - used.length };
+  return {
+    coded: checked,
+    columns: orderedColumns(checked, used),
+    used,
+    unused: categories.length - used.length,
+  };
 }
 
 function scaleIssues(categories: readonly number[]): Issue[] {
@@ -64,7 +69,8 @@ function scaleIssues(categories: readonly number[]): Issue[] {
   for (const [at, category] of categories.entries()) {
     const before = categories[at - 1];
     if (!Number.isFinite(category)) issues.push(issue("scoring/invalid-category", [...path, at]));
-    else if (categories.indexOf(category) < at) issues.push(issue("scoring/duplicate-category", [...path, at]));
+    else if (categories.indexOf(category) < at)
+      issues.push(issue("scoring/duplicate-category", [...path, at]));
     else if (before !== undefined && before > category) {
       issues.push(issue("scoring/ordinal-scale-not-ascending", [...path, at]));
     }

@@ -31,7 +31,10 @@ export function ordinalRefusal(
   if (raters > mostRaters) {
     throw SamtalError.of("scoring/too-many-raters", [], { raters, maximum: mostRaters });
   }
-  const notIdentified = (because: Reason): OrdinalRefusal => ({ status: "not-identified", because: [because] });
+  const notIdentified = (because: Reason): OrdinalRefusal => ({
+    status: "not-identified",
+    because: [because],
+  });
   if (used.length === 0) return notIdentified(reason("scoring/no-ratings"));
   const { connected, components, wouldConnect } = connectednessOf(coded);
   if (!connected) {

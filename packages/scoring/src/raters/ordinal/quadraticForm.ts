@@ -1,4 +1,4 @@
-/** `weights' matrix weights`, the matrix symmetric and in rows: a weighted sum's variance from covariances. */
+/** `weights' matrix weights`, the matrix in rows: a weighted sum's variance from covariances. */
 export function quadraticForm(matrix: Float64Array, weights: Float64Array): number {
   const size = weights.length;
   let sum = 0;

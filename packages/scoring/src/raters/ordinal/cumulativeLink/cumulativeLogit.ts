@@ -31,7 +31,7 @@ export const logitTerms = (): LogitTerms => ({
 
 /**
  * The probability of a category between two bounds, both less the place: `F(upper) - F(lower)`, `F` the
- * logistic distribution. It is reckoned as `F(upper) · (1 - F(lower)) · (1 - e^(lower - upper))`, which loses
+ * logistic distribution. It is reckoned as `F(upper) (1 - F(lower)) (1 - e^(lower - upper))`, which loses
  * nothing in either tail.
  *
  * @param upper - Infinity for the highest category

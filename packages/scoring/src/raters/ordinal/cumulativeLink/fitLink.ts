@@ -3,7 +3,13 @@ import { inverseOfFactor } from "../../mixedModel/inverseOfFactor.ts";
 import { dampedNewton, type Objective } from "../dampedNewton.ts";
 import type { OrdinalColumns } from "../ordinalRatings.ts";
 import { laplaceGradient, laplaceValue } from "./laplaceCriterion.ts";
-import { type LinkLayout, linkLayout, type LinkParameters, linkParameters, linkRow } from "./linkParameters.ts";
+import {
+  type LinkLayout,
+  linkLayout,
+  type LinkParameters,
+  linkParameters,
+  linkRow,
+} from "./linkParameters.ts";
 import { type LinkEffects, type LinkMode, linkMode } from "./linkMode.ts";
 
 /** A fitted cumulative link model. */
@@ -59,6 +65,10 @@ export function fitLink(
       const { candidate, rater, thresholds, difficulties } = linkParameters(layout, row);
       const far = (place: number): boolean => Math.abs(place) > endlessPlace;
       return Math.max(candidate, rater) > endlessDeviation || thresholds.some(far) || difficulties.some(far);
+    },
+    vanishing(row) {
+      const { candidate, rater } = linkParameters(layout, row);
+      return Math.min(candidate, rater) < faintDeviation;
     },
   };
   const search = dampedNewton(objective, firstGuess(ratings, layout));

@@ -1,6 +1,6 @@
 import type { OrdinalColumns } from "../ordinalRatings.ts";
-import { cumulativeLogit, logitTerms } from "./cumulativeLogit.ts";
-import { boundsOf, type LinkMode, solved } from "./linkMode.ts";
+import { logitTerms } from "./cumulativeLogit.ts";
+import { type LinkMode, solved, termsAt } from "./linkMode.ts";
 import type { LinkLayout, LinkParameters } from "./linkParameters.ts";
 import { linkVariances } from "./linkVariances.ts";
 
@@ -37,7 +37,7 @@ export function laplaceGradient(
         2 * s * t * (inverse.meeting[at] as number) +
         t * t * (inverse.rater[j] as number)) /
       2;
-    cumulativeLogit(...boundsOf(ratings, parameters, effects, at), terms);
+    termsAt(ratings, parameters, effects, at, terms);
     const pull = -half * (terms.upperBend + terms.lowerBend);
     right.candidate[i] = (right.candidate[i] as number) + s * pull;
     right.rater[j] = (right.rater[j] as number) + t * pull;
@@ -49,7 +49,7 @@ export function laplaceGradient(
   let [byCandidate, byRater] = [0, 0];
   for (let at = 0; at < count; at++) {
     const [i, j, k] = [candidate[at] as number, rater[at] as number, category[at] as number];
-    cumulativeLogit(...boundsOf(ratings, parameters, effects, at), terms);
+    termsAt(ratings, parameters, effects, at, terms);
     const half = halfVariance[at] as number;
     const [fromCandidate, fromRater] = [s * (answer.candidate[i] as number), t * (answer.rater[j] as number)];
     const turn = fromCandidate + fromRater;

@@ -1,7 +1,7 @@
 import { choleskyFactor } from "../../mixedModel/choleskyFactor.ts";
 import { inverseOfFactor } from "../../mixedModel/inverseOfFactor.ts";
 import type { OrdinalColumns } from "../ordinalRatings.ts";
-import { cumulativeLogit, logitTerms } from "./cumulativeLogit.ts";
+import { cumulativeLogit, type LogitTerms, logitTerms } from "./cumulativeLogit.ts";
 import type { LinkParameters } from "./linkParameters.ts";
 
 /** Standardised random effects of candidates and raters. */
@@ -31,30 +31,34 @@ export interface LinkMode {
 
 const maximumIterations = 200;
 
-/** Bounds of a rating's category, less its place. */
-export function boundsOf(
+/** Reckons one rating's terms at given random effects. */
+export function termsAt(
   { candidate, rater, competency, category }: OrdinalColumns,
   parameters: LinkParameters,
   effects: LinkEffects,
   at: number,
-): [upper: number, lower: number] {
+  to: LogitTerms,
+): void {
   const { thresholds } = parameters;
   const place =
     parameters.candidate * (effects.candidate[candidate[at] as number] as number) +
     parameters.rater * (effects.rater[rater[at] as number] as number) -
     (parameters.difficulties[competency[at] as number] as number);
   const k = category[at] as number;
-  return [
-    k === thresholds.length ? Infinity : (thresholds[k] as number) - place,
-    k === 0 ? -Infinity : (thresholds[k - 1] as number) - place,
-  ];
+  const upper = k === thresholds.length ? Infinity : (thresholds[k] as number) - place;
+  const lower = k === 0 ? -Infinity : (thresholds[k - 1] as number) - place;
+  cumulativeLogit(upper, lower, to);
 }
 
 /**
  * Finds the random effects' mode by Newton steps, halved where the density would fall. The density is log
  * concave, so there is one mode.
  */
-export function linkMode(ratings: OrdinalColumns, parameters: LinkParameters, from: LinkEffects): LinkMode | undefined {
+export function linkMode(
+  ratings: OrdinalColumns,
+  parameters: LinkParameters,
+  from: LinkEffects,
+): LinkMode | undefined {
   let effects = from;
   let loss = jointLoss(ratings, parameters, effects);
   for (let iteration = 0; iteration < maximumIterations; iteration++) {
@@ -97,7 +101,7 @@ function equations(ratings: OrdinalColumns, parameters: LinkParameters, effects:
   const terms = logitTerms();
   const meeting = new Float64Array(candidate.length).map((_, at) => {
     const [i, j] = [candidate[at] as number, rater[at] as number];
-    cumulativeLogit(...boundsOf(ratings, parameters, effects, at), terms);
+    termsAt(ratings, parameters, effects, at, terms);
     gradient.candidate[i] = (gradient.candidate[i] as number) - s * terms.score;
     gradient.rater[j] = (gradient.rater[j] as number) - t * terms.score;
     diagonal.candidate[i] = (diagonal.candidate[i] as number) + s * s * terms.weight;
@@ -108,7 +112,10 @@ function equations(ratings: OrdinalColumns, parameters: LinkParameters, effects:
 }
 
 /** Schur complement of the candidates on the raters, inverted. */
-function eliminated(ratings: OrdinalColumns, { candidate, rater, meeting }: Equations): LinkCurvature | undefined {
+function eliminated(
+  ratings: OrdinalColumns,
+  { candidate, rater, meeting }: Equations,
+): LinkCurvature | undefined {
   const raters = rater.length;
   const system = new Float64Array(raters * raters);
   for (let j = 0; j < raters; j++) system[j * raters + j] = rater[j] as number;
@@ -136,10 +143,13 @@ export function solved(ratings: OrdinalColumns, curvature: LinkCurvature, right:
   const reduced = Float64Array.from(right.rater);
   for (let at = 0; at < meeting.length; at++) {
     const [i, j] = [ratings.candidate[at] as number, ratings.rater[at] as number];
-    const scaled = ((meeting[at] as number) * (right.candidate[i] as number)) / (curvature.candidate[i] as number);
+    const scaled =
+      ((meeting[at] as number) * (right.candidate[i] as number)) / (curvature.candidate[i] as number);
     reduced[j] = (reduced[j] as number) - scaled;
   }
-  const rater = new Float64Array(raters).map((_, j) => dot(inverse.subarray(j * raters, (j + 1) * raters), reduced));
+  const rater = new Float64Array(raters).map((_, j) =>
+    dot(inverse.subarray(j * raters, (j + 1) * raters), reduced),
+  );
   const candidate = Float64Array.from(right.candidate);
   for (let at = 0; at < meeting.length; at++) {
     const i = ratings.candidate[at] as number;
@@ -154,7 +164,7 @@ export function eachCandidate(
   { candidate }: OrdinalColumns,
   visit: (candidate: number, from: number, to: number) => void,
 ): void {
-  for (let from = 0; from < candidate.length; ) {
+  for (let from = 0; from < candidate.length;) {
     const i = candidate[from] as number;
     let to = from;
     while (candidate[to] === i) to++;
@@ -167,7 +177,7 @@ function jointLoss(ratings: OrdinalColumns, parameters: LinkParameters, effects:
   const terms = logitTerms();
   let loss = (dot(effects.candidate, effects.candidate) + dot(effects.rater, effects.rater)) / 2;
   for (let at = 0; at < ratings.candidate.length; at++) {
-    cumulativeLogit(...boundsOf(ratings, parameters, effects, at), terms);
+    termsAt(ratings, parameters, effects, at, terms);
     loss += terms.loss;
   }
   return loss;

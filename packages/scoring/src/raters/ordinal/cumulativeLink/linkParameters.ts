@@ -24,9 +24,14 @@ export function linkLayout(categories: number, competencies: number): LinkLayout
 }
 
 /** Unpacks a row of parameters. */
-export function linkParameters({ thresholds, difficulties, size }: LinkLayout, row: Float64Array): LinkParameters {
+export function linkParameters(
+  { thresholds, difficulties, size }: LinkLayout,
+  row: Float64Array,
+): LinkParameters {
   let last = row[0] as number;
-  const bounds = new Float64Array(thresholds).map((_, k) => (k === 0 ? last : (last += Math.exp(row[k] as number))));
+  const bounds = new Float64Array(thresholds).map((_, k) =>
+    k === 0 ? last : (last += Math.exp(row[k] as number)),
+  );
   const free = row.subarray(thresholds, thresholds + difficulties);
   const rest = -free.reduce((sum, value) => sum + value, 0);
   return {
@@ -38,7 +43,10 @@ export function linkParameters({ thresholds, difficulties, size }: LinkLayout, r
 }
 
 /** Packs parameters into a row. */
-export function linkRow({ thresholds, difficulties, size }: LinkLayout, parameters: LinkParameters): Float64Array {
+export function linkRow(
+  { thresholds, difficulties, size }: LinkLayout,
+  parameters: LinkParameters,
+): Float64Array {
   const row = new Float64Array(size);
   for (let k = 0; k < thresholds; k++) {
     const bound = parameters.thresholds[k] as number;

@@ -10,7 +10,11 @@ export interface LinkVariances {
 }
 
 /** The entries that the criterion and the standard errors need, candidate by candidate. */
-export function linkVariances(ratings: OrdinalColumns, curvature: LinkCurvature, raters: number): LinkVariances {
+export function linkVariances(
+  ratings: OrdinalColumns,
+  curvature: LinkCurvature,
+  raters: number,
+): LinkVariances {
   const { raters: inverse, meeting: entries } = curvature;
   const meeting = new Float64Array(entries.length);
   const candidate = new Float64Array(curvature.candidate.length);

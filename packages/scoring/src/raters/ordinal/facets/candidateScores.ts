@@ -12,7 +12,10 @@ export interface CandidateScores {
 export const faintShare = 1e-20;
 
 /** The derivatives of candidate `i`; points that hold next to nothing are left at 0. */
-export function candidateScores({ model, shares, atLeast, prior }: FacetPosterior, i: number): CandidateScores {
+export function candidateScores(
+  { model, shares, atLeast, prior }: FacetPosterior,
+  i: number,
+): CandidateScores {
   const { ratings, points, parameters, start, cell, cellRater, cellCompetency } = model;
   const { competencies, raters, steps } = parameters;
   const width = points.length;
@@ -25,9 +28,7 @@ export function candidateScores({ model, shares, atLeast, prior }: FacetPosterio
   };
   for (let m = 0; m <= steps; m++) placeOf(competencies + raters + m);
   const [from, to] = [start[i] as number, start[i + 1] as number];
-  const itemPlace = cell
-    .subarray(from, to)
-    .map((c) => placeOf(cellCompetency[c] as number));
+  const itemPlace = cell.subarray(from, to).map((c) => placeOf(cellCompetency[c] as number));
   const raterPlace = cell.subarray(from, to).map((c) => placeOf(competencies + (cellRater[c] as number)));
   const wide = touched.length;
   const scores = new Float64Array(width * wide);

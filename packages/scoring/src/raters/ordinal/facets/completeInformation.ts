@@ -11,7 +11,8 @@ export function completeInformation({ model, shares, atLeast, prior }: FacetPost
   const weight = new Float64Array(cells * width);
   for (let at = 0; at < cell.length; at++) {
     const [from, to] = [(ratings.candidate[at] as number) * width, (cell[at] as number) * width];
-    for (let q = 0; q < width; q++) weight[to + q] = (weight[to + q] as number) + (shares[from + q] as number);
+    for (let q = 0; q < width; q++)
+      weight[to + q] = (weight[to + q] as number) + (shares[from + q] as number);
   }
   const information = new Float64Array(size * size);
   const add = (row: number, column: number, amount: number): void => {
@@ -51,7 +52,8 @@ export function completeInformation({ model, shares, atLeast, prior }: FacetPost
   }
   // The log of the standard deviation moves the prior alone.
   let spread = 0;
-  for (let at = 0; at < shares.length; at++) spread += (shares[at] as number) * (prior.squares[at % width] as number);
+  for (let at = 0; at < shares.length; at++)
+    spread += (shares[at] as number) * (prior.squares[at % width] as number);
   add(size - 1, size - 1, 2 * spread + ratings.candidates * (prior.variance - 2 * prior.mean));
   return information;
 }

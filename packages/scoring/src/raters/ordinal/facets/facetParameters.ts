@@ -60,7 +60,8 @@ export function allParameters({ size, plus, minus }: FacetParameters, free: Floa
 /** The gradient by the free parameters from that by all. */
 export function freeGradient({ free, plus, minus }: FacetParameters, all: Float64Array): Float64Array {
   return new Float64Array(free).map(
-    (_, k) => (all[plus[k] as number] as number) - (minus[k] === -1 ? 0 : (all[minus[k] as number] as number)),
+    (_, k) =>
+      (all[plus[k] as number] as number) - (minus[k] === -1 ? 0 : (all[minus[k] as number] as number)),
   );
 }
 
@@ -73,8 +74,7 @@ export function freeCurvature({ free, size, plus, minus }: FacetParameters, all:
     const [one, less] = [plus[k] as number, minus[k] as number];
     for (let l = 0; l < free; l++) {
       const [other, lessOther] = [plus[l] as number, minus[l] as number];
-      curvature[k * free + l] =
-        at(one, other) - at(one, lessOther) - at(less, other) + at(less, lessOther);
+      curvature[k * free + l] = at(one, other) - at(one, lessOther) - at(less, other) + at(less, lessOther);
     }
   }
   return curvature;
@@ -86,6 +86,9 @@ export function errorOfSum(
   covariance: Float64Array,
   weightOf: (parameter: number) => number,
 ): number {
-  const weights = freeGradient(parameters, new Float64Array(parameters.size).map((_, at) => weightOf(at)));
+  const weights = freeGradient(
+    parameters,
+    new Float64Array(parameters.size).map((_, at) => weightOf(at)),
+  );
   return Math.sqrt(quadraticForm(covariance, weights));
 }

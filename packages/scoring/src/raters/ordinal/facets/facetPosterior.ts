@@ -14,8 +14,8 @@ export interface FacetPosterior {
 }
 
 /**
- * Marginal likelihood and posterior distributions: `log(P(k) / P(k - 1)) = candidate - difficulty - severity -
- * threshold(k)`, the candidate summed over a normal distribution.
+ * Marginal likelihood and posterior distributions: `log(P(k) / P(k - 1)) = candidate - difficulty -
+ * severity - threshold(k)`, the candidate summed over a normal distribution.
  */
 export function facetPosterior(model: FacetModel, all: Float64Array): FacetPosterior {
   const { ratings, points, start, cell } = model;

@@ -57,6 +57,7 @@ export function fitFacets(
       },
       astray: (free) =>
         allParameters(parameters, free).some((value) => Math.abs(value) > endless) || spreadOf(free) > widest,
+      vanishing: (free) => spreadOf(free) < faintDeviation,
     };
     const search = dampedNewton(objective, start ?? firstGuess(ratings, parameters));
     if (search.status === "astray") return { status: "unbounded" };
@@ -86,7 +87,11 @@ export function fitFacets(
 }
 
 /** A grid that holds the candidates where this one doesn't. */
-function betterGrid(grid: QuadratureGrid, spread: number, deviations: Float64Array): QuadratureGrid | undefined {
+function betterGrid(
+  grid: QuadratureGrid,
+  spread: number,
+  deviations: Float64Array,
+): QuadratureGrid | undefined {
   const narrow = 5 * spread > grid.to;
   const spacing = (grid.to - grid.from) / (grid.nodes - 1);
   const narrowest = deviations.reduce((least, deviation) => Math.min(least, deviation), Infinity);
@@ -99,7 +104,10 @@ function betterGrid(grid: QuadratureGrid, spread: number, deviations: Float64Arr
 }
 
 /** All raters and competencies alike, thresholds from how often each category occurs. */
-function firstGuess({ category, categories }: OrdinalColumns, { free, plus, steps }: FacetParameters): Float64Array {
+function firstGuess(
+  { category, categories }: OrdinalColumns,
+  { free, plus, steps }: FacetParameters,
+): Float64Array {
   const counts = new Float64Array(categories);
   for (const k of category) counts[k] = (counts[k] as number) + 1;
   const odds = Float64Array.from({ length: steps }, (_, m) =>
