@@ -13,19 +13,19 @@ import { resamplingIssueTexts } from "./resampling/resamplingIssueTexts.ts";
 export const issueTexts: ReasonTexts = {
   "scoring/consensus-among-cards": {
     sv: "Panelens gemensamma formulär finns också bland bedömarnas egna. Ta bort det därifrån; det redovisas för sig.",
-    en: "The panel's joint card is among the independent cards as well. Take it out there; it is reckoned beside them.",
+    en: "The panel's joint card is among the independent cards as well. Remove it from them; it is shown separately.",
   },
   "scoring/duplicate-application": {
     sv: "Två bedömningar gäller samma ansökan. Skicka in en per ansökan: den som gäller.",
-    en: "Two assessments belong to one application. Pass one per application: the one that is in force.",
+    en: "Two assessments belong to the same application. Pass one per application: the one that applies.",
   },
   "scoring/duplicate-card": {
     sv: "Formuläret finns med två gånger, eller så har bedömaren två formulär för samma intervju. Behåll ett; rättelser läggs in som ändringar (amendments) i formuläret.",
-    en: "The scorecard is there twice, or its interviewer has two cards of one interview. Keep one; corrections belong in its amendments.",
+    en: "The scorecard occurs twice, or its interviewer has two cards for one interview. Keep one; corrections belong in its amendments.",
   },
   "scoring/duplicate-rating-id": {
     sv: "Två betyg har samma id, så det går inte att säga vilket som avses. Ge varje betyg ett eget id.",
-    en: "Two ratings share an id, so nothing could say which is meant. Give each rating an id of its own.",
+    en: "Two ratings share an id, so it is unclear which is meant. Give each rating an id of its own.",
   },
   "scoring/invalid-degrees-of-freedom": {
     sv: "Frihetsgraderna måste vara ett tal större än 0. Utelämna dem om medelfelen inte är skattade.",
@@ -33,7 +33,7 @@ export const issueTexts: ReasonTexts = {
   },
   "scoring/invalid-minimum-raters": {
     sv: "Minsta antal bedömare måste vara ett heltal från 1 och uppåt.",
-    en: "The least number of raters must be a whole number from 1 up.",
+    en: "The minimum number of raters must be a whole number from 1 up.",
   },
   "scoring/invalid-standard-error": {
     sv: "Ett medelfel måste vara ett tal från 0 och uppåt, och en skillnad ett ändligt tal. Rätta källan till precisionen.",
@@ -61,7 +61,7 @@ export const issueTexts: ReasonTexts = {
   },
   "scoring/mixed-rubrics": {
     sv: "Bedömningarna är gjorda enligt olika bedömningsmallar. Beräkna precisionen för varje mall för sig.",
-    en: "The assessments were made under different rubrics. Estimate the precision of each rubric apart.",
+    en: "The assessments were made under different rubrics. Estimate the precision for each rubric separately.",
   },
   "scoring/must-have-off-scale": {
     sv: "Skallkravet ligger inte på kompetensens skala. Välj en nivå eller ett tal som skalan har.",
@@ -73,7 +73,7 @@ export const issueTexts: ReasonTexts = {
   },
   "scoring/other-application": {
     sv: "Formuläret hör till en annan ansökan. Skicka bara in formulären för den ansökan som ska bedömas.",
-    en: "The scorecard belongs to another application. Pass the cards of the one that is assessed.",
+    en: "The scorecard belongs to another application. Pass only the cards of the application that is being assessed.",
   },
   "scoring/other-rubric": {
     sv: "Formuläret är ifyllt enligt en annan bedömningsmall eller en annan version. Använd den mall som formuläret anger.",
@@ -84,8 +84,8 @@ export const issueTexts: ReasonTexts = {
     en: "The rating is not on the competency's scale. Correct the rating or the scale; a rating is never moved to the nearest level.",
   },
   "scoring/plugin-version-differs": {
-    sv: "Bedömningen räknades fram med version {$traced} av {$plugin}, men här finns version {$here}. Använd den version som spåret anger, så blir resultatet detsamma.",
-    en: "The assessment was reckoned with version {$traced} of {$plugin}, and here is version {$here}. Use the version that the trace names, and the result is the same.",
+    sv: "Bedömningen räknades fram med version {$traced} av {$plugin}, men här finns version {$here}. Använd den version som beräkningsspåret anger, så blir resultatet detsamma.",
+    en: "The assessment was calculated with version {$traced} of {$plugin}, but this is version {$here}. Use the version that the trace names to get the same result.",
   },
   "scoring/rubric-mismatch": {
     sv: "Bedömningen är gjord enligt en annan bedömningsmall. Skicka med den mall vars hash bedömningen anger.",
@@ -96,7 +96,7 @@ export const issueTexts: ReasonTexts = {
     en: "The rule {$combination} rests on must-haves, and the rubric has none. Add a must-have or choose another rule.",
   },
   "scoring/rule-needs-positive-scale": {
-    sv: "Regeln {$combination} kräver att skalans alla tal är större än 0. Ge skalan andra tal eller välj en annan regel.",
+    sv: "Regeln {$combination} kräver att alla tal på skalan är större än 0. Ge skalan andra tal eller välj en annan regel.",
     en: "The rule {$combination} needs a scale whose numbers are all above 0. Give the scale other numbers or choose another rule.",
   },
   "scoring/scale-ranges-differ": {
@@ -105,14 +105,14 @@ export const issueTexts: ReasonTexts = {
   },
   "scoring/scale-too-large": {
     sv: "Skalan har ett tal som är för stort att räkna med. Använd mindre tal.",
-    en: "The scale has a number too large to reckon with. Use smaller numbers.",
+    en: "The scale has a number that is too large to calculate with. Use smaller numbers.",
   },
   "scoring/score-not-reproduced": {
-    sv: "Poängen för {$applicationId} går inte att räkna fram igen ur bedömningen. Använd samma tillägg (plugins) som när den gjordes, och en oförändrad bedömning.",
-    en: "The score of {$applicationId} does not come out of its assessment again. Use the plugins with which it was made, and an assessment that nobody changed.",
+    sv: "Poängen för {$applicationId} går inte att räkna fram igen ur bedömningen. Använd samma insticksmoduler som när den gjordes, och en oförändrad bedömning.",
+    en: "The score of {$applicationId} cannot be reproduced from its assessment. Use the plugins with which it was made, and an unchanged assessment.",
   },
   "scoring/trace-altered": {
-    sv: "Bedömningsmallen i spåret stämmer inte med sin hash. Använd spåret som det sparades.",
+    sv: "Bedömningsmallen i beräkningsspåret stämmer inte med sin hash. Använd beräkningsspåret som det sparades.",
     en: "The rubric in the trace does not match its hash. Use the trace as it was stored.",
   },
   "scoring/unknown-competency": {

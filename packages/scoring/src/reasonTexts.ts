@@ -18,7 +18,7 @@ export const reasonTexts: ReasonTexts = {
   },
   "scoring/amendments-beside": {
     sv: ".input {$count :number} .match $count one {{En ändring gjordes efter inlämningen av {$scorecardId}. Den redovisas för sig; betygen räknas som de lämnades in.}} * {{{$count} ändringar gjordes efter inlämningen av {$scorecardId}. De redovisas för sig; betygen räknas som de lämnades in.}}",
-    en: ".input {$count :number} .match $count one {{One amendment was made after {$scorecardId} was sealed. It is shown beside; the ratings count as they were sealed.}} * {{{$count} amendments were made after {$scorecardId} was sealed. They are shown beside; the ratings count as they were sealed.}}",
+    en: ".input {$count :number} .match $count one {{One amendment was made after {$scorecardId} was sealed. It is shown separately; the ratings count as they were sealed.}} * {{{$count} amendments were made after {$scorecardId} was sealed. They are shown separately; the ratings count as they were sealed.}}",
   },
   "scoring/cards-combined": {
     sv: ".input {$scorecards :number} .input {$raters :number} .match $scorecards $raters one * {{Underlaget är ett bedömningsformulär.}} * one {{{$scorecards} bedömningsformulär från en bedömare har vägts samman.}} * * {{{$scorecards} bedömningsformulär från {$raters} bedömare har vägts samman.}}",
@@ -57,12 +57,12 @@ export const reasonTexts: ReasonTexts = {
     en: "Nobody rated “{$competencyId}”; its weight is spread over the competencies that were rated.",
   },
   "scoring/consensus-beside": {
-    sv: ".input {$cards :number} .match $cards one {{Det här är panelens gemensamma bedömning, {$scorecardId}. Den står bredvid bedömarens egen och ändrar inte den.}} * {{Det här är panelens gemensamma bedömning, {$scorecardId}. Den står bredvid de {$cards} egna bedömningarna och ändrar inte dem.}}",
-    en: ".input {$cards :number} .match $cards one {{This is the panel's joint assessment, {$scorecardId}. It stands beside the one independent card and changes nothing of it.}} * {{This is the panel's joint assessment, {$scorecardId}. It stands beside the {$cards} independent cards and changes nothing of them.}}",
+    sv: ".input {$cards :number} .match $cards one {{Det här är panelens gemensamma bedömning, {$scorecardId}. Den redovisas vid sidan av bedömarens egen och ändrar inte den.}} * {{Det här är panelens gemensamma bedömning, {$scorecardId}. Den redovisas vid sidan av de {$cards} egna bedömningarna och ändrar inte dem.}}",
+    en: ".input {$cards :number} .match $cards one {{This is the panel's joint assessment, {$scorecardId}. It is shown beside the one independent card and does not change it.}} * {{This is the panel's joint assessment, {$scorecardId}. It is shown beside the {$cards} independent cards and does not change them.}}",
   },
   "scoring/contributions-are-attributions": {
-    sv: "Regeln ”{$combination}” är ingen summa. Delarna visar hur mycket varje betyg påverkar poängen; tillsammans ger de den ändå.",
-    en: "The rule “{$combination}” is no sum. The parts show how strongly each rating moves the score; together they still make it.",
+    sv: "Regeln ”{$combination}” lägger inte ihop betygen till en summa. Delarna visar hur mycket varje betyg påverkar poängen, och tillsammans blir de ändå lika med poängen.",
+    en: "The rule “{$combination}” is not a sum of ratings. The parts show how strongly each rating moves the score, and together they still make up the score.",
   },
   "scoring/coverage-differs": {
     sv: ".input {$competencies :number} .match $competencies one {{En kompetens är betygsatt i bara den ena bedömningen.}} * {{{$competencies} kompetenser är betygsatta i bara den ena bedömningen.}}",
@@ -85,15 +85,15 @@ export const reasonTexts: ReasonTexts = {
     en: "The interviews followed different interview guides, or different versions of one.",
   },
   "scoring/in-band": {
-    sv: ".input {$from :number maximumFractionDigits=12} {{Poängen når bandet ”{$band}”, som börjar vid {$from}. Det är en etikett på ett tal och avgör ingenting.}}",
+    sv: ".input {$from :number maximumFractionDigits=12} {{Poängen ligger på nivån ”{$band}”, som börjar vid {$from}. Nivån är bara en benämning på ett tal och avgör ingenting.}}",
     en: ".input {$from :number maximumFractionDigits=12} {{The score reaches the band “{$band}”, which begins at {$from}. It is a label on a number and decides nothing.}}",
   },
   "scoring/late-card": {
-    sv: "Sent inlämnat: {$scorecardId}, {$sealedAt}; fristen gick ut {$deadline}. Formuläret räknas ändå.",
+    sv: "Sent inlämnat: {$scorecardId}, {$sealedAt}; tidsfristen gick ut {$deadline}. Formuläret räknas ändå.",
     en: "Submitted late: {$scorecardId}, at {$sealedAt}; the deadline was {$deadline}. It counts all the same.",
   },
   "scoring/late-card-set-aside": {
-    sv: "Räknas inte, eftersom det lämnades in efter fristen: {$scorecardId}, {$sealedAt}; fristen gick ut {$deadline}.",
+    sv: "Räknas inte, eftersom det lämnades in efter tidsfristen: {$scorecardId}, {$sealedAt}; tidsfristen gick ut {$deadline}.",
     en: "Not counted, because it was sealed after the deadline: {$scorecardId}, at {$sealedAt}; the deadline was {$deadline}.",
   },
   "scoring/must-have-met": {
@@ -166,11 +166,11 @@ export const reasonTexts: ReasonTexts = {
   },
   "scoring/rating-not-rated": {
     sv: "{$ratingId}: bedömaren har inte satt något betyg.",
-    en: "{$ratingId}: the rater left it out.",
+    en: "{$ratingId}: the rater gave no rating.",
   },
   "scoring/rating-withheld": {
     sv: "{$ratingId}: bedömaren har avstått från att lämna sitt betyg.",
-    en: "{$ratingId}: the rater keeps the rating back.",
+    en: "{$ratingId}: the rater withheld the rating.",
   },
   "scoring/rubrics-differ": {
     sv: "Bedömningarna är gjorda enligt olika bedömningsmallar.",

@@ -8,19 +8,19 @@ export const fairnessIssueTexts: ReasonTexts = {
   },
   "scoring/duplicate-group": {
     sv: "Gruppen finns med två gånger. Slå ihop antalen till en rad.",
-    en: "The group is there twice. Add the counts up into one entry.",
+    en: "The group occurs twice. Add the counts up into one entry.",
   },
   "scoring/duplicate-score": {
     sv: "Poängen eller svarsnivån finns med två gånger. Slå ihop antalen.",
-    en: "The score or answer level is there twice. Add the counts up.",
+    en: "The score or answer level occurs twice. Add the counts up.",
   },
   "scoring/empty-group": {
     sv: "Det finns ingen i gruppen. Utelämna gruppen.",
     en: "Nobody is in the group. Leave the group out.",
   },
   "scoring/favourable-levels-differ": {
-    sv: "Före och efter räknar svar som positiva från olika nivåer. Använd samma nivå.",
-    en: "Before and after count answers as favourable from different levels. Use one level.",
+    sv: "Före- och eftermätningen räknar svar som positiva från olika nivåer. Använd samma nivå.",
+    en: "Before and after count answers as favourable from different levels. Use the same level.",
   },
   "scoring/invalid-count": {
     sv: "Antalet måste vara ett heltal från 0 och uppåt, och summan får inte överstiga 2^53.",
@@ -36,14 +36,14 @@ export const fairnessIssueTexts: ReasonTexts = {
   },
   "scoring/invalid-small-cell": {
     sv: "Det minsta antal som får visas måste vara ett heltal från 1 och uppåt.",
-    en: "The least number that may be shown must be a whole number from 1 up.",
+    en: "The smallest number that may be shown must be a whole number from 1 up.",
   },
   "scoring/no-strata": {
     sv: "Det finns inga tjänster att jämföra inom. Skicka med minst en.",
     en: "There are no jobs to compare within. Pass at least one.",
   },
   "scoring/same-process-version": {
-    sv: "Före och efter har samma version. Ange två olika versioner av processen.",
+    sv: "Före- och eftermätningen anger samma version av processen. Ange två olika.",
     en: "Before and after name the same version. Name two different versions of the process.",
   },
   "scoring/selected-above-total": {
@@ -59,7 +59,7 @@ export const fairnessIssueTexts: ReasonTexts = {
     en: ".input {$maximum :number} {{At most {$maximum} groups can be audited at once. Merge groups.}}",
   },
   "scoring/unknown-reference-group": {
-    sv: "Jämförelsegruppen finns inte bland grupperna. Ange en grupp som finns, eller utelämna valet: då jämförs med den högsta andelen.",
-    en: "The reference group is not among the groups. Name one that is, or leave it out: then the highest rate is compared with.",
+    sv: "Jämförelsegruppen finns inte bland grupperna. Ange en grupp som finns, eller utelämna valet: då jämförs grupperna med den som har högst andel.",
+    en: "The reference group is not among the groups. Name one that is, or leave it out: then the groups are compared with the one that has the highest rate.",
   },
 };

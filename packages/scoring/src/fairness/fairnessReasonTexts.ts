@@ -19,11 +19,11 @@ export const fairnessReasonTexts: ReasonTexts = {
     en: ".input {$minimum :number} {{The counts are not shown: the group has fewer than {$minimum} people, or such a small group could be worked out from it.}}",
   },
   "scoring/difference-beyond-chance": {
-    sv: ".input {$percent :number} .input {$limit :number} {{En så här stor skillnad skulle uppstå av en slump i {$percent} procent av fallen, under gränsen {$limit} procent. Det säger inte vad skillnaden beror på.}}",
+    sv: ".input {$percent :number} .input {$limit :number} {{En så här stor skillnad skulle uppstå av en slump i {$percent} procent av fallen, vilket är under gränsen på {$limit} procent. Det säger inte vad skillnaden beror på.}}",
     en: ".input {$percent :number} .input {$limit :number} {{Chance alone would bring about a difference this large in {$percent} percent of cases, below the limit of {$limit} percent. That does not say what the difference comes from.}}",
   },
   "scoring/difference-within-chance": {
-    sv: ".input {$percent :number} .input {$limit :number} {{En så här stor skillnad skulle uppstå av en slump i {$percent} procent av fallen, inte under gränsen {$limit} procent. Det visar inte att chanserna är lika: med få personer kan också stora skillnader bero på slumpen.}}",
+    sv: ".input {$percent :number} .input {$limit :number} {{En så här stor skillnad skulle uppstå av en slump i {$percent} procent av fallen, vilket inte är under gränsen på {$limit} procent. Det visar inte att chanserna är lika: med få personer kan också stora skillnader bero på slumpen.}}",
     en: ".input {$percent :number} .input {$limit :number} {{Chance alone would bring about a difference this large in {$percent} percent of cases, not below the limit of {$limit} percent. That does not show that chances are equal: with few people, large differences may be chance as well.}}",
   },
   "scoring/everything-suppressed": {
@@ -43,8 +43,8 @@ export const fairnessReasonTexts: ReasonTexts = {
     en: "Nobody in {$reference} was selected, so there is no rate to compare {$group} with.",
   },
   "scoring/no-bias-audit": {
-    sv: "Tabellerna är ingen oberoende granskning av snedvridning (bias audit): en sådan görs av en oberoende granskare.",
-    en: "The tables are no bias audit: that needs an independent auditor.",
+    sv: "Tabellerna är ingen granskning av snedvridning (bias audit): en sådan görs av en oberoende granskare.",
+    en: "The tables are not a bias audit: that needs an independent auditor.",
   },
   "scoring/no-verdict-on-cause": {
     sv: "Siffrorna beskriver antal. De varken visar eller utesluter diskriminering.",
@@ -55,7 +55,7 @@ export const fairnessReasonTexts: ReasonTexts = {
     en: "Had a single decision gone the other way, the ratio would be on the other side of four fifths.",
   },
   "scoring/one-person-flips-test": {
-    sv: "Om ett enda beslut hade fallit annorlunda hade skillnaden hamnat på andra sidan gränsen för slumpen.",
+    sv: "Om ett enda beslut hade fallit annorlunda hade skillnaden hamnat på andra sidan gränsen för vad som kan bero på slumpen.",
     en: "Had a single decision gone the other way, the difference would be on the other side of the limit for chance.",
   },
   "scoring/other-changes-possible": {
@@ -75,12 +75,12 @@ export const fairnessReasonTexts: ReasonTexts = {
     en: "The chosen reference group is not shown in this table, so nothing is compared.",
   },
   "scoring/scored-above-median": {
-    sv: "Andelen är den del av gruppen som fick fler poäng än medianen för alla.",
+    sv: "Andelen är den del av gruppen som fick högre poäng än medianen för alla.",
     en: "The rate is the share of the group that scored above the median of everybody.",
   },
   "scoring/small-expected-count": {
-    sv: ".input {$limit :number} {{Vid lika chanser väntas färre än {$limit} i något fält. Läs hellre det exakta testet.}}",
-    en: ".input {$limit :number} {{With equal chances some field would hold fewer than {$limit}. Read the exact test instead.}}",
+    sv: ".input {$limit :number} {{Vid lika chanser är det förväntade antalet i någon cell mindre än {$limit}. Utgå hellre från det exakta testet.}}",
+    en: ".input {$limit :number} {{With equal chances, the expected count in some cell is below {$limit}. Use the exact test instead.}}",
   },
   "scoring/strata-compared": {
     sv: ".input {$strata :number} .match $strata one {{Grupperna jämförs inom en tjänst.}} * {{Grupperna jämförs inom var och en av {$strata} tjänster.}}",

@@ -31,16 +31,16 @@ export const ratersReasonTexts: ReasonTexts = {
     en: "Severity: how far the rater's ratings lie below others' of the same candidate and competency, on average. A negative figure means leniency.",
   },
   "scoring/effects-by-cumulative-link": {
-    sv: "{$ratings} betyg på {$candidates} kandidater från {$raters} bedömare, som ordnade kategorier i en kumulativ logitmodell. Talen är logiter, inte skalsteg.",
-    en: "{$ratings} ratings of {$candidates} candidates by {$raters} raters, as ordered categories in a cumulative logit model. The figures are logits, not scale points.",
+    sv: "{$ratings} betyg på {$candidates} kandidater från {$raters} bedömare, behandlade som ordnade kategorier i en kumulativ logitmodell. Talen är logiter, inte skalsteg.",
+    en: "{$ratings} ratings of {$candidates} candidates by {$raters} raters, treated as ordered categories in a cumulative logit model. The figures are logits, not scale points.",
   },
   "scoring/effects-by-empirical-bayes": {
     sv: "{$ratings} betyg på {$candidates} kandidater från {$raters} bedömare, vägda med varianser som har angetts i förväg. De är inte skattade ur de här betygen.",
     en: "{$ratings} ratings of {$candidates} candidates by {$raters} raters, weighed with variances that were supplied. They were not estimated from these ratings.",
   },
   "scoring/effects-by-many-facet": {
-    sv: "{$ratings} betyg på {$candidates} kandidater från {$raters} bedömare, som ordnade kategorier i en flerfacettig Raschmodell. Talen är logiter, inte skalsteg.",
-    en: "{$ratings} ratings of {$candidates} candidates by {$raters} raters, as ordered categories in a many-facet Rasch model. The figures are logits, not scale points.",
+    sv: "{$ratings} betyg på {$candidates} kandidater från {$raters} bedömare, behandlade som ordnade kategorier i en Raschmodell med flera facetter. Talen är logiter, inte skalsteg.",
+    en: "{$ratings} ratings of {$candidates} candidates by {$raters} raters, treated as ordered categories in a many-facet Rasch model. The figures are logits, not scale points.",
   },
   "scoring/effects-by-reml": {
     sv: "{$ratings} betyg på {$candidates} kandidater från {$raters} bedömare; varianserna är skattade ur betygen med REML.",
@@ -71,8 +71,8 @@ export const ratersReasonTexts: ReasonTexts = {
     en: "Candidates and raters explain the ratings completely, so how uncertain the effects are cannot be estimated.",
   },
   "scoring/effects-unbounded": {
-    sv: "Betygen följer kandidater eller bedömare så helt att skattningarna växer utan gräns, så inga tal redovisas.",
-    en: "The ratings follow candidates or raters so completely that the estimates grow without bound, so no figures are given.",
+    sv: "Betygen bestäms så fullständigt av kandidat eller bedömare att skattningarna växer obegränsat. Därför redovisas inga tal.",
+    en: "Candidate or rater determines the ratings so completely that the estimates grow without bound. So no figures are given.",
   },
   "scoring/effects-zero-variance": {
     sv: "Alla betyg är lika, så det finns inga skillnader att fördela.",
@@ -127,7 +127,7 @@ export const ratersReasonTexts: ReasonTexts = {
     en: "{$raterId} does not differ noticeably from other raters here: {$figure}, against {$others}.",
   },
   "scoring/ordinal-categories-unused": {
-    sv: ".input {$count :number} .match $count one {{{$count} av skalans kategorier har ingen använt. Modellen räknar utan den.}} * {{{$count} av skalans kategorier har ingen använt. Modellen räknar utan dem.}}",
+    sv: ".input {$count :number} .match $count one {{{$count} av skalans kategorier har aldrig använts. Modellen räknar utan den.}} * {{{$count} av skalans kategorier har aldrig använts. Modellen räknar utan dem.}}",
     en: ".input {$count :number} .match $count one {{Nobody used {$count} category of the scale. The model leaves it out.}} * {{Nobody used {$count} categories of the scale. The model leaves them out.}}",
   },
   "scoring/rater-at-one-end": {
