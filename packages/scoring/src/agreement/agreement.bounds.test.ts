@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import type { Statistic } from "../statistic/statistic.ts";
+import { linCcc } from "./linCcc.ts";
+import { pearson } from "./pearson.ts";
+
+const value = (figure: Statistic) => (figure.status === "ok" ? figure.value : figure.reason);
+const columns = (x: readonly number[], y: readonly number[]): number[][] => x.map((one, at) => [one, y[at] as number]);
+
+describe("where rounding would carry a figure over its bound", () => {
+  // On a line, so r is 1 or -1; sums of squares in doubles give 1.0000000000000002 and its opposite.
+  const up = columns([4.1, 3.6, 4.8], [3.87, 3.52, 4.36]);
+  const down = columns([2.5, 2.3, 1.8], [0.25, 0.31, 0.46]);
+
+  it("keeps Pearson's correlation from -1 to 1, without a test or an interval", () => {
+    expect([value(pearson(up)), value(pearson(down))]).toEqual([1, -1]);
+    for (const figure of [pearson(up), pearson(down)]) {
+      expect(figure).not.toHaveProperty("test");
+      expect(figure).not.toHaveProperty("interval");
+    }
+  });
+
+  it("keeps Lin's coefficient and its precision from -1 to 1", () => {
+    expect([linCcc(up), linCcc(down)]).toMatchObject([{ precision: 1 }, { precision: -1 }]);
+    const alike = columns([1.5, 3.2, 5, 3.4], [1.5, 3.2, 5.000000000000001, 3.4]);
+    expect(value(linCcc(alike))).toBe(1);
+    // Mirrored at the mean, 2.92: the means are equal and r is -1.
+    const mirrored = columns([1.3, 1.6, 4.3, 3.9, 3.5], [4.54, 4.24, 1.54, 1.94, 2.34]);
+    expect(value(linCcc(mirrored))).toBe(-1);
+  });
+});
