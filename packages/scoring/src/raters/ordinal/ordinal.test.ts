@@ -4,8 +4,8 @@ import { mixedGolden } from "../testdata/mixedGolden.ts";
 import type { RaterRating } from "../raterRating.ts";
 import { cumulativeLinkMixed } from "./cumulativeLinkMixed.ts";
 import { manyFacetRasch } from "./manyFacetRasch.ts";
+import { categories, table, usual } from "./testdata/panels.ts";
 
-const categories = [1, 2, 3, 4, 5];
 const both = {
   manyFacetRasch,
   cumulativeLinkMixed: (...given: Parameters<typeof manyFacetRasch>) => {
@@ -15,13 +15,6 @@ const both = {
 };
 type Model = keyof typeof both;
 const models = Object.keys(both) as Model[];
-/** Rows are candidates, columns are raters; 0 is no rating. */
-const table = (rows: readonly (readonly number[])[]): RaterRating[] =>
-  rows.flatMap((row, candidate) =>
-    row.flatMap((value, rater) =>
-      value === 0 ? [] : [{ candidateId: `candidate_${candidate}`, raterId: `rater_${rater}`, value }],
-    ),
-  );
 const golden = (id: string): RaterRating[] => {
   const file = mixedGolden.find((one) => one.id.startsWith(id));
   return (file?.data.score ?? []).map((value, at) => ({
@@ -33,17 +26,6 @@ const golden = (id: string): RaterRating[] => {
 const codesOf = (
   found: ReturnType<typeof manyFacetRasch> | ReturnType<typeof cumulativeLinkMixed>,
 ): string[] => found.because.map(({ code }) => code);
-const usual = [
-  [1, 2, 3, 2, 2],
-  [3, 3, 4, 3, 2],
-  [4, 5, 5, 4, 4],
-  [2, 3, 4, 3, 3],
-  [3, 2, 4, 3, 2],
-  [5, 4, 5, 4, 3],
-  [2, 2, 3, 1, 1],
-  [3, 4, 4, 4, 2],
-];
-
 describe.each(models)("%s", (name) => {
   const model = both[name];
 
@@ -170,105 +152,5 @@ describe.each(models)("%s", (name) => {
       expect(JSON.stringify(error.issues)).not.toContain("7.25");
     }
     expect(() => model([], { categories: [1] })).toThrow("scoring/too-few-categories");
-  });
-});
-
-describe("manyFacetRasch", () => {
-  it("a rater or competency at one end of the scale has no finite severity", () => {
-    const rater = manyFacetRasch(table(usual.map((row) => [...row, 5])), { categories });
-    expect(rater.status).toBe("not-identified");
-    expect(rater.because).toMatchObject([
-      { code: "scoring/rater-at-one-end", params: { raterId: "rater_5" } },
-    ]);
-    const competency = [
-      ...table(usual).map((rating) => ({ ...rating, competencyId: "listening" })),
-      ...table(usual).map((rating) => ({ ...rating, competencyId: "writing", value: 1 })),
-    ];
-    for (const found of [
-      manyFacetRasch(competency, { categories }),
-      cumulativeLinkMixed(competency, { categories }),
-    ]) {
-      expect(found.status).toBe("not-identified");
-      expect(found.because).toMatchObject([
-        { code: "scoring/competency-at-one-end", params: { competencyId: "writing" } },
-      ]);
-    }
-  });
-
-  it("two raters with two categories: the Rasch model's closed form", () => {
-    // With pairs, the conditional likelihood depends on the discordant ones alone: 6 to 2, so that the
-    // difference of severities is near log(6 / 2); the marginal one agrees as the pairs fit the normal.
-    const rows = [
-      ...Array.from({ length: 6 }, () => [2, 1]),
-      ...Array.from({ length: 2 }, () => [1, 2]),
-      ...Array.from({ length: 8 }, () => [1, 1]),
-      ...Array.from({ length: 8 }, () => [2, 2]),
-    ];
-    const found = manyFacetRasch(table(rows), { categories: [1, 2] });
-    if (found.status !== "estimated") throw new Error(found.status);
-    const [a, b] = found.raters;
-    expect((b?.severity ?? 0) - (a?.severity ?? 0)).toBeCloseTo(Math.log(3), 1);
-    expect(a?.severity).toBeCloseTo(-(b?.severity ?? 0), 12);
-    expect(a?.se).toBeCloseTo(b?.se ?? 0, 12);
-    expect(found.steps).toHaveLength(1);
-    expect(found.steps[0]?.threshold).toBeCloseTo(0, 12);
-  });
-
-  it("refuses a grid that cannot hold candidates", () => {
-    for (const grid of [
-      { from: 1, to: 8, nodes: 61 },
-      { from: -8, to: 8, nodes: 2 },
-      { from: -8, to: Number.POSITIVE_INFINITY, nodes: 61 },
-    ]) {
-      expect(() => manyFacetRasch(table(usual), { categories, grid })).toThrow(
-        "scoring/invalid-quadrature-grid",
-      );
-    }
-  });
-
-  it("refuses more raters than it can hold", () => {
-    const many = Array.from({ length: 1_001 }, (_, at) => ({
-      candidateId: "c",
-      raterId: `r${at}`,
-      value: 1,
-    }));
-    expect(() => manyFacetRasch(many, { categories })).toThrow("scoring/too-many-raters");
-  });
-});
-
-describe("cumulativeLinkMixed", () => {
-  it("wants five raters unless told otherwise", () => {
-    const four = table(usual.map((row) => row.slice(0, 4)));
-    expect(codesOf(cumulativeLinkMixed(four, { categories }))).toEqual(["scoring/effects-few-raters"]);
-    expect(cumulativeLinkMixed(four, { categories, minimumRaters: 4 }).status).toBe("estimated");
-    expect(() => cumulativeLinkMixed(four, { categories, minimumRaters: 1 })).toThrow(
-      "scoring/invalid-minimum-raters",
-    );
-  });
-
-  it("draws a rater who gave one rating nearer to the others than one who gave many", () => {
-    const found = cumulativeLinkMixed(table([...usual, [1, 0, 0, 0, 0, 4]]), { categories });
-    if (found.status !== "estimated") throw new Error(found.status);
-    const [one, ...others] = found.raters.toSorted((a, b) => a.ratings - b.ratings);
-    expect(one?.ratings).toBe(1);
-    for (const { se } of others) expect(se).toBeLessThan(one?.se ?? 0);
-  });
-
-  it("tells competencies apart where ratings name them", () => {
-    const two = [
-      ...table(usual).map((rating) => ({ ...rating, competencyId: "easy" })),
-      ...table(usual).map((rating) => ({
-        ...rating,
-        competencyId: "hard",
-        value: Math.max(1, rating.value - 1),
-      })),
-    ];
-    const found = cumulativeLinkMixed(two, { categories });
-    if (found.status !== "estimated") throw new Error(found.status);
-    const [easy, hard] = found.competencies;
-    expect(easy?.difficulty).toBeLessThan(0);
-    expect(hard?.difficulty).toBeCloseTo(-(easy?.difficulty ?? 0), 12);
-    expect(hard?.se).toBeCloseTo(easy?.se ?? 0, 12);
-    expect(hard?.se).toBeGreaterThan(0);
   });
 });
