@@ -41,8 +41,20 @@ describe("reportCsv", () => {
     },
   );
 
+  it.each(["Bo;=1+1", "Bo,=1+1", "Bo; +1", "Bo, @SUM(A1)", 'Bo;"=1+1"', "Bo|=1"])(
+    "puts an apostrophe within %j too, for a spreadsheet that splits rows at another character",
+    (label) => {
+      for (const dialect of ["rfc-4180", "spreadsheet"] as const) {
+        const csv = reportCsv(reportWith(label), { locale: "en", dialect }).replace("\ufeff", "");
+        const found = column(csv, "Application", dialect === "spreadsheet" ? ";" : ",")[1];
+        expect(found).toMatch(/^Bo[;,|]'/);
+      }
+    },
+  );
+
   it("leaves a plain number alone, with its sign", () => {
     expect(column(reportCsv(reportWith("-3,5"), { locale: "en" }), "Application")[1]).toBe("-3,5");
+    expect(column(reportCsv(reportWith("A, B; C -1"), { locale: "en" }), "Application")[1]).toBe("A, B; C -1");
   });
 
   it("keeps every label in its own cell, whatever it holds", () => {

@@ -19,6 +19,9 @@ export interface CsvOptions {
 /** What a spreadsheet would run: everything that starts like a formula, full-width forms too, and is no number. */
 const formula = /^[\s"']*(?!-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$)[=+\-@\t\r\n＝＋－＠]/u;
 
+/** The same behind a character at which a spreadsheet with other settings splits a row: quotes only help where it does not. */
+const formulaInside = /(?<=[;,|])(?=[\s"']*[=+\-@＝＋－＠])/gu;
+
 /**
  * Writes a comparison report as CSV: a row for each application, ranked or not, and a column for each competency.
  *
@@ -33,8 +36,10 @@ export function reportCsv(report: ComparisonReport, options: CsvOptions): string
   const { locale, dialect = "rfc-4180" } = options;
   const wording = wordingOf(report, locale);
   const spreadsheet = dialect === "spreadsheet";
-  const cell = (value: string | number | null): string | number =>
-    typeof value === "number" ? (spreadsheet ? String(value).replace(".", ",") : value) : (value ?? "");
+  const cell = (value: string | number | null): string | number => {
+    if (typeof value === "number") return spreadsheet ? String(value).replace(".", ",") : value;
+    return value === null ? "" : value.replace(formulaInside, "'");
+  };
   const table = [headings(report, wording), ...tableRows(report).map((row) => fields(row, wording))];
   const csv = Papa.unparse(
     table.map((row) => row.map(cell)),

@@ -51,6 +51,14 @@ describe("the pictures", () => {
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
   });
 
+  it("are XML whatever a label holds", () => {
+    const hostile = reportWith("a\u0000b\u0008c\ufffed\uffffe\ud800f]]><&");
+    for (const svg of [competencyBars(hostile, { locale: "sv" }), heatMap(hostile, { locale: "sv" })]) {
+      expect(svg).not.toMatch(/[\p{Cs}\ufffe\uffff]|(?!\n)\p{Cc}/u);
+      expect(wellFormed(svg.slice(svg.indexOf("<svg")))).toBe(true);
+    }
+  });
+
   it("say in words what was not rated, beside the stripes and the empty track", () => {
     expect(competencyBars(report, { locale: "sv" })).toContain("inte betygsatt");
     expect(heatMap(report, { locale: "en" })).toContain("not rated");
