@@ -7,18 +7,20 @@ import {
   reportMarkdown,
   severityPlot,
 } from "@samtal/scoring/reports";
+import { reasonTexts } from "../account/texts.ts";
 import type { ComparedRound } from "../comparedRound.ts";
 import type { ComparisonInput } from "../input/comparisonInput.ts";
 
 /** Every report of the round, by file name: one report as JSON, and each layout of it in both languages. */
 export function renderReports(
   { settings, labels, rubric }: ComparisonInput,
-  { assessments, comparison, stability, effects }: ComparedRound,
+  { assessments, unassessed, comparison, stability, effects }: ComparedRound,
   raterFigures: boolean,
 ): Record<string, string> {
   const report = reportComparison({
     comparison,
     assessments,
+    unassessed,
     rubric,
     labels,
     title: settings.title,
@@ -32,8 +34,8 @@ export function renderReports(
     "report.sv.csv": reportCsv(report, { locale: "sv", dialect: "spreadsheet" }),
   };
   for (const locale of ["sv", "en"] as const) {
-    files[`report.${locale}.html`] = reportHtml(report, { locale });
-    files[`report.${locale}.md`] = reportMarkdown(report, { locale });
+    files[`report.${locale}.html`] = reportHtml(report, { locale, texts: reasonTexts });
+    files[`report.${locale}.md`] = reportMarkdown(report, { locale, texts: reasonTexts });
     files[`bars.${locale}.svg`] = competencyBars(report, { locale });
     files[`heat-map.${locale}.svg`] = heatMap(report, { locale });
     const severity = severityPlot(report, { locale });

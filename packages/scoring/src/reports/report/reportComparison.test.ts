@@ -1,4 +1,4 @@
-import { pluginRegistry, SamtalError } from "@samtal/core";
+import { pluginRegistry, reason, SamtalError, toId } from "@samtal/core";
 import { describe, expect, it } from "vitest";
 import type { ScalePlugin } from "../../plugins/scalePlugin.ts";
 import { reportedRound } from "../../testing/reportedRound.ts";
@@ -44,6 +44,16 @@ describe("reportComparison", () => {
       { competencyId: "competency_0", value: null, interval: null, raters: 0, missing: 2 },
     ]);
     expect(unranked[0]?.because.length).toBeGreaterThan(0);
+  });
+
+  it("shows who got no assessment too, and does not lose anyone", () => {
+    const missing = { applicationId: toId("application", "late"), because: [reason("scoring/quorum-missing", { sealed: 1, needed: 2 })] };
+    const { unranked } = reportComparison({ ...round, title: "Round", unassessed: [missing] });
+    expect(unranked.map(({ applicationId, raters }) => [applicationId, raters])).toEqual([
+      ["application_3", 0],
+      ["application_late", 0],
+    ]);
+    expect(unranked[1]?.because).toEqual(missing.because);
   });
 
   it("is plain JSON that its schema takes", () => {

@@ -1,10 +1,12 @@
 import {
   type Assessment,
   type AssessmentNode,
+  type Id,
   type Issue,
   issue,
   type LocalizedText,
   type PluginRegistry,
+  type Reason,
   reason,
   type Rubric,
   SamtalError,
@@ -44,6 +46,8 @@ export interface ReportInput {
    * @defaultValue {@link scoringPlugins}
    */
   readonly plugins?: PluginRegistry<ScoringPlugin>;
+  /** Applications that got no assessment, such as those whose quorum is missing: shown without a rank, with why. */
+  readonly unassessed?: readonly { readonly applicationId: Id<"application">; readonly because: readonly Reason[] }[];
   /** Whether the first place would stand; what it says about single interviewers stays out. */
   readonly stability?: StabilityCertificate;
   /** How severe each interviewer rates: the interviewers' personal data, and in no report unless given here. */
@@ -121,7 +125,9 @@ export function reportComparison(input: ReportInput): ComparisonReport {
         .filter((ids) => ids.length > 1),
     })),
     notComparable: comparison.notComparable,
-    unranked: comparison.unranked.map(({ applicationId, because }) => ({ ...shared(applicationId), because })),
+    unranked: [...comparison.unranked, ...(input.unassessed ?? [])].map(({ applicationId, because }) => {
+      return { ...shared(applicationId), because: [...because] };
+    }),
     stability: stability === undefined ? null : reportedStability(stability),
     raterFigures: raterFigures === undefined ? null : { dataCategory: "rater-figures", figures: raterFigures.map(figure) },
     because: [

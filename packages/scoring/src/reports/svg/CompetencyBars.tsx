@@ -7,6 +7,7 @@ import { type Wording, wordingOf } from "../words/wording.ts";
 import { Chart } from "./Chart.tsx";
 import { type ChartOptions, defaultMost } from "./chartOptions.ts";
 import { fittedText, textWidth } from "./fittedText.ts";
+import { pixels } from "./pixels.ts";
 import { renderSvg } from "./renderSvg.ts";
 
 const width = 760;
@@ -105,7 +106,7 @@ function Bar(props: {
   const { label, figure, scale, wording } = props;
   const value = figure?.value ?? null;
   const place = (at: number): number =>
-    left + ((at - scale.lowest) / (scale.highest - scale.lowest)) * (width - left - right);
+    pixels(left + ((at - scale.lowest) / (scale.highest - scale.lowest)) * (width - left - right));
   return (
     <>
       <text class="samtal-ink" x={left - 12} y="16" text-anchor="end">
@@ -118,7 +119,7 @@ function Bar(props: {
           {wording.words.notRated}
         </text>
       ) : (
-        <rect class="samtal-bar" x={left} y="4" width={Math.max(place(value) - left, 2)} height="16" rx="2" />
+        <rect class="samtal-bar" x={left} y="4" width={pixels(Math.max(place(value) - left, 2))} height="16" rx="2" />
       )}
       {value === null || !figure?.interval ? null : (
         <Whisker from={place(figure.interval.lower)} to={place(figure.interval.upper)} />

@@ -45,7 +45,7 @@ export function HeatMap(props: { report: ComparisonReport; options: ChartOptions
   const applications = all.slice(0, most);
   const named = report.competencies.flatMap(({ label }) => wording.label(label).split(" "));
   const longest = Math.max(0, ...named.map((word) => textWidth(word, 13)));
-  const column = Math.min(Math.max(longest + 12, 72), 140);
+  const column = Math.ceil(Math.min(Math.max(longest + 12, 72), 140));
   const width = Math.max(left + report.competencies.length * column + 8, 560);
   const cut = applications.length < all.length;
   const height = head + applications.length * row + (cut ? 78 : 52);

@@ -6,6 +6,7 @@ import { wordingOf } from "../words/wording.ts";
 import { Chart } from "./Chart.tsx";
 import { type ChartOptions, defaultMost } from "./chartOptions.ts";
 import { fittedText } from "./fittedText.ts";
+import { pixels } from "./pixels.ts";
 import { renderSvg } from "./renderSvg.ts";
 
 const width = 760;
@@ -41,7 +42,7 @@ export function SeverityPlot(props: {
   const { words } = wording;
   const shown = figures.slice(0, most);
   const reach = Math.max(0.1, ...shown.flatMap(({ interval }) => [Math.abs(interval.lower), Math.abs(interval.upper)]));
-  const place = (value: number): number => left + ((value / reach + 1) / 2) * (width - left - right);
+  const place = (value: number): number => pixels(left + ((value / reach + 1) / 2) * (width - left - right));
   const cut = shown.length < figures.length;
   const height = head + shown.length * row + (cut ? 48 : 20);
   return (
