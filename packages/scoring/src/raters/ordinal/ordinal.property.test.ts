@@ -33,7 +33,7 @@ const panel = fc
       ),
     ),
   );
-const runs = { numRuns: 20 };
+const runs = { numRuns: 12 };
 const models = {
   manyFacetRasch: (ratings: readonly RaterRating[]) => manyFacetRasch(ratings, { categories }),
   cumulativeLinkMixed: (ratings: readonly RaterRating[]) => cumulativeLinkMixed(ratings, { categories }),
