@@ -26,6 +26,17 @@ describe("pluginConfig", () => {
     expect(codes(pluginConfig(plugin(schema), { proportion: 0.1 }))).toEqual({ proportion: 0.1 });
   });
 
+  it("hands the schema a copy: what a plugin does to its config never reaches the document", () => {
+    const handsOn = answering((value) => ({ value }));
+    const config = { proportion: 0.1 };
+    const found = pluginConfig(plugin(handsOn), config);
+    expect(found).toEqual({ status: "ok", value: config });
+    expect(found.status === "ok" && found.value).not.toBe(config);
+    const cyclic: Record<string, unknown> = {};
+    cyclic["self"] = cyclic;
+    expect(codes(pluginConfig(plugin(handsOn), cyclic))).toEqual(["core/invalid-config "]);
+  });
+
   it("takes no config where the plugin has no schema", () => {
     expect(codes(pluginConfig(plugin(), undefined))).toBeUndefined();
     expect(codes(pluginConfig(plugin(), {}, ["combination", "config"]))).toEqual([

@@ -64,7 +64,9 @@ function validate(
   value: unknown,
 ): StandardSchemaV1.Result<unknown> | "asynchronous" | "thrown" {
   try {
-    const result = schema["~standard"].validate(value);
+    // A copy: a schema may hand its input on, and the plugin would hold a piece of the caller's document.
+    const own: unknown = value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+    const result = schema["~standard"].validate(own);
     if (!("then" in result)) return result;
     // Whatever it comes to, nobody waits for it; a rejection must not end the host's process.
     result.then(undefined, () => undefined);

@@ -49,6 +49,23 @@ describe("pluginRegistry", () => {
     expect(issuesOf([lowest, { ...lowest, version: 3 }])).toEqual(["core/duplicate-plugin plugins.1.id"]);
   });
 
+  it("gives out a list that nobody can change for others", () => {
+    const registry = pluginRegistry<Plugin>([lowest, stars]);
+    expect(() => (registry.list() as Plugin[]).pop()).toThrow(TypeError);
+    expect(registry.list()).toHaveLength(2);
+  });
+
+  it("tells what plain JavaScript hands in instead of a plugin", () => {
+    const { kind: _, ...kindless } = lowest;
+    expect(issuesOf([null, "acme/lowest", kindless, { ...lowest, id: undefined, laws: undefined }])).toEqual([
+      "core/invalid-plugin plugins.0",
+      "core/invalid-plugin plugins.1",
+      "core/invalid-plugin plugins.2.kind",
+      "core/invalid-plugin plugins.3.id",
+      "core/invalid-plugin plugins.3.laws",
+    ]);
+  });
+
   it("says everything that is wrong at once", () => {
     const later = z.strictObject({}).refine(() => Promise.resolve(true));
     const found = issuesOf([

@@ -34,13 +34,17 @@ export function pluginRegistry<const P extends Plugin>(plugins: readonly P[]): P
   const byKey = new Map<string, P>();
   const issues: Issue[] = [];
   for (const [at, plugin] of plugins.entries()) {
+    if (typeof plugin !== "object" || plugin === null) {
+      issues.push(issue("core/invalid-plugin", ["plugins", at], { field: "kind" }));
+      continue;
+    }
     issues.push(...pluginIssues(plugin, ["plugins", at]));
     const key = `${plugin.kind} ${plugin.id}`;
     if (byKey.has(key)) issues.push(issue("core/duplicate-plugin", ["plugins", at, "id"]));
     byKey.set(key, plugin);
   }
   SamtalError.throwIfAny(issues);
-  const listed = [...byKey].sort(([a], [b]) => compareText(a, b)).map(([, plugin]) => plugin);
+  const listed = Object.freeze([...byKey].sort(([a], [b]) => compareText(a, b)).map(([, plugin]) => plugin));
   return {
     find: <Kind extends P["kind"]>(kind: Kind, id: string) =>
       byKey.get(`${kind} ${id}`) as Extract<P, { readonly kind: Kind }> | undefined,
@@ -53,8 +57,9 @@ function pluginIssues(plugin: Plugin, path: readonly (string | number)[]): Issue
   const wrong = (field: keyof Plugin): void => {
     issues.push(issue("core/invalid-plugin", [...path, field], { field }));
   };
-  if (!/^[a-z][a-z-]{0,39}$/.test(plugin.kind)) wrong("kind");
-  if (!pluginIdPattern.test(plugin.id)) wrong("id");
+  // What is missing would otherwise read "undefined".
+  if (typeof plugin.kind !== "string" || !/^[a-z][a-z-]{0,39}$/.test(plugin.kind)) wrong("kind");
+  if (typeof plugin.id !== "string" || !pluginIdPattern.test(plugin.id)) wrong("id");
   if (!Number.isSafeInteger(plugin.version) || plugin.version < 1) wrong("version");
   // A plugin in plain JavaScript, or one compiled against another version of the contract.
   if ((plugin.apiVersion as number) !== 1) {
