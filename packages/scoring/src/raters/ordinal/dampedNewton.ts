@@ -42,7 +42,7 @@ const nearEnough = 1e-6;
  * not positive, its diagonal is turned or raised until it is. The last step is taken whole: so close to the
  * minimum the function's own rounding says less than its slope does.
  *
- * @see Nocedal and Wright (2006), Numerical Optimization, section 3.4
+ * @see Nocedal and Wright (2006), Numerical Optimization
  */
 export function dampedNewton(objective: Objective, start: Float64Array): Search {
   let at = start;
