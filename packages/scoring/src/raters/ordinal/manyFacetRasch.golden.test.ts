@@ -104,9 +104,9 @@ describe("TAM 4.3.25, tam.mml.mfr", () => {
 
   // TAM's limit, as its manual says of tam.se (covariances are ignored): its standard errors invert the
   // diagonal of what the ratings would tell if the candidates were known, as if parameters did not depend on
-  // each other; those of the last rater and step add the others' as if independent. So 0.097 stands where a difficulty's error is 0.21, 0.152 where the last
-  // rater's is 0.103.
-  // We hold its figures by its own formula, and ours to the second reckoning below.
+  // each other; those of the last rater and step add the others' as if independent. So 0.097 stands where a
+  // difficulty's error is 0.21, and 0.152 where the last rater's is 0.103. We hold its figures by its own
+  // formula, and ours to the second reckoning below.
   it("standard errors by TAM's formula", () => {
     const { columns } = ordinalRatings(ratings, categories);
     const model = facetModel(columns, found.grid);
