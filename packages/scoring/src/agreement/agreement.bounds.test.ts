@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Statistic } from "../statistic/statistic.ts";
+import { kendallTauB } from "./kendallTauB.ts";
+import { krippendorffAlpha } from "./krippendorffAlpha.ts";
 import { linCcc } from "./linCcc.ts";
 import { pearson } from "./pearson.ts";
 
@@ -26,5 +28,23 @@ describe("where rounding would carry a figure over its bound", () => {
     // Mirrored at the mean, 2.92: the means are equal and r is -1.
     const mirrored = columns([1.3, 1.6, 4.3, 3.9, 3.5], [4.54, 4.24, 1.54, 1.94, 2.34]);
     expect(value(linCcc(mirrored))).toBe(-1);
+  });
+
+  it("keeps Kendall's tau-b at 1 and -1, however many are tied", () => {
+    for (let units = 3; units < 120; units += 4) {
+      const x = Array.from({ length: units }, (_, at) => Math.floor(at ** 0.7));
+      expect(value(kendallTauB(columns(x, x)))).toBe(1);
+      expect(value(kendallTauB(columns(x, x.map((one) => -one))))).toBe(-1);
+    }
+  });
+});
+
+describe("far from zero", () => {
+  it("keeps the interval alpha, with a lone rating as far below", () => {
+    const near = [[1, 2, 2], [3, 3, 4], [5, 5, 4], [2, 1, 1], [4, 4, 2]];
+    const far = near.map((row) => row.map((rating) => rating + 1e9));
+    const alone = [...far, [-1e9, null, null]];
+    const alpha = (ratings: readonly (readonly (number | null)[])[]) => value(krippendorffAlpha(ratings, { measurement: "interval" }));
+    expect(alpha(alone)).toBe(alpha(near));
   });
 });

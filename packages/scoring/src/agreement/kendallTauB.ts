@@ -50,10 +50,11 @@ export function kendallTauB(ratings: RatingsMatrix, options: RaterPair = {}): St
   const [ofX, ofY] = untied as [number, number];
   if (ofX === 0 || ofY === 0) return { status: "undefined", reason: "zero-variance", ...described };
   const score = concordance(x, y);
+  // Never beyond 1: score² is at most ofX · ofY, and the root of a rounded square is the number itself.
   const value = score / Math.sqrt(ofX * ofY);
   const exact = units <= exactUpTo && ofX === pairs && ofY === pairs;
   const test = exact ? exactTest(score, units, pairs) : normalTest(score, units, inX, inY);
-  return { status: "ok", value: Math.max(-1, Math.min(1, value)), ...(test === undefined ? {} : { test }), ...described };
+  return { status: "ok", value, test, ...described };
 }
 
 const exactTest = (score: number, units: number, pairs: number): StatisticTest => ({
@@ -61,12 +62,8 @@ const exactTest = (score: number, units: number, pairs: number): StatisticTest =
   pValue: kendallExactP((pairs - Math.abs(score)) / 2, units),
 });
 
-function normalTest(
-  score: number,
-  units: number,
-  inX: readonly number[],
-  inY: readonly number[],
-): StatisticTest | undefined {
+/** Two units that are not tied are tested exactly, so there are three or more here, and their variance is not 0. */
+function normalTest(score: number, units: number, inX: readonly number[], inY: readonly number[]): StatisticTest {
   const sum = (groups: readonly number[], term: (tied: number) => number): number =>
     groups.reduce((total, tied) => total + term(tied), 0);
   const whole = (tied: number): number => tied * (tied - 1) * (2 * tied + 5);
@@ -74,9 +71,8 @@ function normalTest(
   const doubles = (tied: number): number => tied * (tied - 1);
   const variance =
     (whole(units) - sum(inX, whole) - sum(inY, whole)) / 18 +
-    (units > 2 ? (sum(inX, triples) * sum(inY, triples)) / (9 * triples(units)) : 0) +
+    (sum(inX, triples) * sum(inY, triples)) / (9 * triples(units)) +
     (sum(inX, doubles) * sum(inY, doubles)) / (2 * doubles(units));
-  if (!(variance > 0)) return undefined;
   const statistic = score / Math.sqrt(variance);
   return { statistic, pValue: 2 * normalSurvival(Math.abs(statistic)) };
 }

@@ -13,15 +13,14 @@ export interface Precision {
  * Interval and test of a figure by Student's t. The test asks whether the figure is larger than 0, as R's irrCAC does.
  *
  * No test is given where the standard error is 0, because t would be infinite, and nothing where it is not known.
- *
- * @param largest - where the upper bound is cut off: no coefficient of agreement is larger than 1
+ * The upper bound is cut off at 1, because no coefficient of agreement is larger.
  */
-export function studentPrecision(value: number, se: number, df: number, level: number, largest = 1): Precision {
+export function studentPrecision(value: number, se: number, df: number, level: number): Precision {
   if (df < 1) return {};
   const reach = se * tQuantile((1 + level) / 2, df);
   const interval = {
     lower: value - reach,
-    upper: Math.min(largest, value + reach),
+    upper: Math.min(1, value + reach),
     level,
     method: `Student's t, ${df} degrees of freedom`,
   };
