@@ -4,7 +4,8 @@ import path from "node:path";
 
 const core = path.resolve("packages/core");
 const worker = process.env["STRYKER_MUTATOR_WORKER"] ?? "0";
-const outdir = path.join(core, "node_modules/.cache", `mutation-${worker}`);
+// Below the run's own sandbox, so that two runs don't write over each other's.
+const outdir = path.resolve(".ci/.cache/mutation", `core-${worker}`);
 const entries: Readonly<Record<string, string>> = {
   "@samtal/core": "src/index.ts",
   "@samtal/core/testing": "src/testing/index.ts",

@@ -17,6 +17,8 @@ export default defineConfig({
     isolate: false,
     fileParallelism: false,
     sequence: { sequencer: SmallFirst },
+    // Loaded by Node itself, as it stands.
+    server: { deps: { external: [/\/mutation\/core-/] } },
     testTimeout: 60_000,
   },
 });
