@@ -4,8 +4,11 @@ import { type LawCheck, lawCheck } from "./lawCheck.ts";
 /** A plugin's function over plain JSON. */
 type Call<Input> = (input: Input) => unknown;
 
-/** What every plugin's function keeps: it answers at once, answers the same twice, and leaves its input alone. */
-export function callLaws<Input>(input: fc.Arbitrary<Input>, call: Call<Input>): LawCheck[] {
+/**
+ * What every plugin's function keeps: it answers at once, answers the same twice, and leaves its input and its config
+ * alone.
+ */
+export function callLaws<Input>(input: fc.Arbitrary<Input>, config: unknown, call: Call<Input>): LawCheck[] {
   return [
     lawCheck("answers", input, (given) => outcomeOf(call, copied(given)).status === "answered"),
     lawCheck("synchronous", input, (given) => {
@@ -17,8 +20,10 @@ export function callLaws<Input>(input: fc.Arbitrary<Input>, call: Call<Input>): 
     }),
     lawCheck("pure", input, (given) => {
       const own = copied(given);
+      const configured = written(config);
       const first = outcomeOf(call, own);
       const second = outcomeOf(call, frozen(copied(given)));
+      if (written(config) !== configured) return false;
       return first.status === "thrown" || (written(own) === written(given) && written(first) === written(second));
     }),
   ];

@@ -87,6 +87,39 @@ describe("checkConformance", () => {
     expect(lawsBroken(counting)).toEqual(["pure"]);
   });
 
+  it.each<[string, CombinationRule]>([
+    ["above 50, where a scale goes to 100", valued((parts) => {
+      const values = parts.map(({ value }) => value);
+      const folded = mean(parts.map((part) => ({ ...part, value: part.value > 50 ? 100 - part.value : part.value }))).value;
+      return Math.min(Math.max(folded, Math.min(...values)), Math.max(...values));
+    })],
+    ["beyond eight values, where a rubric has more competencies", valued((parts) => (parts.length > 8 ? (parts[0]?.value ?? 0) : mean(parts).value))],
+  ])("catches a rule that breaks a law only %s", (_, plugin) => {
+    expect(checkConformance(plugin).status).toBe("violates");
+  });
+
+  it("catches a plugin that keeps a memory in its config", () => {
+    const configSchema = z.strictObject({ calls: z.number() });
+    const remembering = rule(
+      (parts, config) => {
+        (config as { calls: number }).calls += 1;
+        return mean(parts);
+      },
+      { configSchema },
+    );
+    expect(lawsBroken(remembering, { configs: [{ calls: 0 }] })).toEqual(["pure"]);
+  });
+
+  it("reports what plain JavaScript hands in instead of a plugin", () => {
+    const messages = (plugin: unknown) => checkConformance(plugin as CombinationRule).findings.map(({ message }) => message);
+    expect(messages(rule(mean, { kind: "combination" as never }))).toEqual([
+      "Nothing in scoring asks for a plugin of this kind: it is scale, combination-rule, must-have-rule or rater-model.",
+    ]);
+    expect(messages(rule(mean, { laws: undefined as never }))).toEqual([
+      "The plugin is no plugin of API version 1: core/invalid-plugin at laws.",
+    ]);
+  });
+
   it("reports demanded laws that are not declared, declared laws without a meaning, and what is no plugin", () => {
     expect(lawsBroken(rule(mean, { laws: ["bounded", "idempotent"] }))).toEqual([
       "permutation-invariant not-declared",

@@ -4,6 +4,7 @@ import { combinationLaws } from "./combinationLaws.ts";
 import type { ConformanceFinding, ConformanceReport } from "./conformanceReport.ts";
 import { contractFindings } from "./contractFindings.ts";
 import type { LawCheck } from "./lawCheck.ts";
+import { lawsOfKind } from "./lawsOfKind.ts";
 import { mustHaveLaws } from "./mustHaveLaws.ts";
 import { raterModelLaws } from "./raterModelLaws.ts";
 import { scaleLaws } from "./scaleLaws.ts";
@@ -68,7 +69,8 @@ export function checkConformance(plugin: ScoringPlugin, options: ConformanceOpti
   const configs = options.configs ?? [defaultConfig(plugin)];
   const findings: ConformanceFinding[] = contractFindings(plugin, configs, badConfigs);
   const checked = new Set<string>();
-  for (const given of configs) {
+  const { kind, id, version } = plugin;
+  for (const given of Object.hasOwn(lawsOfKind, kind) && Array.isArray(plugin.laws) ? configs : []) {
     const config = pluginConfig(plugin, given);
     if (config.status !== "ok") continue;
     for (const check of lawsOf(plugin, config.value, rated)) {
@@ -77,7 +79,6 @@ export function checkConformance(plugin: ScoringPlugin, options: ConformanceOpti
       if (counterexample !== undefined) findings.push(broken(check.law, counterexample, given));
     }
   }
-  const { kind, id, version } = plugin;
   const status = findings.length === 0 ? "conforms" : "violates";
   return { status, plugin: { kind, id, version }, checked: [...checked], findings };
 }

@@ -6,13 +6,23 @@ import { type LawCheck, lawCheck } from "./lawCheck.ts";
 
 /** The laws of a combination rule: four that its kind demands, and that its shares add up. */
 export function combinationLaws(rule: CombinationRule, config: unknown): LawCheck[] {
-  const parts = partsFor(rule);
+  const many = lawsOver({ least: 9, most: 40, highest: 100 }, rule, config);
+  return lawsOver({ least: 1, most: 8, highest: 10 }, rule, config).map(({ law, counterexample }, at) => ({
+    law,
+    // Few and low values first: they show what is wrong in the smallest way. Some rules break only at many or high ones.
+    counterexample: (runs) =>
+      counterexample(runs) ?? many[at]?.counterexample({ ...runs, numRuns: Math.ceil(runs.numRuns / 8) }),
+  }));
+}
+
+function lawsOver(range: PartsRange, rule: CombinationRule, config: unknown): LawCheck[] {
+  const parts = partsFor(rule, range);
   const combine = (given: readonly WeightedValue[]): CombinedValue | undefined =>
     quietly(() => rule.combine(given, config)) ?? undefined;
   const valueOf = (given: readonly WeightedValue[]): number | undefined => combine(given)?.value;
   const positioned = fc.record({ parts, at: fc.nat({ max: 7 }), by: fc.integer({ min: 1, max: 40 }) });
   return [
-    ...callLaws(parts, (given) => {
+    ...callLaws(parts, config, (given) => {
       const combined = rule.combine(given, config);
       // Every input has a must-have where the rule needs one, so there is always a figure.
       if (combined === null) throw new TypeError("no figure");
@@ -27,7 +37,7 @@ export function combinationLaws(rule: CombinationRule, config: unknown): LawChec
       const values = given.map((part) => part.value);
       return value === undefined || (reaches(value, Math.min(...values)) && reaches(Math.max(...values), value));
     }),
-    lawCheck("idempotent", fc.record({ parts, value: figure(rule) }), ({ parts: given, value }) => {
+    lawCheck("idempotent", fc.record({ parts, value: figure(rule, range.highest) }), ({ parts: given, value }) => {
       const combined = valueOf(given.map((part) => ({ ...part, value })));
       return combined === undefined || close(combined, value);
     }),
@@ -47,23 +57,30 @@ export function combinationLaws(rule: CombinationRule, config: unknown): LawChec
   ];
 }
 
-/** One to eight values, tied ones among them, on a scale that the rule takes. */
-function partsFor(rule: CombinationRule): fc.Arbitrary<WeightedValue[]> {
+interface PartsRange {
+  readonly least: number;
+  readonly most: number;
+  /** The highest value. */
+  readonly highest: number;
+}
+
+/** So many values, tied ones among them, on a scale that the rule takes. */
+function partsFor(rule: CombinationRule, { least, most, highest }: PartsRange): fc.Arbitrary<WeightedValue[]> {
   const needsMust = rule.needs?.includes("must-have") === true;
   const part = fc.record({
-    value: figure(rule),
+    value: figure(rule, highest),
     weight: fc.oneof(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 1, max: 999 }).map((tenths) => tenths / 10)),
     ...(needsMust ? { mustHave: fc.boolean() } : {}),
   });
-  const parts = fc.array(part, { minLength: 1, maxLength: 8 });
+  const parts = fc.array(part, { minLength: least, maxLength: most });
   return needsMust ? parts.map(([first, ...others]) => [{ ...first, mustHave: true } as WeightedValue, ...others]) : parts;
 }
 
-function figure(rule: CombinationRule): fc.Arbitrary<number> {
+function figure(rule: CombinationRule, highest: number): fc.Arbitrary<number> {
   const lowest = rule.needs?.includes("positive-scale") === true ? 1 : -5;
   return fc.oneof(
     fc.integer({ min: lowest, max: 5 }),
-    fc.integer({ min: lowest * 10, max: 100 }).map((tenths) => tenths / 10),
+    fc.integer({ min: lowest * 10, max: highest * 10 }).map((tenths) => tenths / 10),
   );
 }
 

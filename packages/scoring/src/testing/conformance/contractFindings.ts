@@ -12,8 +12,19 @@ export function contractFindings(
   configs: readonly unknown[],
   badConfigs: readonly unknown[] | undefined,
 ): ConformanceFinding[] {
-  return [...registryFindings(plugin), ...lawFindings(plugin), ...configFindings(plugin, configs, badConfigs)];
+  const { kind, laws } = plugin;
+  const noPlugin = registryFindings(plugin);
+  // In plain JavaScript these can be anything, and then there is nothing to hold the plugin to.
+  if (!Object.hasOwn(lawsOfKind, kind)) return [...noPlugin, unknownKind];
+  if (!Array.isArray(laws)) return noPlugin;
+  return [...noPlugin, ...lawFindings(plugin), ...configFindings(plugin, configs, badConfigs)];
 }
+
+const unknownKind: ConformanceFinding = {
+  law: "contract",
+  problem: "broken",
+  message: "Nothing in scoring asks for a plugin of this kind: it is scale, combination-rule, must-have-rule or rater-model.",
+};
 
 function registryFindings(plugin: ScoringPlugin): ConformanceFinding[] {
   try {

@@ -22,7 +22,7 @@ export function mustHaveLaws(rule: MustHaveRule, config: unknown): LawCheck[] {
   const judge = (cells: readonly MustHaveCell[], threshold: number): string | undefined =>
     quietly(() => rule.judge(cells, threshold, config));
   return [
-    ...callLaws(panel, ({ cells, threshold }) => rule.judge(cells, threshold, config)),
+    ...callLaws(panel, config, ({ cells, threshold }) => rule.judge(cells, threshold, config)),
     lawCheck("three-valued", panel, ({ cells, threshold }) => {
       const verdict = judge(cells, threshold);
       return verdict === undefined || ["met", "not-met", "unknown"].includes(verdict);

@@ -16,7 +16,7 @@ const ratings: fc.Arbitrary<RaterModelRating[]> = fc.uniqueArray(
 export function raterModelLaws(model: RaterModel, config: unknown): LawCheck[] {
   const fit = (given: readonly RaterModelRating[]): RaterModelFit | undefined => quietly(() => model.fit(given, config));
   return [
-    ...callLaws(ratings, (given) => model.fit(given, config)),
+    ...callLaws(ratings, config, (given) => model.fit(given, config)),
     lawCheck("finite", ratings, (given) => {
       const fitted = fit(given);
       if (fitted?.status !== "fitted") return true;

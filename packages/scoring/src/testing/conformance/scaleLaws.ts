@@ -27,7 +27,7 @@ export function scaleLaws(scale: ScalePlugin, config: unknown, examples: readonl
   const given = examples.map((example) => fc.constant(example));
   const rated = fc.oneof(onValue, onLevel, ...given);
   return [
-    ...callLaws(rated, (one) => scale.numberOf(one, config)),
+    ...callLaws(rated, config, (one) => scale.numberOf(one, config)),
     lawCheck("within-range", fc.constant(range), () => lowest < highest && Number.isFinite(lowest) && Number.isFinite(highest)),
     lawCheck("bounded", rated, (one) => {
       const number = numberOf(one);
