@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { importBreaches } from "./direction/importBreaches.ts";
 import { manifestBreaches } from "./direction/manifestBreaches.ts";
-import { filesUnder } from "./filesUnder.ts";
+import { sourceFilesUnder } from "./sourceFilesUnder.ts";
 import { root } from "./root.ts";
 import { readManifest, workspaceMembers } from "./workspaceMembers.ts";
 
@@ -13,7 +13,7 @@ const rootManifest = readManifest(".");
 let count = 0;
 
 const breaches = members.flatMap((member) => {
-  const paths = ["src", "bench"].flatMap((folder) => filesUnder(`${member.folder}/${folder}`, ".ts"));
+  const paths = ["src", "bench"].flatMap((folder) => sourceFilesUnder(`${member.folder}/${folder}`));
   count += paths.length;
   const files = paths.map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
   return [

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { filesUnder } from "./filesUnder.ts";
+import { sourceFilesUnder } from "./sourceFilesUnder.ts";
 import { root } from "./root.ts";
 import { workspaceMembers } from "./workspaceMembers.ts";
 
@@ -11,8 +12,8 @@ export function documents(): string[] {
   return [
     ...readmes.filter((path) => existsSync(join(root, path))),
     ...filesUnder("docs", ".md"),
-    ...filesUnder("packages", ".ts").filter(
-      (path) => path.includes("/src/") && !/\.test(?:-d)?\.ts$/.test(path),
+    ...sourceFilesUnder("packages").filter(
+      (path) => path.includes("/src/") && !/\.test(?:-d)?\.tsx?$/.test(path),
     ),
   ];
 }

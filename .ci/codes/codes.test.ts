@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { MessageError } from "messageformat";
 import { beforeAll, describe, expect, it } from "vitest";
-import { filesUnder } from "../filesUnder.ts";
+import { sourceFilesUnder } from "../sourceFilesUnder.ts";
 import { drift } from "../generatedFiles.ts";
 import { publicExports } from "../publicExports.ts";
 import { root } from "../root.ts";
@@ -24,7 +24,7 @@ beforeAll(async () => {
   for (const [folder, exported] of await publicExports()) {
     texts.set(folder.slice("packages/".length), textsOf(exported));
   }
-  for (const file of filesUnder("packages", ".ts")) {
+  for (const file of sourceFilesUnder("packages")) {
     if (!file.includes("/src/") || /\.test(?:-d)?\.ts$/.test(file)) continue;
     const found = codeUses(file, readFileSync(join(root, file), "utf8"));
     uses.push(...found.uses);

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { filesUnder } from "../filesUnder.ts";
+import { sourceFilesUnder } from "../sourceFilesUnder.ts";
 import { pnpm } from "../pnpm.ts";
 import { root } from "../root.ts";
 
@@ -61,7 +62,7 @@ function entriesOf(manifestText: string): Map<string, string> {
 /** What is checked must be what the source gives. */
 function assertFreshBuild(folder: string): void {
   const built = ["js", "cjs", "d.ts", "d.cts"].map((ending) => `${folder}/dist/index.${ending}`);
-  const newest = Math.max(...filesUnder(`${folder}/src`, ".ts").filter(isPublished).map(changedAt));
+  const newest = Math.max(...sourceFilesUnder(`${folder}/src`).filter(isPublished).map(changedAt));
   const isFresh = built.every((path) => existsSync(join(root, path)) && changedAt(path) >= newest);
   if (!isFresh) throw new Error(`${folder}/dist is missing or older than src: run pnpm build first`);
 }

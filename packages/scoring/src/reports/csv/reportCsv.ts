@@ -31,6 +31,18 @@ const formulaInside = /(?<=[;,|])(?=[\s"']*[=+\-@＝＋－＠])/gu;
  * @param report - from {@link reportComparison}
  * @param options - language and dialect
  * @returns CSV with a heading row; lines end with CRLF (RFC 4180)
+ * @example
+ * ```ts
+ * import { buildAssessment, buildRubric } from "@samtal/core/testing";
+ * import { compare } from "@samtal/scoring";
+ * import { reportComparison, reportCsv } from "@samtal/scoring/reports";
+ *
+ * const assessments = [buildAssessment({ applicationId: "application_anna" })];
+ * const comparison = compare(assessments, { tieTolerance: 0, minimumRaters: 1 });
+ * const labels = { application_anna: "=Anna <b>" };
+ * const report = reportComparison({ comparison, assessments, rubric: buildRubric(), labels, title: "Round" });
+ * reportCsv(report, { locale: "en" }).includes("'=Anna <b>"); // => true
+ * ```
  */
 export function reportCsv(report: ComparisonReport, options: CsvOptions): string {
   const { locale, dialect = "rfc-4180" } = options;

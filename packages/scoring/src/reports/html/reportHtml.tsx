@@ -30,6 +30,19 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
  * @param options - language, and how many applications the pictures draw
  * @returns an HTML document
  * @throws SamtalError `core/unknown-reason` when a reason of a plugin has no text among `texts`
+ * @example
+ * ```ts
+ * import { buildAssessment, buildRubric } from "@samtal/core/testing";
+ * import { compare } from "@samtal/scoring";
+ * import { reportComparison, reportHtml } from "@samtal/scoring/reports";
+ *
+ * const assessments = [buildAssessment({ applicationId: "application_anna" })];
+ * const comparison = compare(assessments, { tieTolerance: 0, minimumRaters: 1 });
+ * const labels = { application_anna: "=Anna <b>" };
+ * const report = reportComparison({ comparison, assessments, rubric: buildRubric(), labels, title: "Round" });
+ * const page = reportHtml(report, { locale: "sv" });
+ * [page.includes("<b>"), page.includes("<script")]; // => [false, false]
+ * ```
  */
 export function reportHtml(report: ComparisonReport, options: HtmlOptions): string {
   return `<!doctype html>\n${renderToString(<Page report={report} options={options} />)}\n`;

@@ -21,6 +21,18 @@ export interface MarkdownOptions {
  * @param options - language
  * @returns GitHub-flavoured Markdown
  * @throws SamtalError `core/unknown-reason` when a reason of a plugin has no text among `texts`
+ * @example
+ * ```ts
+ * import { buildAssessment, buildRubric } from "@samtal/core/testing";
+ * import { compare } from "@samtal/scoring";
+ * import { reportComparison, reportMarkdown } from "@samtal/scoring/reports";
+ *
+ * const assessments = [buildAssessment({ applicationId: "application_anna" })];
+ * const comparison = compare(assessments, { tieTolerance: 0, minimumRaters: 1 });
+ * const labels = { application_anna: "=Anna <b>" };
+ * const report = reportComparison({ comparison, assessments, rubric: buildRubric(), labels, title: "Round" });
+ * reportMarkdown(report, { locale: "sv" }).includes("| 1 | =Anna &lt;b&gt; | 4 |"); // => true
+ * ```
  */
 export function reportMarkdown(report: ComparisonReport, options: MarkdownOptions): string {
   const wording = wordingOf(report, options.locale, options.texts);

@@ -68,6 +68,18 @@ export interface ReportInput {
  *   and the pictures
  * @throws SamtalError `scoring/invalid-confidence-level`, `scoring/assessment-missing` (an application of the
  *   comparison has no assessment), `scoring/report-other-rubric`, `scoring/unknown-plugin`, all at once
+ * @example
+ * ```ts
+ * import { buildAssessment, buildRubric } from "@samtal/core/testing";
+ * import { compare } from "@samtal/scoring";
+ * import { reportComparison } from "@samtal/scoring/reports";
+ *
+ * const assessments = [buildAssessment({ applicationId: "application_anna" })];
+ * const comparison = compare(assessments, { tieTolerance: 0, minimumRaters: 1 });
+ * const labels = { application_anna: "=Anna <b>" };
+ * const report = reportComparison({ comparison, assessments, rubric: buildRubric(), labels, title: "Round" });
+ * report.groups[0]?.applications.map(({ label, rank, score }) => [label, rank, score]); // => [["=Anna <b>", 1, 4]]
+ * ```
  */
 export function reportComparison(input: ReportInput): ComparisonReport {
   const { comparison, assessments, rubric, title, raterFigures, stability } = input;

@@ -28,7 +28,15 @@ const gap = 14;
  * @returns SVG with title and description, in light and dark colours; nothing is told by colour alone
  * @example
  * ```ts
- * import { buildComparisonReport } from "@samtal/scoring/reports";
+ * import { buildAssessment, buildRubric } from "@samtal/core/testing";
+ * import { compare } from "@samtal/scoring";
+ * import { competencyBars, reportComparison } from "@samtal/scoring/reports";
+ *
+ * const assessments = [buildAssessment({ applicationId: "application_anna" })];
+ * const comparison = compare(assessments, { tieTolerance: 0, minimumRaters: 1 });
+ * const labels = { application_anna: "=Anna <b>" };
+ * const report = reportComparison({ comparison, assessments, rubric: buildRubric(), labels, title: "Round" });
+ * competencyBars(report, { locale: "en" }).includes("Score 4"); // => true
  * ```
  */
 export function competencyBars(report: ComparisonReport, options: ChartOptions): string {

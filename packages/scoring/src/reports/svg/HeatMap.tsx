@@ -30,6 +30,18 @@ const shades = [
  * @param report - from {@link comparisonReport}
  * @param options - language, how many applications
  * @returns SVG with title and description
+ * @example
+ * ```ts
+ * import { buildAssessment, buildRubric } from "@samtal/core/testing";
+ * import { compare } from "@samtal/scoring";
+ * import { heatMap, reportComparison } from "@samtal/scoring/reports";
+ *
+ * const assessments = [buildAssessment({ applicationId: "application_anna" })];
+ * const comparison = compare(assessments, { tieTolerance: 0, minimumRaters: 1 });
+ * const labels = { application_anna: "=Anna <b>" };
+ * const report = reportComparison({ comparison, assessments, rubric: buildRubric(), labels, title: "Round" });
+ * heatMap(report, { locale: "en" }).includes(">not rated</text>"); // => true
+ * ```
  */
 export function heatMap(report: ComparisonReport, options: ChartOptions): string {
   return renderSvg(<HeatMap report={report} options={options} />);

@@ -23,6 +23,18 @@ const head = 34;
  * @param report - from {@link comparisonReport}, with `raterFigures`
  * @param options - language, how many interviewers
  * @returns SVG with title and description; null where the report holds no figures about raters
+ * @example
+ * ```ts
+ * import { buildAssessment, buildRubric } from "@samtal/core/testing";
+ * import { compare } from "@samtal/scoring";
+ * import { reportComparison, severityPlot } from "@samtal/scoring/reports";
+ *
+ * const assessments = [buildAssessment({ applicationId: "application_anna" })];
+ * const comparison = compare(assessments, { tieTolerance: 0, minimumRaters: 1 });
+ * const labels = { application_anna: "=Anna <b>" };
+ * const report = reportComparison({ comparison, assessments, rubric: buildRubric(), labels, title: "Round" });
+ * severityPlot(report, { locale: "en" }); // => null
+ * ```
  */
 export function severityPlot(report: ComparisonReport, options: ChartOptions): string | null {
   return report.raterFigures === null || report.raterFigures.figures.length === 0
