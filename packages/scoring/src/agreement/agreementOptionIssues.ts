@@ -1,5 +1,6 @@
 import { type Issue, issue } from "@samtal/core";
 import { confidenceLevelIssues } from "../statistic/confidenceLevelIssues.ts";
+import { isRatingNumber } from "../statistic/isRatingNumber.ts";
 import type { AgreementOptions, AgreementWeights } from "./agreementOptions.ts";
 import type { Category } from "./category.ts";
 
@@ -19,7 +20,7 @@ export function categoryIssues(categories: readonly Category[]): Issue[] {
   const seen = new Set<Category>();
   categories.forEach((category, at) => {
     const path = ["options", "categories", at];
-    if (typeof category === "number" && !Number.isFinite(category)) {
+    if (typeof category === "number" && !isRatingNumber(category)) {
       issues.push(issue("scoring/invalid-category", path));
     } else if (seen.has(category)) issues.push(issue("scoring/duplicate-category", path));
     seen.add(category);

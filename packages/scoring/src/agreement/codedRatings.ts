@@ -1,4 +1,6 @@
 import { type Issue, issue, SamtalError } from "@samtal/core";
+import { isRatingNumber } from "../statistic/isRatingNumber.ts";
+import { ratingNumberIssue } from "../statistic/ratingNumberIssue.ts";
 import { agreementOptionIssues } from "./agreementOptionIssues.ts";
 import type { AgreementOptions } from "./agreementOptions.ts";
 import { agreementWeights } from "./agreementWeights.ts";
@@ -75,8 +77,8 @@ export function ratingIssues(ratings: CategoryMatrix, position: ReadonlyMap<Cate
     for (let rater = 0; rater < row.length; rater++) {
       const rating = row[rater] as Category | null;
       if (rating === null) continue;
-      if (typeof rating !== "string" && !Number.isFinite(rating)) {
-        issues.push(issue("scoring/rating-not-finite", ["ratings", unit, rater]));
+      if (typeof rating !== "string" && !isRatingNumber(rating)) {
+        issues.push(ratingNumberIssue(rating, ["ratings", unit, rater]));
       } else if (position?.has(rating) === false) {
         issues.push(issue("scoring/rating-outside-categories", ["ratings", unit, rater]));
       }

@@ -1,4 +1,6 @@
 import { type Issue, issue, SamtalError } from "@samtal/core";
+import { isRatingNumber } from "../statistic/isRatingNumber.ts";
+import { ratingNumberIssue } from "../statistic/ratingNumberIssue.ts";
 import type { CrossedRatings } from "./mixedModel/crossedRatings.ts";
 import type { RaterRating } from "./raterRating.ts";
 
@@ -22,7 +24,8 @@ const keys: readonly string[] = [
  * Checks ratings and turns their ids into numbers.
  *
  * @throws SamtalError with every issue: `scoring/rating-key-unknown`, `scoring/rating-id-missing`,
- *   `scoring/rating-not-finite`, `scoring/competency-on-some-ratings`
+ *   `scoring/rating-not-finite`, `scoring/rating-out-of-range`,
+ *   `scoring/competency-on-some-ratings`
  */
 export function codedRatings(ratings: readonly RaterRating[], further: readonly string[] = []): CodedRatings {
   const withCompetency = ratings[0]?.competencyId !== undefined;
@@ -55,7 +58,7 @@ function ratingIssues(
     for (const field of ["candidateId", "raterId"] as const) {
       if (!isId(rating[field])) issues.push(issue("scoring/rating-id-missing", [at, field]));
     }
-    if (!Number.isFinite(rating.value)) issues.push(issue("scoring/rating-not-finite", [at, "value"]));
+    if (!isRatingNumber(rating.value)) issues.push(ratingNumberIssue(rating.value, [at, "value"]));
     if ((rating.competencyId !== undefined) !== withCompetency) {
       issues.push(issue("scoring/competency-on-some-ratings", [at, "competencyId"]));
     } else if (withCompetency && !isId(rating.competencyId)) {

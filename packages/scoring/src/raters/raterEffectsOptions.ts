@@ -1,4 +1,5 @@
 import { type Issue, issue, SamtalError } from "@samtal/core";
+import { isRatingNumber } from "../statistic/isRatingNumber.ts";
 import { confidenceLevelIssues } from "../statistic/confidenceLevelIssues.ts";
 
 /**
@@ -46,7 +47,7 @@ export function raterEffectsSettings(
     if (variances === undefined || (variance === undefined && term === "candidateRater")) continue;
     const positive = term === "residual" || term === "candidate";
     const valid =
-      variance !== undefined && Number.isFinite(variance) && (positive ? variance > 0 : variance >= 0);
+      isRatingNumber(variance) && (positive ? variance > 0 : variance >= 0);
     if (!valid) issues.push(issue("scoring/invalid-variance", ["variances", term]));
   }
   SamtalError.throwIfAny(issues);

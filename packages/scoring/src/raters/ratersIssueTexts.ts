@@ -42,6 +42,10 @@ export const ratersIssueTexts: ReasonTexts = {
     sv: "Betyget är inte ett ändligt tal. Rätta det. Ett betyg som saknas är null i en tabell och utelämnas i en lista; det är aldrig noll.",
     en: "The rating is not a finite number. Correct it. A missing rating is null in a table and left out of a list; it is never zero.",
   },
+  "scoring/rating-out-of-range": {
+    sv: "Betyget är för stort eller för litet för att räkna med: använd 0 eller tal vars storlek ligger mellan 1e-50 och 1e50.",
+    en: "The rating is too large or too small to reckon with: use 0, or numbers whose size lies from 1e-50 to 1e50.",
+  },
   "scoring/rating-sealed-before-end": {
     sv: "Formuläret lämnades in innan intervjun var slut. Rätta tidpunkterna, eller utelämna intervjuns sluttid.",
     en: "The scorecard was sealed before the interview ended. Correct the times, or leave the interview's end out.",

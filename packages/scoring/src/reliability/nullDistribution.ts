@@ -1,4 +1,5 @@
 import { type Issue, issue, SamtalError } from "@samtal/core";
+import { isRatingNumber } from "../statistic/isRatingNumber.ts";
 
 /**
  * How raters spread who take no notice of the candidate: over the values of the declared scale, evenly unless `shares`
@@ -29,11 +30,11 @@ function issuesOf(distribution: NullDistribution): Issue[] {
   const path = ["options", "null"];
   if ("variance" in distribution) {
     const { variance } = distribution;
-    const valid = variance > 0 && Number.isFinite(variance);
+    const valid = variance > 0 && isRatingNumber(variance);
     return valid ? [] : [issue("scoring/invalid-null-distribution", [...path, "variance"])];
   }
   const { values, shares } = distribution;
-  const distinct = new Set(values).size === values.length && values.every((value) => Number.isFinite(value));
+  const distinct = new Set(values).size === values.length && values.every(isRatingNumber);
   const issues =
     distinct && values.length >= 2 ? [] : [issue("scoring/invalid-null-distribution", [...path, "values"])];
   if (shares === undefined) return issues;

@@ -1,4 +1,6 @@
 import { type Issue, issue, SamtalError } from "@samtal/core";
+import { isRatingNumber } from "../statistic/isRatingNumber.ts";
+import { ratingNumberIssue } from "../statistic/ratingNumberIssue.ts";
 
 /** Scores by candidate, then competency, then rater, nothing missing. */
 export type ScoreCube = readonly (readonly (readonly number[])[])[];
@@ -17,7 +19,7 @@ export interface FlatCube {
  *
  * @param scores - by candidate, then competency, then rater
  * @returns the cube
- * @throws SamtalError `scoring/ragged-ratings`, `scoring/rating-not-finite`
+ * @throws SamtalError `scoring/ragged-ratings`, `scoring/rating-not-finite`, `scoring/rating-out-of-range`
  */
 export function scoreCube(scores: ScoreCube): FlatCube {
   const candidates = scores.length;
@@ -34,7 +36,7 @@ export function scoreCube(scores: ScoreCube): FlatCube {
       const rowPath = [...path, competency];
       if (row.length !== raters) issues.push(issue("scoring/ragged-ratings", rowPath, { expected: raters }));
       row.forEach((score, rater) => {
-        if (!Number.isFinite(score)) issues.push(issue("scoring/rating-not-finite", [...rowPath, rater]));
+        if (!isRatingNumber(score)) issues.push(ratingNumberIssue(score, [...rowPath, rater]));
         values[at++] = score;
       });
     });

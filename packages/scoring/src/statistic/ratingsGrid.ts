@@ -1,4 +1,6 @@
 import { type Issue, issue, SamtalError } from "@samtal/core";
+import { isRatingNumber } from "./isRatingNumber.ts";
+import { ratingNumberIssue } from "./ratingNumberIssue.ts";
 import type { RatingsMatrix } from "./ratingsMatrix.ts";
 
 /** A ratings matrix that was checked, laid out flat. */
@@ -17,7 +19,8 @@ export interface RatingsGrid {
  * @param ratings - a row for each unit, a column for each rater, `null` where not rated
  * @returns the grid
  * @throws SamtalError `scoring/ragged-ratings` for rows of another length than the first,
- *   `scoring/rating-not-finite` for a rating that is no finite number
+ *   `scoring/rating-not-finite` for a rating that is no finite number, `scoring/rating-out-of-range` for one whose
+ *   powers a computer has no numbers for
  */
 export function ratingsGrid(ratings: RatingsMatrix): RatingsGrid {
   const issues: Issue[] = [];
@@ -31,9 +34,9 @@ export function ratingsGrid(ratings: RatingsMatrix): RatingsGrid {
     for (let rater = 0; rater < row.length; rater++) {
       const rating = row[rater];
       if (rating === null) continue;
-      if (!Number.isFinite(rating)) issues.push(issue("scoring/rating-not-finite", ["ratings", unit, rater]));
+      if (!isRatingNumber(rating)) issues.push(ratingNumberIssue(rating, ["ratings", unit, rater]));
       else if (rater < raters) {
-        values[unit * raters + rater] = rating as number;
+        values[unit * raters + rater] = rating;
         rated++;
       }
     }
