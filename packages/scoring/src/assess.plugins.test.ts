@@ -193,6 +193,17 @@ describe("must-have rules", () => {
     expect(verdicts(marks, "samtal/every-rater")).toEqual([byEvery]);
   });
 
+  it("never pass silently what one rater could rate only in part", () => {
+    const [card] = cardsOf([[5]]);
+    const missing = { state: "insufficient-evidence", id: "rating_more", competencyId: "competency_0", questionId: "question_more" };
+    const scorecards = [buildScorecard({ ...card, ratings: [...(card?.ratings ?? []), missing] } as never)];
+    const [verdict] = assessed({ rubric: musts([1], "l3"), scorecards }).mustHaves;
+    expect(verdict?.because.map(({ code, params }) => [code, params["missing"] ?? params["raters"]])).toEqual([
+      ["scoring/must-have-met", 1],
+      ["scoring/must-have-partly-rated", 1],
+    ]);
+  });
+
   it("never change the score", () => {
     const scorecards = cardsOf([[2], [5]]);
     expect(assessed({ rubric: musts([1], "l5", { mustHaveRule: { id: "samtal/every-rater" } }), scorecards }).score).toBe(3.5);

@@ -52,6 +52,17 @@ describe("assess refuses documents that do not fit together", () => {
     expect(outcome).not.toMatch(/SECRET|77\.25|"l6"/);
   });
 
+  it("refuses a card that was handed in twice, also where one or both are set aside", () => {
+    const [counted, trainees] = cardsOf([[4], [2]]);
+    const twin = buildScorecard({ ...trainees, id: "scorecard_0" });
+    const again = buildScorecard({ ...twin, interviewId: "interview_2" });
+    const traineeIds = [toId("interviewer", "1")];
+    const input = { rubric: rubricOf([1]), traineeIds };
+    expect(refusal({ ...input, scorecards: [twin, counted as typeof twin] })).toEqual(["scoring/duplicate-card scorecards.0"]);
+    const other = buildScorecard({ ...counted, id: "scorecard_2" });
+    expect(refusal({ ...input, scorecards: [other, twin, again] })).toEqual(["scoring/duplicate-card scorecards.2"]);
+  });
+
   it("checks the ratings of amendments too", () => {
     const [card] = cardsOf([[2]]);
     const amended = buildScorecard({

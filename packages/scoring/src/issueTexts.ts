@@ -115,6 +115,10 @@ export const issueTexts: ReasonTexts = {
     sv: "Bedömningsmallen i beräkningsspåret stämmer inte med sin hash. Använd beräkningsspåret som det sparades.",
     en: "The rubric in the trace does not match its hash. Use the trace as it was stored.",
   },
+  "scoring/trace-plugins-differ": {
+    sv: "Beräkningsspåret anger andra insticksmoduler än dem som bedömningsmallen använder. Använd beräkningsspåret som det sparades.",
+    en: "The trace names other plugins than those that its rubric uses. Use the trace as it was stored.",
+  },
   "scoring/unknown-competency": {
     sv: "Betyget gäller en kompetens som inte finns i bedömningsmallen. Lägg till kompetensen i mallen eller rätta betyget.",
     en: "The rating is about a competency that the rubric does not have. Add the competency to the rubric or correct the rating.",

@@ -9,7 +9,7 @@ export interface JudgedMustHave {
   readonly competencyId: Id<"competency">;
   readonly verdict: MustHaveVerdict;
   readonly raters: number;
-  /** Interviewers whose rating was due and is not there. */
+  /** Interviewers of whom a rating was due and is not there, those who rated some questions of several among them. */
   readonly missing: number;
 }
 
@@ -21,9 +21,9 @@ export function judgedMustHaves({ judge }: PreparedRubric, { competencies, rows 
     const cells = rows[row] ?? [];
     let raters = 0;
     let missing = 0;
-    for (const { state } of cells) {
-      if (state === "rated") raters += 1;
-      else if (state === "missing") missing += 1;
+    for (const cell of cells) {
+      if (cell.state === "rated") raters += 1;
+      if (cell.missing > 0) missing += 1;
     }
     const verdict = judge(cells.map(({ value, state }) => ({ value, state })), threshold);
     judged.push({ competencyId, verdict, raters, missing });

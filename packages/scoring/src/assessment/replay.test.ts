@@ -1,4 +1,4 @@
-import { pluginRegistry } from "@samtal/core";
+import { pluginRegistry, toId } from "@samtal/core";
 import { buildScorecard } from "@samtal/core/testing";
 import { describe, expect, it } from "vitest";
 import { weightedMean } from "../combination/weightedMean.ts";
@@ -50,6 +50,18 @@ describe("replay", () => {
 
   it("refuses a plugin that is gone", () => {
     expect(codes(replay(outcome.trace, pluginRegistry([panelMean])))).toEqual(["scoring/unknown-plugin rubric.combination.id"]);
+  });
+
+  it("refuses a trace that names other plugins than its rubric uses", () => {
+    const [, ...fewer] = outcome.trace.plugins;
+    expect(codes(replay({ ...outcome.trace, plugins: fewer }))).toEqual(["scoring/trace-plugins-differ plugins"]);
+    const more = [...outcome.trace.plugins, { kind: "scale", id: "acme/stars", version: 1 }];
+    expect(codes(replay({ ...outcome.trace, plugins: more }))).toEqual(["scoring/trace-plugins-differ plugins"]);
+  });
+
+  it("refuses a trace in which a card was set aside and counted", () => {
+    const setAside = [{ id: toId("scorecard", "0"), interviewerId: toId("interviewer", "9"), sealedAt: null, why: "trainee" as const }];
+    expect(codes(replay({ ...outcome.trace, setAside }))).toEqual(["scoring/duplicate-card setAside.0"]);
   });
 
   it("refuses a rubric that was changed afterwards", () => {

@@ -1,7 +1,7 @@
 import { issue, type Issue, type PluginRegistry } from "@samtal/core";
 import type { ScoringPlugin } from "../plugins/scoringPlugin.ts";
 import { shippedRegistry } from "../plugins/shippedRegistry.ts";
-import { preparedRubric } from "../rubric/preparedRubric.ts";
+import { preparedRubric, type RubricPreparation } from "../rubric/preparedRubric.ts";
 import type { AssessmentTrace } from "./assessmentTrace.ts";
 import type { AssessOutcome } from "./assessOutcome.ts";
 import { scoreApplication } from "./scoreApplication.ts";
@@ -10,13 +10,13 @@ import { untracedCard } from "./untracedCard.ts";
 /**
  * Makes an assessment again from its trace: the same bytes, years later.
  *
- * It is refused rather than made differently: when a plugin has another version now or is gone, and when the rubric
- * in the trace is not the one whose hash it names.
+ * It is refused rather than made differently: when a plugin has another version now or is gone, when the rubric in the
+ * trace is not the one whose hash it names, and when the trace names other plugins than its rubric uses.
  *
  * @param trace - a parsed trace
  * @param plugins - the plugins at hand now
  * @returns what `assess` returned, its trace included; or `refused` with `scoring/plugin-version-differs`,
- *   `scoring/unknown-plugin`, `scoring/trace-altered` and whatever the trace's cards give rise to
+ *   `scoring/unknown-plugin`, `scoring/trace-altered`, `scoring/trace-plugins-differ` and whatever the trace's cards give rise to
  * @throws SamtalError `scoring/broken-plugin` when a plugin breaks its contract
  * @example
  * ```ts
@@ -38,7 +38,7 @@ export function replay(
 ): AssessOutcome {
   const { applicationId, rubric, setAside, deadline, consensus } = trace;
   const preparation = preparedRubric(rubric, plugins);
-  const [first, ...others] = traceIssues(trace, plugins, preparation.hash);
+  const [first, ...others] = traceIssues(trace, plugins, preparation);
   if (first !== undefined) {
     return { status: "refused", applicationId, issues: [first, ...others, ...preparation.issues] };
   }
@@ -46,6 +46,7 @@ export function replay(
     applicationId,
     cards: trace.cards.map((card) => untracedCard(trace, card)),
     pathOf: (at) => ["cards", at],
+    setAsidePathOf: (at) => ["setAside", at],
     setAside,
     deadline,
     consensus: consensus === null ? null : untracedCard(trace, consensus),
@@ -53,9 +54,13 @@ export function replay(
   return outcome.status === "assessed" ? outcome.unfold() : outcome;
 }
 
-function traceIssues(trace: AssessmentTrace, plugins: PluginRegistry<ScoringPlugin>, hash: string): Issue[] {
+function traceIssues(
+  trace: AssessmentTrace,
+  plugins: PluginRegistry<ScoringPlugin>,
+  preparation: RubricPreparation,
+): Issue[] {
   const issues: Issue[] = [];
-  if (hash !== trace.rubricHash) issues.push(issue("scoring/trace-altered", ["rubricHash"]));
+  if (preparation.hash !== trace.rubricHash) issues.push(issue("scoring/trace-altered", ["rubricHash"]));
   for (const [at, { kind, id, version }] of trace.plugins.entries()) {
     const here = plugins.list().find((plugin) => plugin.kind === kind && plugin.id === id);
     // One that is gone is named by the rubric that asks for it.
@@ -63,5 +68,14 @@ function traceIssues(trace: AssessmentTrace, plugins: PluginRegistry<ScoringPlug
     const params = { kind, plugin: id, traced: version, here: here.version };
     issues.push(issue("scoring/plugin-version-differs", ["plugins", at, "version"], params));
   }
+  // The list is made from the rubric: one that names other plugins would hide which versions reckoned.
+  if (issues.length === 0 && preparation.status === "ok" && !sameList(trace.plugins, preparation.prepared.plugins)) {
+    issues.push(issue("scoring/trace-plugins-differ", ["plugins"]));
+  }
   return issues;
+}
+
+function sameList(a: AssessmentTrace["plugins"], b: AssessmentTrace["plugins"]): boolean {
+  const keys = (list: AssessmentTrace["plugins"]): string => list.map(({ kind, id }) => `${kind} ${id}`).sort().join("\n");
+  return keys(a) === keys(b);
 }

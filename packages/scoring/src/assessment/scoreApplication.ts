@@ -20,6 +20,7 @@ export interface ApplicationCards {
   /** Where the caller finds each of them. */
   readonly pathOf: (at: number) => readonly (string | number)[];
   readonly setAside: readonly SetAsideCard[];
+  readonly setAsidePathOf: (at: number) => readonly (string | number)[];
   readonly deadline: Instant | null;
   readonly consensus: ReadCard | null;
 }
@@ -55,15 +56,30 @@ export function scoreApplication(preparation: RubricPreparation, input: Applicat
 
 function cardIssues(
   { rubric, ratingRules }: RubricPreparation,
-  { applicationId, cards, pathOf, setAside, consensus }: ApplicationCards,
+  { applicationId, cards, pathOf, setAside, setAsidePathOf, consensus }: ApplicationCards,
 ): Issue[] {
   const issues = scorecardIssues(applicationId, rubric, ratingRules, cards, pathOf);
+  if (setAside.length > 0) issues.push(...setAsideTwice(cards, setAside, setAsidePathOf));
   if (consensus === null) return issues;
   issues.push(...scorecardIssues(applicationId, rubric, ratingRules, [consensus], () => ["consensus"]));
   if ([...cards, ...setAside].some(({ id }) => id === consensus.id)) {
     issues.push(issue("scoring/consensus-among-cards", ["consensus", "id"], { scorecardId: consensus.id }));
   }
   return issues;
+}
+
+/** Cards that are set aside are not read, but each is one card: else their order would show. */
+function setAsideTwice(
+  cards: readonly ReadCard[],
+  setAside: readonly SetAsideCard[],
+  pathOf: ApplicationCards["setAsidePathOf"],
+): Issue[] {
+  const seen = new Set<string>(cards.map(({ id }) => id));
+  return setAside.flatMap(({ id: scorecardId }, at) => {
+    const twice = seen.has(scorecardId);
+    seen.add(scorecardId);
+    return twice ? [issue("scoring/duplicate-card", pathOf(at), { scorecardId })] : [];
+  });
 }
 
 function unfolded(

@@ -69,22 +69,26 @@ export function scoringKernel(
       const common = { applicationId, deadline, consensus };
       if (scorecards.every((card) => whySetAside(card) === undefined)) {
         const pathOf = (at: number): (string | number)[] => ["scorecards", at];
-        return scoreApplication(preparation, { ...common, cards: scorecards, setAside: [], pathOf });
+        return scoreApplication(preparation, { ...common, cards: scorecards, setAside: [], pathOf, setAsidePathOf: pathOf });
       }
       const cards: Scorecard[] = [];
       const positions: number[] = [];
       const setAside: SetAsideCard[] = [];
+      const setAsidePositions: number[] = [];
       for (const [at, card] of scorecards.entries()) {
         const { id, interviewerId, sealedAt } = card;
         const why = whySetAside(card);
-        if (why !== undefined) setAside.push({ id, interviewerId, sealedAt, why });
-        else {
+        if (why !== undefined) {
+          setAside.push({ id, interviewerId, sealedAt, why });
+          setAsidePositions.push(at);
+        } else {
           cards.push(card);
           positions.push(at);
         }
       }
       const pathOf = (at: number): (string | number)[] => ["scorecards", positions[at] ?? at];
-      return scoreApplication(preparation, { ...common, cards, setAside, pathOf });
+      const setAsidePathOf = (at: number): (string | number)[] => ["scorecards", setAsidePositions[at] ?? at];
+      return scoreApplication(preparation, { ...common, cards, setAside, pathOf, setAsidePathOf });
     },
   };
 }
