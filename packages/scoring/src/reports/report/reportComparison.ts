@@ -1,6 +1,7 @@
 import {
   type Assessment,
   type AssessmentNode,
+  compareText,
   type Id,
   type Issue,
   issue,
@@ -19,6 +20,7 @@ import { tQuantile } from "../../distributions/tQuantile.ts";
 import type { ScoringPlugin } from "../../plugins/scoringPlugin.ts";
 import { shippedRegistry } from "../../plugins/shippedRegistry.ts";
 import type { RaterSeverity } from "../../raters/raterEffectsResult.ts";
+import { rubricHash } from "../../rubric/rubricHash.ts";
 import { confidenceLevelIssues } from "../../statistic/confidenceLevelIssues.ts";
 import { competencyIntervals } from "./competencyIntervals.ts";
 import type { ComparisonReport, ReportedApplication, ReportedCompetency } from "./comparisonReport.ts";
@@ -67,17 +69,19 @@ export interface ReportInput {
  * @returns the report: JSON by itself, and the ground of {@link reportCsv}, {@link reportMarkdown}, {@link reportHtml}
  *   and the pictures
  * @throws SamtalError `scoring/invalid-confidence-level`, `scoring/assessment-missing` (an application of the
- *   comparison has no assessment), `scoring/report-other-rubric`, `scoring/unknown-plugin`, all at once
+ *   comparison has no assessment), `scoring/duplicate-application`, `scoring/report-other-rubric`, `scoring/unknown-plugin`,
+ *   all at once
  * @example
  * ```ts
  * import { buildAssessment, buildRubric } from "@samtal/core/testing";
- * import { compare } from "@samtal/scoring";
+ * import { compare, rubricHash } from "@samtal/scoring";
  * import { reportComparison } from "@samtal/scoring/reports";
  *
- * const assessments = [buildAssessment({ applicationId: "application_anna" })];
+ * const rubric = buildRubric();
+ * const assessments = [buildAssessment({ applicationId: "application_anna", rubricHash: rubricHash(rubric) })];
  * const comparison = compare(assessments, { tieTolerance: 0, minimumRaters: 1 });
  * const labels = { application_anna: "=Anna <b>" };
- * const report = reportComparison({ comparison, assessments, rubric: buildRubric(), labels, title: "Round" });
+ * const report = reportComparison({ comparison, assessments, rubric, labels, title: "Round" });
  * report.groups[0]?.applications.map(({ label, rank, score }) => [label, rank, score]); // => [["=Anna <b>", 1, 4]]
  * ```
  */
@@ -89,7 +93,9 @@ export function reportComparison(input: ReportInput): ComparisonReport {
   SamtalError.throwIfAny(issues);
   const label = labelsOf(input.labels ?? {});
   const byId = new Map(assessments.map((assessment) => [assessment.applicationId, assessment]));
-  const halfWidth = competencyIntervals(assessments, level);
+  // In one order, for sums of doubles depend on it.
+  const inOrder = assessments.toSorted((a, b) => compareText(a.applicationId, b.applicationId));
+  const halfWidth = competencyIntervals(inOrder, level);
   const total = rubric.competencies.reduce((sum, { weight }) => sum + weight, 0);
   const competencies = rubric.competencies.map(({ competencyId, weight }) => {
     return { competencyId, label: label(competencyId), share: weight / total };
@@ -133,7 +139,10 @@ export function reportComparison(input: ReportInput): ComparisonReport {
       applications: entries.map(ranked),
       // In the order of rank, in which the reader has just met them.
       alike: bands
-        .map(({ applicationIds }) => entries.map((entry) => entry.applicationId).filter((id) => applicationIds.includes(id)))
+        .map(({ applicationIds }) => {
+          const alike = new Set(applicationIds);
+          return entries.map((entry) => entry.applicationId).filter((id) => alike.has(id));
+        })
         .filter((ids) => ids.length > 1),
     })),
     notComparable: comparison.notComparable,
@@ -150,18 +159,30 @@ export function reportComparison(input: ReportInput): ComparisonReport {
   };
 }
 
-function mistakes({ comparison, assessments, rubric }: ReportInput, level: number): Issue[] {
+function mistakes({ comparison, assessments, unassessed = [], rubric }: ReportInput, level: number): Issue[] {
   const issues: Issue[] = confidenceLevelIssues(level, ["level"]);
-  for (const [at, { rubricId, rubricVersion }] of assessments.entries()) {
-    if (rubricId !== rubric.id || rubricVersion !== rubric.version) {
-      issues.push(issue("scoring/report-other-rubric", ["assessments", at, "rubricVersion"], { rubricId }));
+  const hash = rubricHash(rubric);
+  const known = new Set<string>();
+  const refuseTwice = (applicationId: Id<"application">, list: string, at: number): void => {
+    if (known.has(applicationId)) {
+      issues.push(issue("scoring/duplicate-application", [list, at, "applicationId"], { applicationId }));
     }
+    known.add(applicationId);
+  };
+  for (const [at, assessment] of assessments.entries()) {
+    const { applicationId, rubricId, rubricVersion } = assessment;
+    const same = rubricId === rubric.id && rubricVersion === rubric.version;
+    if (!same || assessment.rubricHash !== hash) {
+      const path = ["assessments", at, same ? "rubricHash" : "rubricVersion"];
+      issues.push(issue("scoring/report-other-rubric", path, { rubricId }));
+    }
+    refuseTwice(applicationId, "assessments", at);
   }
-  const known = new Set<string>(assessments.map(({ applicationId }) => applicationId));
   const compared = [...comparison.groups.flatMap(({ entries }) => entries), ...comparison.unranked];
   for (const { applicationId } of compared) {
     if (!known.has(applicationId)) issues.push(issue("scoring/assessment-missing", ["assessments"], { applicationId }));
   }
+  for (const [at, { applicationId }] of unassessed.entries()) refuseTwice(applicationId, "unassessed", at);
   return issues;
 }
 

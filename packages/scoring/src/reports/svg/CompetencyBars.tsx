@@ -29,13 +29,14 @@ const gap = 14;
  * @example
  * ```ts
  * import { buildAssessment, buildRubric } from "@samtal/core/testing";
- * import { compare } from "@samtal/scoring";
+ * import { compare, rubricHash } from "@samtal/scoring";
  * import { competencyBars, reportComparison } from "@samtal/scoring/reports";
  *
- * const assessments = [buildAssessment({ applicationId: "application_anna" })];
+ * const rubric = buildRubric();
+ * const assessments = [buildAssessment({ applicationId: "application_anna", rubricHash: rubricHash(rubric) })];
  * const comparison = compare(assessments, { tieTolerance: 0, minimumRaters: 1 });
  * const labels = { application_anna: "=Anna <b>" };
- * const report = reportComparison({ comparison, assessments, rubric: buildRubric(), labels, title: "Round" });
+ * const report = reportComparison({ comparison, assessments, rubric, labels, title: "Round" });
  * competencyBars(report, { locale: "en" }).includes("Score 4"); // => true
  * ```
  */

@@ -33,13 +33,14 @@ const shades = [
  * @example
  * ```ts
  * import { buildAssessment, buildRubric } from "@samtal/core/testing";
- * import { compare } from "@samtal/scoring";
+ * import { compare, rubricHash } from "@samtal/scoring";
  * import { heatMap, reportComparison } from "@samtal/scoring/reports";
  *
- * const assessments = [buildAssessment({ applicationId: "application_anna" })];
+ * const rubric = buildRubric();
+ * const assessments = [buildAssessment({ applicationId: "application_anna", rubricHash: rubricHash(rubric) })];
  * const comparison = compare(assessments, { tieTolerance: 0, minimumRaters: 1 });
  * const labels = { application_anna: "=Anna <b>" };
- * const report = reportComparison({ comparison, assessments, rubric: buildRubric(), labels, title: "Round" });
+ * const report = reportComparison({ comparison, assessments, rubric, labels, title: "Round" });
  * heatMap(report, { locale: "en" }).includes(">not rated</text>"); // => true
  * ```
  */
