@@ -164,6 +164,21 @@ describe("results", () => {
     expect(whys(see(recruiter, [], { assessments }))["assessment 1"]).toBe("cards-not-given");
   });
 
+  it("never show in an assessment's tree what the policy hides on cards", () => {
+    const rule = { scorecards: "never", notes: "never", comparison: "when-sealed" };
+    const { shownTo } = strictIndependencePolicy;
+    const policy = parseIndependencePolicy({ ...strictIndependencePolicy, shownTo: { ...shownTo, interviewer: rule, recruiter: rule } });
+    for (const viewer of [as("interviewer", "anna"), recruiter]) {
+      const cards = [card("anna"), card("bo"), card("anna", "2"), card("bo", "2")];
+      const seen = see(viewer, cards, { assessments, comparisons }, policy);
+      expect(seen.assessments).toEqual([]);
+      expect(whys(seen)["assessment 1"]).toBe("not-shown-to-role");
+      // A comparison holds no single rating.
+      expect(seen.comparisons).toHaveLength(1);
+    }
+    expect(whys(see(recruiter, [card("anna?")], { assessments }))["assessment 1"]).toBe("waits-for-all-cards");
+  });
+
   it("say once that a role never sees them", () => {
     const seen = see(recruiter, [card("anna"), card("bo", "2")], { comparisons }, policyOf("never"));
     expect(whys(seen)[name]).toBe("not-shown-to-role");

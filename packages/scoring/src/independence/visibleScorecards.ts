@@ -11,7 +11,7 @@ import {
 } from "@samtal/core";
 import type { Comparison } from "../comparison/comparison.ts";
 import type { DueScorecard } from "./dueScorecard.ts";
-import type { DisclosureRule, IndependencePolicy } from "./independencePolicy.ts";
+import type { DisclosureMoment, DisclosureRule, IndependencePolicy } from "./independencePolicy.ts";
 import { type PanelProgress, panelProgress } from "./panelProgress.ts";
 import { strictIndependencePolicy } from "./strictIndependencePolicy.ts";
 import type { Viewer } from "./viewer.ts";
@@ -57,6 +57,7 @@ export interface VisibleItems {
  *   all, or never. It is the only hurdle for a chair or a recruiter without a card. An interviewer or trainee without
  *   a card sees nothing of others.
  * - A note goes with its author's card of that interview; an author without one is waited for like all cards.
+ * - An assessment waits for the moment of cards too: its tree holds every rating with who gave it.
  * - A comparison waits for every application in it. Whoever rates need not have met every candidate of it, but one.
  *
  * @param viewer - who wants to see
@@ -110,10 +111,14 @@ export function visibleScorecards(
     scorecards: shown(scorecards, "scorecard", ({ id }) => id, (card) => cardHides(eyes, card)),
     notes: shown(notes, "note", ({ id }) => id, (note) => noteHides(eyes, note, applicationOf.get(note.interviewId))),
     assessments: shown(assessments, "assessment", (each) => each.applicationId, (each) =>
-      resultHides(eyes, [each.applicationId]),
+      resultHides(eyes, [each.applicationId], [rule.scorecards, rule.comparison]),
     ),
     comparisons: shown(comparisons, "comparison", ({ id }) => id, ({ groups, unranked }) =>
-      resultHides(eyes, [...groups.flatMap(({ entries }) => entries), ...unranked].map((each) => each.applicationId)),
+      resultHides(
+        eyes,
+        [...groups.flatMap(({ entries }) => entries), ...unranked].map((each) => each.applicationId),
+        [rule.comparison],
+      ),
     ),
     withheld,
   };
@@ -160,8 +165,8 @@ function noteHides(eyes: Eyes, { authorId, interviewId }: Note, applicationId: s
   ];
 }
 
-function resultHides(eyes: Eyes, applicationIds: readonly string[]): Reason[] {
-  const { viewer, policy, rule, progress } = eyes;
+function resultHides(eyes: Eyes, applicationIds: readonly string[], moments: readonly DisclosureMoment[]): Reason[] {
+  const { viewer, policy, progress } = eyes;
   const panels = [...new Set(applicationIds)]
     .sort(compareText)
     .map((applicationId) => ({ applicationId, panel: progress.get(applicationId) ?? nobody }));
@@ -173,7 +178,7 @@ function resultHides(eyes: Eyes, applicationIds: readonly string[]): Reason[] {
         ? [reason("scoring/cards-not-given", { applicationId })]
         : [
             ...ownCardHides(viewer, panel),
-            ...momentHides(rule.comparison, viewer, applicationId, panel, policy),
+            ...[...new Set(moments)].flatMap((moment) => momentHides(moment, viewer, applicationId, panel, policy)),
           ],
     ),
   ];
