@@ -10,6 +10,10 @@ export const agreementIssueTexts: ReasonTexts = {
     sv: "Skalan måste ha minst två kategorier. Ange alla som bedömarna kunde välja mellan, i ordning.",
     en: "The scale needs at least two categories. Declare all that the raters could choose from, in order.",
   },
+  "scoring/too-many-categories": {
+    sv: "Skalan har fler än {$maximum} kategorier. Dela in den i färre, eller använd ett mått för tal, till exempel icc eller krippendorffAlpha.",
+    en: "The scale has more than {$maximum} categories. Divide it into fewer, or use a figure for numbers, such as icc or krippendorffAlpha.",
+  },
   "scoring/duplicate-category": {
     sv: "Kategorin är angiven två gånger. Ange varje kategori en gång.",
     en: "The category is declared twice. Declare each category once.",

@@ -4,10 +4,16 @@ import { isRatingNumber } from "../statistic/isRatingNumber.ts";
 import type { AgreementOptions, AgreementWeights } from "./agreementOptions.ts";
 import type { Category } from "./category.ts";
 
+/** Weights are a square over the categories, and every unit has a count for each: a thousand make 8 MB of weights. */
+const mostCategories = 1_000;
+
 /** What is wrong with the options of a coefficient of agreement. */
 export function agreementOptionIssues({ categories, weights, level }: AgreementOptions): Issue[] {
   return [
     ...categoryIssues(categories),
+    ...(categories.length <= mostCategories
+      ? []
+      : [issue("scoring/too-many-categories", ["options", "categories"], { maximum: mostCategories })]),
     ...(weights === undefined ? [] : weightIssues(categories, weights)),
     ...(level === undefined ? [] : confidenceLevelIssues(level, ["options", "level"])),
   ];

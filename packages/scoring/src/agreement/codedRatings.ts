@@ -73,6 +73,10 @@ export function ratingIssues(ratings: CategoryMatrix, position: ReadonlyMap<Cate
   const expected = ratings[0]?.length ?? 0;
   const issues: Issue[] = [];
   for (const [unit, row] of ratings.entries()) {
+    if (!Array.isArray(row)) {
+      issues.push(issue("scoring/ragged-ratings", ["ratings", unit], { expected }));
+      continue;
+    }
     if (row.length !== expected) issues.push(issue("scoring/ragged-ratings", ["ratings", unit], { expected }));
     for (let rater = 0; rater < row.length; rater++) {
       const rating = row[rater] as Category | null;

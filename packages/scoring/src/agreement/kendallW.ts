@@ -26,7 +26,7 @@ export interface ConcordanceOptions {
  * (no common order) to 1.
  *
  * On complete data it is the textbook's W. Where ratings are missing and `missing` is `available`, W is
- * (1 + ρ (k − 1)) / k, with k the mean number of ratings of a unit and ρ the rank correlations of every two raters,
+ * (1 + ρ (k − 1)) / k, with k the mean number of ratings of a unit that has any and ρ the rank correlations of every two raters,
  * averaged by the units that both rated less one.
  *
  * @param ratings - a row for each unit, a column for each rater, `null` where not rated; two raters or more
@@ -88,7 +88,7 @@ function textbook({ units: n, raters }: RatingsGrid, ratings: RatingsMatrix, tie
 
 function fromPairs(grid: RatingsGrid): Statistic {
   const { units: n } = grid;
-  const { correlation, flatPairs, meanRatings, raters, unitsUsed } = weightedRankCorrelation(grid);
+  const { correlation, flatPairs, meanRatings, raters, unitsRated, unitsUsed } = weightedRankCorrelation(grid);
   const warnings: Reason[] = unitWarnings(n, unitsUsed);
   if (flatPairs > 0) warnings.push(reason("scoring/flat-pairs", { count: flatPairs }));
   const described = {
@@ -103,7 +103,7 @@ function fromPairs(grid: RatingsGrid): Statistic {
     return { status: "undefined", reason: "no-pairable-units", ...described };
   }
   const value = (1 + correlation * (meanRatings - 1)) / meanRatings;
-  return { status: "ok", value, ...concordanceTest(value, meanRatings, n), ...described };
+  return { status: "ok", value, ...concordanceTest(value, meanRatings, unitsRated), ...described };
 }
 
 function concordanceTest(value: number, raters: number, units: number): { test: StatisticTest } {

@@ -123,7 +123,8 @@ function measurementIssues(
   if (measurement === "nominal" || typeof measurement === "function") return [];
   const issues: Issue[] = [];
   for (const [unit, row] of ratings.entries()) {
-    for (let rater = 0; rater < row.length; rater++) {
+    // A row that is none was named already.
+    for (let rater = 0; Array.isArray(row) && rater < row.length; rater++) {
       const rating = row[rater] as Category | null;
       if (typeof rating === "string") {
         if (measurement !== "ordinal") {

@@ -11,7 +11,9 @@ export interface WeightedRankCorrelation {
   readonly flatPairs: number;
   /** Raters with two ratings or more; the others tell nothing of an order. */
   readonly raters: number;
-  /** Mean number of these raters' ratings over all units. */
+  /** Units that one of these raters rated at least: a unit without ratings is no part of any order. */
+  readonly unitsRated: number;
+  /** Mean number of these raters' ratings over the units rated. */
   readonly meanRatings: number;
   /** Units that two of these raters rated. */
   readonly unitsUsed: number;
@@ -40,11 +42,13 @@ export function weightedRankCorrelation({ units, raters, values }: RatingsGrid):
   const perUnit = Array.from({ length: units }, (_, unit) =>
     columns.filter((column) => !Number.isNaN(column[unit] as number)).length,
   );
+  const unitsRated = perUnit.filter((count) => count > 0).length;
   return {
     correlation: weights === 0 ? undefined : orderedSum(terms) / weights,
     flatPairs,
     raters: columns.length,
-    meanRatings: perUnit.reduce((sum, count) => sum + count, 0) / units,
+    unitsRated,
+    meanRatings: perUnit.reduce((sum, count) => sum + count, 0) / unitsRated,
     unitsUsed: perUnit.filter((count) => count >= 2).length,
   };
 }
