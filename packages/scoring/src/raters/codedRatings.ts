@@ -53,6 +53,10 @@ function ratingIssues(
   const issues: Issue[] = [];
   const isId = (id: unknown): boolean => typeof id === "string" && id !== "";
   for (const [at, rating] of ratings.entries()) {
+    if (typeof rating !== "object" || rating === null) {
+      issues.push(issue("scoring/rating-id-missing", [at]));
+      continue;
+    }
     for (const key in rating)
       if (!known.has(key)) issues.push(issue("scoring/rating-key-unknown", [at, "*"]));
     for (const field of ["candidateId", "raterId"] as const) {

@@ -17,7 +17,7 @@ import type {
 } from "./raterEffectsResult.ts";
 import { twoWayFit } from "./twoWayFit.ts";
 
-// Scores are sums of products of magnitude 1 to 100; differences below this are rounding, not rank.
+/** Differences below this share of the scores' spread are rounding, not rank, whatever the scale's unit. */
 const rankTolerance = 1e-9;
 
 /**
@@ -144,8 +144,10 @@ function adjustedScores(
     raw[i] = design.sorted.mean + sum / ((start[i + 1] as number) - (start[i] as number));
   }
   const adjusted = estimate.map((effect) => mean + effect);
-  const rawRanks = competitionRanks(raw, rankTolerance);
-  const ranks = competitionRanks(adjusted, rankTolerance);
+  const spread = score.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const tolerance = rankTolerance * spread + 4 * Number.EPSILON * Math.abs(design.sorted.mean);
+  const rawRanks = competitionRanks(raw, tolerance);
+  const ranks = competitionRanks(adjusted, tolerance);
   return candidateIds.map((candidateId, at) => {
     const error = Math.max(0, errorVariance[at] as number);
     return {

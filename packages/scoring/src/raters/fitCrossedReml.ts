@@ -69,7 +69,8 @@ export function fitCrossedReml(
   const confounded = confoundedTerms(design);
   if (confounded.length > 0) return { status: "not-identified", confounded };
   const { score } = design.sorted;
-  if (score.every((value) => Math.abs(value) <= 1e-12 * Math.abs(design.sorted.mean)))
+  // Equal scores lie at most a rounding of their mean away from it.
+  if (score.every((value) => Math.abs(value) <= 2 * Number.EPSILON * Math.abs(design.sorted.mean)))
     return { status: "zero-variance" };
   const minimum = minimiseCriterion(design, method, { tolerance, maximumIterations });
   if (minimum.status !== "found") return { status: minimum.status };

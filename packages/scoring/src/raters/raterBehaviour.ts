@@ -167,7 +167,9 @@ function definitionOf(kind: BehaviourKind): Reason {
 
 function instantIssues(ratings: readonly TimedRating[]): Issue[] {
   const issues: Issue[] = [];
-  for (const [at, { interviewEndedAt, sealedAt }] of ratings.entries()) {
+  for (const [at, rating] of ratings.entries()) {
+    // What is no rating at all is refused where the ids are read.
+    const { interviewEndedAt, sealedAt } = (rating as TimedRating | null) ?? {};
     if (interviewEndedAt === undefined || sealedAt === undefined) continue;
     if (compareInstants(sealedAt, interviewEndedAt) < 0) {
       issues.push(issue("scoring/rating-sealed-before-end", [at, "sealedAt"]));

@@ -1,4 +1,5 @@
 import { type Issue, issue, SamtalError } from "@samtal/core";
+import { isRatingNumber } from "../statistic/isRatingNumber.ts";
 import type { Statistic } from "../statistic/statistic.ts";
 
 /** The parts of a weighted composite. */
@@ -27,7 +28,7 @@ export interface CompositeDetails {
  * @returns the reliability with the composite's variance and standard error of measurement (`n` counts the parts), or
  *   `undefined` with `zero-variance` where the composite does not vary
  * @throws SamtalError `scoring/invalid-composite` with the place of each fault: lengths that differ, a matrix that is
- *   not symmetric or that no scores can have, a reliability outside 0 to 1, a weight that is not finite
+ *   not symmetric or that no scores can have, a reliability outside 0 to 1, a weight or variance that is not finite or too large to reckon with
  * @example
  * ```ts
  * import { compositeReliability } from "@samtal/scoring";
@@ -69,7 +70,7 @@ function issuesOf({ covariance, reliabilities, weights }: CompositeParts): Issue
   const fault = (...path: (string | number)[]) => issues.push(issue("scoring/invalid-composite", path));
   const parts = weights.length;
   if (parts === 0) fault("weights");
-  weights.forEach((weight, at) => Number.isFinite(weight) || fault("weights", at));
+  weights.forEach((weight, at) => isRatingNumber(weight) || fault("weights", at));
   if (reliabilities.length !== parts) fault("reliabilities");
   reliabilities.forEach((value, at) => (value >= 0 && value <= 1) || fault("reliabilities", at));
   if (covariance.length !== parts) fault("covariance");
@@ -81,13 +82,16 @@ function issuesOf({ covariance, reliabilities, weights }: CompositeParts): Issue
   return issues;
 }
 
+/** Of ratings as large as any can be; what a finite weight makes of it is finite too. */
+const largestVariance = 1e100;
+
 /** Whether the entry is the one across the diagonal, and no larger than its two variances allow. */
 function isPossible(covariance: readonly (readonly number[])[], i: number, j: number): boolean {
   const value = covariance[i]?.[j] ?? Number.NaN;
   const across = covariance[j]?.[i] ?? Number.NaN;
   const variances = [covariance[i]?.[i] ?? 0, covariance[j]?.[j] ?? 0].map((variance) => Math.max(0, variance));
   const largest = variances.reduce((product, variance) => product * Math.sqrt(variance), 1 + 1e-9);
-  return Number.isFinite(value) && Math.abs(value - across) <= 1e-9 * largest && Math.abs(value) <= largest;
+  return Math.abs(value) <= largestVariance && Math.abs(value - across) <= 1e-9 * largest && Math.abs(value) <= largest;
 }
 
 /**

@@ -60,8 +60,8 @@ export function behaviourSettings(options: RaterBehaviourOptions): {
   if (!Number.isInteger(minimumRatings) || minimumRatings < 2) wrong("minimumRatings");
   if (!Number.isInteger(minimumOthers) || minimumOthers < 1) wrong("minimumOthers");
   for (const [kind, threshold] of Object.entries(options.thresholds ?? {})) {
-    if (!(kind in thresholds) || !(Number.isFinite(threshold) && threshold > 0))
-      wrong("thresholds", kind in thresholds ? kind : "*");
+    if (!Object.hasOwn(thresholds, kind) || !(Number.isFinite(threshold) && threshold > 0))
+      wrong("thresholds", Object.hasOwn(thresholds, kind) ? kind : "*");
   }
   if (
     scale !== undefined &&
