@@ -6,6 +6,7 @@ import type { ScalePlugin } from "./plugins/scalePlugin.ts";
 import type { ScoringPlugin } from "./plugins/scoringPlugin.ts";
 import { scoringPlugins } from "./plugins/scoringPlugins.ts";
 import { assessed } from "./testing/assessed.ts";
+import { thrownIssues } from "./testing/thrownIssues.ts";
 import { cardsOf, rubricOf } from "./testing/cardsOf.ts";
 
 const threshold = { levels: 2, shareOfRange: 0.5 };
@@ -98,5 +99,7 @@ describe("disagreements", () => {
     expect(codeOf(() => disagreements(assessment, rubricOf([2]), threshold))).toBe("scoring/rubric-mismatch");
     expect(codeOf(() => disagreements(assessment, rubricOf([1]), { ...threshold, levels: 0 }))).toBe("scoring/invalid-threshold");
     expect(codeOf(() => disagreements(assessment, rubricOf([1]), { ...threshold, shareOfRange: Number.NaN }))).toBe("scoring/invalid-threshold");
+    const nothing = thrownIssues(() => disagreements(assessment, rubricOf([1]), { levels: 0, shareOfRange: 0 }));
+    expect(nothing.map(({ path }) => path.join("."))).toEqual(["threshold.levels", "threshold.shareOfRange"]);
   });
 });

@@ -2,6 +2,7 @@ import {
   type Assessment,
   type Id,
   type Issue,
+  issue,
   type PluginRegistry,
   type Reason,
   reason,
@@ -74,8 +75,11 @@ export function disagreements(
   threshold: DisagreementThreshold,
   plugins: PluginRegistry<ScoringPlugin> = shippedRegistry,
 ): Disagreement[] {
-  if (!(threshold.levels > 0)) throw SamtalError.of("scoring/invalid-threshold", ["threshold", "levels"]);
-  if (!(threshold.shareOfRange > 0)) throw SamtalError.of("scoring/invalid-threshold", ["threshold", "shareOfRange"]);
+  SamtalError.throwIfAny(
+    (["levels", "shareOfRange"] as const).flatMap((of) =>
+      threshold[of] > 0 ? [] : [issue("scoring/invalid-threshold", ["threshold", of])],
+    ),
+  );
   const preparation = preparedRubric(rubric, plugins);
   if (preparation.status === "invalid") throw new SamtalError(preparation.issues as [Issue, ...Issue[]]);
   const { prepared } = preparation;
