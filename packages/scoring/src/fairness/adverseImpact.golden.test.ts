@@ -145,13 +145,16 @@ describe.each(golden.twoGroup)("two groups: $id", ({ id, focal, reference, expec
     expect(Object.keys(figures)).toContain(key);
     const reason = undefinedIn[id]?.[key];
     if (reason !== undefined) expect(figures[key]).toEqual({ undefined: reason });
-    else if (Object.hasOwn(anew, key)) expectFigure(figures[key], anew[key], /barnard|boschloo/.test(key) ? 1e-10 : 1e-12);
-    else if (key === "flipOne" && figure !== null) {
-      expectFigure((figures[key] as { ratioAfter: number }).ratioAfter, (figure as { ratioAfter: number }).ratioAfter, 1e-12);
+    else if (Object.hasOwn(anew, key)) {
+      expectFigure(figures[key], anew[key], /barnard|boschloo/.test(key) ? 1e-10 : 1e-12);
+    } else if (key === "flipOne" && figure !== null) {
+      const { ratioAfter } = figure as { ratioAfter: number };
+      expectFigure((figures[key] as { ratioAfter: number }).ratioAfter, ratioAfter, 1e-12);
     } else expectFigure(figures[key], figure, solved[key] ?? 1e-12);
   });
 
   it("Barnard and Boschloo as the golden file has them: selected and not selected as the fixed samples", () => {
+    expect.hasAssertions();
     const selected = { selected: one.selected, total: one.selected + other.selected };
     const rest = { selected: one.total - one.selected, total: one.total + other.total - selected.total };
     if (rest.total === 0) return expect(() => barnardExact(selected, rest)).toThrow("scoring/empty-group");
@@ -234,10 +237,12 @@ describe("several groups", () => {
   const { selection: selectionRows, scoring_ll144: scoringRows, ...rest } = golden.multiGroup;
 
   it.each([...dimensions, "intersectional"] as const)("selection rates by %s", (name) => {
+    expect.hasAssertions();
     expectRows(rowsOf(tableOf(selection.tables, name)), selectionRows[name]);
   });
 
   it.each([...dimensions, "intersectional"] as const)("scoring rates by %s", (name) => {
+    expect.hasAssertions();
     expectRows(rowsOf(tableOf(scoring.tables, name)), scoringRows[name]);
   });
 

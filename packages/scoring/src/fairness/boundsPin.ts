@@ -27,8 +27,8 @@ function tightened(
   least: number,
   sums: readonly { members: readonly number[]; sum: number }[],
 ): boolean[] {
-  const lower = new Array<number>(size).fill(least);
-  const upper = new Array<number>(size).fill(Number.MAX_SAFE_INTEGER);
+  const lower = Array.from({ length: size }, () => least);
+  const upper = Array.from({ length: size }, () => Number.MAX_SAFE_INTEGER);
   const rounds = 20;
   for (let round = 0, moved = true; moved && round < rounds; round++) {
     moved = false;

@@ -100,7 +100,8 @@ function meanReasons(difference: FairnessFigure<WelchTest>, level: number): Reas
 function pairIssues(before: ProcessExperience, after: ProcessExperience): Issue[] {
   const issues = [...answersIssues(before, ["before"]), ...answersIssues(after, ["after"])];
   if (before.version === after.version) issues.push(issue("scoring/same-process-version", ["after", "version"]));
-  if (issues.length === 0 && before.favourableFrom !== after.favourableFrom) {
+  const finite = Number.isFinite(before.favourableFrom) && Number.isFinite(after.favourableFrom);
+  if (finite && before.favourableFrom !== after.favourableFrom) {
     issues.push(issue("scoring/favourable-levels-differ", ["after", "favourableFrom"]));
   }
   return issues;
