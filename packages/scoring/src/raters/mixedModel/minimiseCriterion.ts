@@ -15,6 +15,8 @@ const nearZero = 1e-9;
 /** A log ratio beyond this means that the residual variance vanishes beside the others. */
 const endless = Math.log(1e9);
 const longestStep = 2.5;
+/** Steps below this that no longer shrink are rounding: sums over a million ratings leave 1e-9 of it. */
+const closeBy = 1e-6;
 
 /**
  * Minimises the criterion over the terms' variance ratios: Newton steps with average information on the logs,
@@ -37,6 +39,7 @@ export function minimiseCriterion(
     );
   let point = pointAt(at);
   let releases = 0;
+  let last = Number.POSITIVE_INFINITY;
   for (let iterations = 1; iterations <= maximumIterations; iterations++) {
     if (point === undefined) return { status: "not-converged", iterations };
     const free = zero.flatMap((out, term) => (out ? [] : [term]));
@@ -57,11 +60,14 @@ export function minimiseCriterion(
       if (point === undefined) return { status: "not-converged", iterations };
     }
     const moved = step.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    if (moved > tolerance || falling.some((term) => zero[term] === true)) continue;
+    const stalled = last < closeBy && moved >= last;
+    last = moved;
+    if ((moved > tolerance && !stalled) || falling.some((term) => zero[term] === true)) continue;
     const settled: CriterionPoint = point;
     const wronged = zero.flatMap((out, term) => (out && !risesFromZero(settled, term) ? [term] : []));
     if (wronged.length === 0 || releases > terms) return { status: "found", point, iterations };
     releases++;
+    last = Number.POSITIVE_INFINITY;
     for (const term of wronged) {
       zero[term] = false;
       at[term] = faint - 3;
