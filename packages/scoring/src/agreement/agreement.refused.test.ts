@@ -76,6 +76,10 @@ describe.each(Object.entries(inCategories))("%s", (_, figure) => {
     expect(given({ categories: [1, 3, 2], weights: "ordinal" })).toEqual([
       ["scoring/categories-not-ascending", "options", "categories"],
     ]);
+    expect(given({ categories: [1, 2, 3, 3], weights: "ordinal" })).toEqual([
+      ["scoring/duplicate-category", "options", "categories", 3],
+      ["scoring/categories-not-ascending", "options", "categories"],
+    ]);
     expect(given({ categories: [1, 2, 3, "x", "a"], weights: "ordinal" })).toEqual([]);
     expect(given({ categories: [3, 1, 2] })).toEqual([]);
     expect(given({ categories: [3, 1, 2], weights: "linear" })).toEqual([]);
@@ -101,6 +105,8 @@ describe.each(Object.entries(inCategories))("%s", (_, figure) => {
   it("takes weights of 0 and 1, and disagreement that is 0 between some", () => {
     expect(given({ weights: { agreement: [[1, 1, 0], [1, 1, 0], [0, 0, 1]] } })).toEqual([]);
     expect(given({ weights: { disagreement: [[0, 0, 7], [0, 0, 1], [7, 1, 0]] } })).toEqual([]);
+    // The third category counts as the same as any other.
+    expect(given({ weights: { disagreement: [[0, 1, 0], [1, 0, 0], [0, 0, 0]] } })).toEqual([]);
   });
 });
 
@@ -225,8 +231,10 @@ describe("krippendorffAlpha", () => {
     ["NaN", (one: unknown, other: unknown) => (one === other ? 0 : Number.NaN)],
     ["other one way", (one: unknown, other: unknown) => (one === other ? 0 : Number(one))],
   ])("refuses a distance that is %s", (_, measurement) => {
-    expect(refused(() => krippendorffAlpha(good, { measurement }))).toEqual([
-      ["scoring/invalid-distance", "options", "measurement"],
-    ]);
+    for (const more of [{}, { categories: [1, 2, 3] }]) {
+      expect(refused(() => krippendorffAlpha(good, { measurement, ...more }))).toEqual([
+        ["scoring/invalid-distance", "options", "measurement"],
+      ]);
+    }
   });
 });

@@ -204,3 +204,20 @@ it("listwise leaves nothing of ratings that nobody completed", () => {
     expect(figure).toMatchObject({ status: "undefined", reason: "no-pairable-units", n: 3, unitsUsed: 0 });
   }
 });
+
+it.each(Object.entries(figures))("has nothing but a reason where there is no figure: %s", (_, figure) => {
+  const fields = ["status", "reason", "n", "unitsUsed", "method", "reference", "warnings"].sort();
+  const found = [[[4, 4], [4, 4]], [[1, null], [null, 2]], [[1], [2], [3]]].map((ratings) => figure(ratings));
+  for (const none of found.filter(({ status }) => status === "undefined")) expect(Object.keys(none).sort()).toEqual(fields);
+  expect(found.slice(1).map(reasonOf)).toEqual(["no-pairable-units", "one-rater"]);
+});
+
+it("rests on no unit where there is one rater, or none", () => {
+  const alone = [[1], [2], [3]];
+  for (const figure of [pearson, spearman, kendallTauB, linCcc]) expect(figure(alone).unitsUsed).toBe(0);
+  for (const missing of ["available", "listwise"] as const) {
+    expect(meanSpearman(alone, { missing }).unitsUsed).toBe(0);
+    expect(lightKappa(alone, { categories, missing }).unitsUsed).toBe(0);
+    expect(unanimousAgreement([[], []], { missing }).unitsUsed).toBe(0);
+  }
+});

@@ -120,10 +120,27 @@ describe("coefficients over categories", () => {
     expect(ok(fleissKappa(ratings, { categories })).expectedAgreement).toBeCloseTo(alone, 15);
   });
 
+  it("take a unit with one rating into the standard error for its use of the scale alone", () => {
+    // Gwet's linearisation (2008) written out in numpy: se of AC1. By hand: se of the mean of 1/3, 1, 0 and 1.
+    expect(ok(gwetAC(ratings, { categories })).se).toBeCloseTo(0.38324400003235193, 14);
+    expect(ok(percentAgreement(ratings, { categories })).se).toBeCloseTo(0.25, 14);
+  });
+
+  it("run over the observed categories only where labels say so, with gaps too", () => {
+    const declared = { categories: [1, 2, 3] };
+    const observed = { categories: [0, 1, 2, 2.5, 3, 4], labels: "observed" } as const;
+    for (const figure of [gwetAC, brennanPrediger, congerKappa, fleissKappa, krippendorffAlphaWeighted]) {
+      const { warnings: _, ...found } = figure(ratings, observed);
+      const { warnings: __, ...plain } = figure(ratings, declared);
+      expect(found).toEqual(plain);
+    }
+  });
+
   it("reckon Conger's chance from the raters who rated", () => {
     const two = ratings.map((row) => [row[0] ?? null, row[1] ?? null]);
     const third = two.map((row) => [...row, null]);
     expect(value(congerKappa(third, { categories }))).toBe(value(congerKappa(two, { categories })));
+    expect(ok(congerKappa(third, { categories })).se).toBe(ok(congerKappa(two, { categories })).se);
     const complete = two.filter((row) => !row.includes(null));
     expect(value(congerKappa(complete, { categories }))).toBeCloseTo(value(cohenKappa(complete, { categories })), 14);
   });
@@ -221,7 +238,20 @@ describe("krippendorffAlpha", () => {
       return one === other ? 0 : 1;
     };
     krippendorffAlpha([["b", 10], ["a", 9], [10, "b"]], { measurement });
-    expect(seen.slice(0, 10).filter((_, at) => at % 2 === 0)).toEqual(["9 9", "10 9", "10 10", "a 9", "a 10"]);
+    const order = ["9 9", "10 9", "10 10", "a 9", "a 10"];
+    expect(seen.slice(0, 10).filter((_, at) => at % 2 === 0)).toEqual(order);
+    for (const ratings of [[[9, "a"], ["b", 10]], [["a", "b"], [10, 9]], [["b", "a", null], [9, 10, null]], [[10, 9], ["a", "b"]]]) {
+      seen.length = 0;
+      krippendorffAlpha(ratings, { measurement });
+      expect(seen.slice(0, 10).filter((_, at) => at % 2 === 0)).toEqual(order);
+    }
+  });
+
+  it("lets a distance of one's own be 0 between two values", () => {
+    // 1 and 2 count as the same: Do = 2 · 1/6, De = 2 · 5 · 1/30, so alpha is 0.
+    const measurement = (one: number | string, other: number | string) => (Number(one) > 2 === Number(other) > 2 ? 0 : 1);
+    const found = ok(krippendorffAlpha([[1, 2], [2, 2], [1, 3]], { measurement }));
+    expect([found.observedDisagreement, found.expectedDisagreement]).toEqual([1 / 3, 1 / 3]);
   });
 
   it("knows 0 on a ratio scale", () => {
@@ -303,6 +333,10 @@ describe("two raters' numbers", () => {
     expect(kendallExactP(2, 4)).toBeCloseTo(18 / 24, 15);
     expect(kendallExactP(3, 4)).toBe(1);
     expect(kendallExactP(0, 2)).toBe(1);
+    // Of the 120 orders of five 1, 4, 9, 15 and 20 have none to four exchanges (the Mahonian numbers).
+    expect(kendallExactP(3, 5)).toBeCloseTo(58 / 120, 15);
+    expect(kendallExactP(4, 5)).toBeCloseTo(98 / 120, 15);
+    expect(kendallTauB([[1, 2], [2, 3]])).toMatchObject({ value: 1, test: { pValue: 1 } });
     const tau = ok(kendallTauB([[1, 4], [2, 3], [3, 2], [4, 1]]));
     expect(tau.value).toBe(-1);
     expect(tau.test?.pValue).toBeCloseTo(2 / 24, 15);
@@ -324,6 +358,8 @@ describe("two raters' numbers", () => {
   it("test a correlation but for two pairs and a perfect one", () => {
     expect(pearson([[1, 2], [2, 4]])).toMatchObject({ value: 1 });
     expect(pearson([[1, 2], [2, 4]])).not.toHaveProperty("test");
+    // Two pairs again, whose correlation comes out a hair below 1.
+    expect(pearson([[0, 0], [0.1, 1 / 7]])).not.toHaveProperty("test");
     expect(pearson([[1, 2], [2, 3], [3, 4], [4, 5]])).not.toHaveProperty("test");
     expect(pearson([[1, 2], [2, 3], [3, 4], [4, 5]])).not.toHaveProperty("interval");
     expect(pearson([[1, 4], [2, 3], [3, 2], [4, 1]])).not.toHaveProperty("interval");
@@ -340,6 +376,9 @@ describe("two raters' numbers", () => {
     expect(r.interval?.lower).toBeCloseTo(Math.tanh(Math.atanh(0.8) - 1.959963984540054), 12);
     expect(r.interval?.upper).toBeCloseTo(Math.tanh(Math.atanh(0.8) + 1.959963984540054), 12);
     expect(r.interval).toMatchObject({ level: 0.95, method: "Fisher's z" });
+    // Seven pairs: the same r twice over would be 1.959964 / √4 wide.
+    const seven = ok(pearson([[1, 1], [2, 3], [3, 2], [4, 4], [5, 7], [6, 6], [7, 5]]));
+    expect(seven.interval?.upper).toBeCloseTo(Math.tanh(Math.atanh(seven.value) + 1.959963984540054 / 2), 12);
   });
 
   it("have Lin's interval but for two pairs, no correlation and perfect concordance", () => {

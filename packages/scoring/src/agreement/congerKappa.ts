@@ -69,7 +69,7 @@ function chanceOfRaters(rated: CodedRatings): ChanceAgreement {
   for (let unit = 0; unit < units; unit++) {
     for (let rater = 0; rater < raters; rater++) {
       const code = codes[unit * raters + rater] as number;
-      const around = code < 0 ? 0 : ((moved[rater] as Float64Array)[code] as number) - (level[rater] as number);
+      const around = ((moved[rater] as Float64Array)[code] as number) - (level[rater] as number);
       terms[rater] = code < 0 ? 0 : (around * units) / (given[rater] as number);
     }
     byUnit[unit] = expected + orderedSum(terms);

@@ -53,7 +53,7 @@ function informative(categories: number, apart: (one: number, other: number) => 
       }
     }
   }
-  return kept.sort((a, b) => a - b);
+  return kept;
 }
 
 /** Gauss's elimination; no pivoting, because a Laplacian without one category of each group is positive definite. */

@@ -4,7 +4,8 @@ export function midRanks(values: Float64Array): Float64Array {
   const ranks = new Float64Array(values.length);
   for (let from = 0; from < order.length; ) {
     let to = from;
-    while (to < order.length && values[order[to] as number] === values[order[from] as number]) to++;
+    // Beyond the end stands undefined, which equals no number.
+    while (values[order[to] as number] === values[order[from] as number]) to++;
     for (let at = from; at < to; at++) ranks[order[at] as number] = (from + to + 1) / 2;
     from = to;
   }
@@ -16,7 +17,7 @@ export function tieGroups(values: Float64Array): number[] {
   const sorted = values.slice().sort();
   const groups: number[] = [];
   sorted.forEach((value, at) => {
-    if (at > 0 && value === sorted[at - 1]) groups[groups.length - 1] = (groups.at(-1) as number) + 1;
+    if (value === sorted[at - 1]) groups[groups.length - 1] = (groups.at(-1) as number) + 1;
     else groups.push(1);
   });
   return groups;
