@@ -1,6 +1,6 @@
 import { chiSquareSurvival } from "../distributions/chiSquareSurvival.ts";
 import type { StatisticTest } from "../statistic/statistic.ts";
-import type { Stratum } from "./cochranMantelHaenszel.ts";
+import type { Stratum } from "./stratum.ts";
 import type { FairnessFigure } from "./fairnessFigure.ts";
 import { figureOf, noFigure } from "./figureOf.ts";
 

@@ -8,15 +8,9 @@ import { breslowDay, type Homogeneity } from "./breslowDay.ts";
 import { exactStratifiedP } from "./exactStratifiedP.ts";
 import type { FairnessFigure } from "./fairnessFigure.ts";
 import { figureOf, noFigure } from "./figureOf.ts";
-import type { Selection } from "./selection.ts";
 import { selectionIssues } from "./selectionIssues.ts";
+import type { Stratum } from "./stratum.ts";
 import { inStratumOrder, stratumMoments } from "./stratumMoments.ts";
-
-/** The counts of the two groups within one job, site or year. */
-export interface Stratum {
-  readonly focal: Selection;
-  readonly reference: Selection;
-}
 
 /** Two groups compared within jobs and summed over them. */
 export type StratifiedComparison =

@@ -1,4 +1,4 @@
-import type { Stratum } from "./cochranMantelHaenszel.ts";
+import type { Stratum } from "./stratum.ts";
 
 // The sum's distribution is built by convolution: so many products at the most.
 const mostProducts = 50_000_000;

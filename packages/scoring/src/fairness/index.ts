@@ -17,7 +17,8 @@ export type { ProportionTests } from "./proportionTests.ts";
 export type { RateIntervals } from "./rateIntervals.ts";
 export type { RatioIntervals } from "./ratioIntervals.ts";
 // Over jobs
-export { cochranMantelHaenszel, type StratifiedComparison, type Stratum } from "./cochranMantelHaenszel.ts";
+export { cochranMantelHaenszel, type StratifiedComparison } from "./cochranMantelHaenszel.ts";
+export type { Stratum } from "./stratum.ts";
 export type { Homogeneity } from "./breslowDay.ts";
 // Scores
 export { type GroupScores, scoringRates } from "./scoringRates.ts";

@@ -1,4 +1,4 @@
-import type { Stratum } from "./cochranMantelHaenszel.ts";
+import type { Stratum } from "./stratum.ts";
 import { crossDifference } from "./exactCounts.ts";
 
 /** What one stratum brings to the sums over strata. */

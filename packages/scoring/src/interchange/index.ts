@@ -1,5 +1,6 @@
 // Reading and writing one rating
-export { type ReadRating, readRating } from "./readRating.ts";
+export type { ReadRating } from "./ratingReading.ts";
+export { readRating } from "./readRating.ts";
 export { type WrittenRating, writeRating } from "./writeRating.ts";
 export type { RatingParts } from "./ratingParts.ts";
 export type { InterchangeLoss } from "./interchangeLoss.ts";
@@ -9,7 +10,8 @@ export { type GreenhouseReading, readGreenhouseScorecard } from "./readGreenhous
 export { type MergeReading, readMergeScorecard } from "./readMergeScorecard.ts";
 export type { AttributeCompetency, ReadScorecard } from "./readScorecard.ts";
 // From scale to scale
-export { type ScaleMapping, scaleMapping, type ScaleMappingOptions, type ScalePair } from "./scaleMapping.ts";
+export { type ScaleMapping, scaleMapping, type ScaleMappingOptions } from "./scaleMapping.ts";
+export type { ScalePair } from "./scalePair.ts";
 export { type InverseMapping, inverseMapping } from "./inverseMapping.ts";
 export type { ScaleOrMapping } from "./vendorTarget.ts";
 // Google Talent's score, which brings its own scale

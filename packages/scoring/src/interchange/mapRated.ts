@@ -1,6 +1,7 @@
 import { type GivenRating, reason, SamtalError, type Scale } from "@samtal/core";
 import type { InterchangeLoss } from "./interchangeLoss.ts";
-import type { ScaleMapping, ScalePair } from "./scaleMapping.ts";
+import type { ScaleMapping } from "./scaleMapping.ts";
+import type { ScalePair } from "./scalePair.ts";
 
 /** A rating on the mapping's target, and what it lost on the way. */
 export interface MappedRating {

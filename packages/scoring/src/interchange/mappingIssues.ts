@@ -1,6 +1,6 @@
 import { type Issue, issue, type Scale } from "@samtal/core";
 import { levelsOf } from "./levelsOf.ts";
-import type { ScalePair } from "./scaleMapping.ts";
+import type { ScalePair } from "./scalePair.ts";
 
 const allowed = new Set([
   "ordered ordered",

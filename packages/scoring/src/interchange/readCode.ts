@@ -1,6 +1,6 @@
 import { issue, reason } from "@samtal/core";
 import type { InterchangeLoss } from "./interchangeLoss.ts";
-import type { ReadRating } from "./readRating.ts";
+import type { ReadRating } from "./ratingReading.ts";
 import type { VendorCode, VendorDialect } from "./vendorDialect.ts";
 
 /** Reads a value as a rating on the dialect's own scale. */

@@ -3,7 +3,7 @@ import { safeParseGoogleTalentRating } from "./googleTalentRating.ts";
 import { googleTalentScale } from "./googleTalentScale.ts";
 import type { InterchangeLoss } from "./interchangeLoss.ts";
 import { mapRated } from "./mapRated.ts";
-import type { ReadRating } from "./readRating.ts";
+import type { ReadRating } from "./ratingReading.ts";
 import type { RatingParts } from "./ratingParts.ts";
 import { isMapping, type ScaleOrMapping, targetIssues } from "./vendorTarget.ts";
 

@@ -11,7 +11,8 @@ import { recruitee } from "./dialects/recruitee.ts";
 import { smartRecruiters } from "./dialects/smartRecruiters.ts";
 import { teamtailor } from "./dialects/teamtailor.ts";
 import { workableStars } from "./dialects/workableStars.ts";
-import { readRating, type ReadRating } from "./readRating.ts";
+import type { ReadRating } from "./ratingReading.ts";
+import { readRating } from "./readRating.ts";
 import { scaleMapping } from "./scaleMapping.ts";
 
 const level = (key: string) => ({ state: "rated", rated: { on: "level", level: key } });

@@ -1,15 +1,8 @@
-import type { Issue } from "@samtal/core";
-import type { InterchangeLoss } from "./interchangeLoss.ts";
 import { mapRated } from "./mapRated.ts";
 import { readCode } from "./readCode.ts";
-import type { RatingParts } from "./ratingParts.ts";
 import type { VendorDialect } from "./vendorDialect.ts";
+import type { ReadRating } from "./ratingReading.ts";
 import { isMapping, type ScaleOrMapping, targetIssues } from "./vendorTarget.ts";
-
-/** A vendor's value as ours, or why it is not one. */
-export type ReadRating =
-  | { readonly status: "read"; readonly rating: RatingParts; readonly losses: readonly InterchangeLoss[] }
-  | { readonly status: "refused"; readonly issues: readonly [Issue, ...Issue[]] };
 
 /**
  * Reads one value of a vendor's JSON as a rating.

@@ -1,6 +1,7 @@
 import { derivedId, type Id, type Issue, issue, type Rating, reason, SamtalError } from "@samtal/core";
 import type { InterchangeLoss } from "./interchangeLoss.ts";
-import { type ReadRating, readRating } from "./readRating.ts";
+import type { ReadRating } from "./ratingReading.ts";
+import { readRating } from "./readRating.ts";
 import type { VendorDialect } from "./vendorDialect.ts";
 import type { ScaleOrMapping } from "./vendorTarget.ts";
 

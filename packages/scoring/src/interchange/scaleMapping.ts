@@ -1,13 +1,7 @@
 import { SamtalError, type Scale } from "@samtal/core";
 import { levelsOf } from "./levelsOf.ts";
 import { mappingIssues } from "./mappingIssues.ts";
-
-/** One step of a mapping: a level's key, or a number of a continuous scale. */
-export interface ScalePair {
-  /** The level; on a continuous scale the number from which on the band begins. */
-  readonly from: string | number;
-  readonly to: string | number;
-}
+import type { ScalePair } from "./scalePair.ts";
 
 /** What {@link scaleMapping} is told. */
 export interface ScaleMappingOptions {

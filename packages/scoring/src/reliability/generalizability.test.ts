@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { compositeReliability } from "./compositeReliability.ts";
 import { dStudy } from "./dStudy.ts";
 import { type DefinedGStudy, gStudy } from "./gStudy.ts";
-import { planPanel, type PlanPanelOptions } from "./planPanel.ts";
+import { planPanel } from "./planPanel.ts";
+import type { PlanPanelOptions } from "./planPanelOptions.ts";
 
 /** Components in a row: candidate 1, candidate x competency 0.4, candidate x rater 0.2, rater 0.5, residual 0.8. */
 const study: DefinedGStudy = {

@@ -14,6 +14,7 @@ export type { MeanSquare } from "./panelMeanSquares.ts";
 export type { DesignPrecision, PanelSize } from "./designPrecision.ts";
 export { dStudy, type DStudyOptions } from "./dStudy.ts";
 export { type DefinedGStudy, type GStudy, gStudy, type GStudyInput, type UndefinedGStudy } from "./gStudy.ts";
-export { type PanelPlan, type PlannedPanel, planPanel, type PlanPanelOptions } from "./planPanel.ts";
+export { type PanelPlan, type PlannedPanel, planPanel } from "./planPanel.ts";
+export type { PlanPanelOptions } from "./planPanelOptions.ts";
 export type { ScoreCube } from "./scoreCube.ts";
 export type { VarianceEffect, VarianceRow } from "./threeWayStudy.ts";

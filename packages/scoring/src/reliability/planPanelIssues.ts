@@ -1,6 +1,6 @@
 import { type Issue, issue } from "@samtal/core";
 import type { DefinedGStudy } from "./gStudy.ts";
-import type { PlanPanelOptions } from "./planPanel.ts";
+import type { PlanPanelOptions } from "./planPanelOptions.ts";
 
 /** The most panels that a plan looks through. */
 const largestGrid = 1_000_000;

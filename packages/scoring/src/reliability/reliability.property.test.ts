@@ -8,7 +8,8 @@ import { dStudy } from "./dStudy.ts";
 import type { DefinedGStudy } from "./gStudy.ts";
 import { icc, type IccOptions } from "./icc.ts";
 import { interraterReliabilityG } from "./interraterReliabilityG.ts";
-import { type PlanPanelOptions, planPanel } from "./planPanel.ts";
+import { planPanel } from "./planPanel.ts";
+import type { PlanPanelOptions } from "./planPanelOptions.ts";
 import { rwg } from "./rwg.ts";
 import { spearmanBrown } from "./spearmanBrown.ts";
 
