@@ -58,13 +58,13 @@ describe("far from zero", () => {
   });
 });
 
-it.each([[5], [30]])("gives alpha the same bytes in whatever order %d raters stand", (raters) => {
-  // Sums of thirds and tenths depend on their order in doubles.
-  const row = (from: number) => Array.from({ length: raters }, (_, at) => ((from + at * 7) % 11) / 3 + 0.1);
-  const ratings = [row(0), row(3), row(4), row(8)];
+it.each([[17], [30]])("gives alpha the same bytes in whatever order %d raters stand", (raters) => {
+  // Sums of roots depend on their order in doubles.
+  const row = (from: number) => Array.from({ length: raters }, (_, at) => Math.sqrt(2 + ((from + at * 7) % 31)));
+  const ratings = Array.from({ length: 31 }, (_, from) => row(from));
   const swapped = (by: number) => ratings.map((own) => own.map((_, at) => own[(at * by + 1) % raters] as number));
   for (const measurement of ["interval", "ratio"] as const) {
-    for (const by of [7, 11, 13, 17, 19, 23, 29]) {
+    for (const by of [7, 11, 13, 19, 23, 29]) {
       expect(krippendorffAlpha(swapped(by), { measurement })).toEqual(krippendorffAlpha(ratings, { measurement }));
     }
   }

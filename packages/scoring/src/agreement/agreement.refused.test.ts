@@ -59,9 +59,20 @@ describe.each(Object.entries(inCategories))("%s", (_, figure) => {
     );
   });
 
+  it("takes a row that is no row for a ragged one", () => {
+    const found = thrownIssues(() => figure([[1, 2], null as unknown as number[]], { categories: [1, 2, 3] }));
+    expect(found.map(({ code, path, params }) => [code, path, params])).toEqual([
+      ["scoring/ragged-ratings", ["ratings", 1], { expected: 2 }],
+    ]);
+  });
+
   it("wants two different categories, all finite", () => {
     const at = ["options", "categories"];
     expect(given({ categories: [1] }, [[1, 1]])).toEqual([["scoring/too-few-categories", ...at]]);
+    const found = thrownIssues(() => figure(good, { categories: Array.from({ length: 1001 }, (__, category) => category) }));
+    expect(found.map(({ code, path, params }) => [code, path, params])).toEqual([
+      ["scoring/too-many-categories", at, { maximum: 1000 }],
+    ]);
     expect(given({ categories: [1, 2, 3, 2] })).toEqual([["scoring/duplicate-category", ...at, 3]]);
     expect(given({ categories: [1, 2, 3, Number.NaN] })).toEqual([["scoring/invalid-category", ...at, 3]]);
     expect(given({ categories: [1, 2, 3, Number.POSITIVE_INFINITY] })).toEqual([["scoring/invalid-category", ...at, 3]]);
