@@ -416,6 +416,11 @@ describe("kendallW", () => {
     expect(kendallW(single)).toEqual(kendallW(gaps));
   });
 
+  it("takes two raters of whom one has gaps", () => {
+    // The three units that both rated are in one order.
+    expect(value(kendallW([[1, 2], [2, 3], [3, null], [4, 5]]))).toBe(1);
+  });
+
   it("takes a rater with two ratings", () => {
     // All in one order, so W = 1; 3, 2 and 2 ratings of a unit, and chi-square 7/3 · 2.
     const found = ok(kendallW([[1, 2, 1], [2, 3, null], [3, null, 2]]));
