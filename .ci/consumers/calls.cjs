@@ -69,11 +69,12 @@ const calls = {
 
   // A label that a spreadsheet would run comes out harmless, and one that HTML would run too.
   reports: ({ reports, scoring, testing }) => {
-    const assessments = [testing.buildAssessment()];
+    const rubric = testing.buildRubric();
+    const assessments = [testing.buildAssessment({ rubricHash: scoring.rubricHash(rubric) })];
     const report = reports.reportComparison({
       comparison: scoring.compare(assessments, { tieTolerance: 0.1, minimumRaters: 1 }),
       assessments,
-      rubric: testing.buildRubric(),
+      rubric,
       labels: { application_1: "=1+1<b>" },
       title: "Round",
     });
