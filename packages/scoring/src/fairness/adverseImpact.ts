@@ -39,7 +39,7 @@ export interface AdverseImpact {
  *   table (a table that shows none of them compares nothing); `level`: confidence, 0.95 unless said; `smallCell`: 5 unless said;
  *   `leaveOutBelowTwoPercent`: leave groups below 2 % of everybody out of the impact ratios, off unless said
  * @returns the tables, each group with its status and reasons
- * @throws {@link SamtalError} with every issue at once: `scoring/invalid-count`, `scoring/empty-group`,
+ * @throws SamtalError with every issue at once: `scoring/invalid-count`, `scoring/empty-group`,
  *   `scoring/selected-above-total`, `scoring/too-few-groups`, `scoring/too-many-groups`, `scoring/duplicate-group`,
  *   `scoring/dimensions-differ`, `scoring/unknown-reference-group`, `scoring/invalid-small-cell`,
  *   `scoring/invalid-confidence-level`

@@ -12,7 +12,7 @@ import { extremeShares, greatestProbability, isTooLarge } from "./unconditionalT
  * @param focal - people selected and people in all of the group that is looked at
  * @param reference - the same of the group that it is compared with
  * @returns the p-value, or `too-many-people` where the table of outcomes exceeds a million
- * @throws {@link SamtalError} `scoring/invalid-count`, `scoring/empty-group`, `scoring/selected-above-total`
+ * @throws SamtalError `scoring/invalid-count`, `scoring/empty-group`, `scoring/selected-above-total`
  * @example
  * ```ts
  * import { barnardExact } from "@samtal/scoring";

@@ -44,7 +44,7 @@ export type StratifiedComparison =
  * @param options - `level`: 0.95 unless said; `smallCell`: nothing is shown where either group has fewer people over
  *   all jobs, 5 unless said
  * @returns test statistics, common odds ratio and homogeneity, or `suppressed`
- * @throws {@link SamtalError} with every issue at once: `scoring/no-strata`, `scoring/invalid-count`,
+ * @throws SamtalError with every issue at once: `scoring/no-strata`, `scoring/invalid-count`,
  *   `scoring/empty-group`, `scoring/selected-above-total`, `scoring/invalid-small-cell`,
  *   `scoring/invalid-confidence-level`
  * @example

@@ -48,7 +48,7 @@ export type ExperienceComparison = {
  * @param after - the same under the later version, favourable from the same level
  * @param options - `level` 0.95 and `minimumAnswers` 5 unless said
  * @returns both scores and their difference, or `suppressed`
- * @throws {@link SamtalError} as {@link experienceScore}, and `scoring/favourable-levels-differ`,
+ * @throws SamtalError as {@link experienceScore}, and `scoring/favourable-levels-differ`,
  *   `scoring/same-process-version`
  * @example
  * ```ts

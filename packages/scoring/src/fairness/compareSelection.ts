@@ -47,7 +47,7 @@ export interface SelectionComparison {
  * @param reference - the same of the group that it is compared with
  * @param options - `level`: confidence of the intervals, 0.95 unless said
  * @returns every figure, or the reason why it has no value
- * @throws {@link SamtalError} with every issue at once: `scoring/invalid-count`, `scoring/selected-above-total`,
+ * @throws SamtalError with every issue at once: `scoring/invalid-count`, `scoring/selected-above-total`,
  *   `scoring/empty-group`, `scoring/invalid-confidence-level`
  * @example
  * ```ts

@@ -47,7 +47,7 @@ export interface ExperienceOptions {
  * @param given - the counts, and from which level an answer is favourable
  * @param options - `level` 0.95 and `minimumAnswers` 5 unless said
  * @returns the figures, or `suppressed`
- * @throws {@link SamtalError} with every issue at once: `scoring/invalid-score`, `scoring/duplicate-score`,
+ * @throws SamtalError with every issue at once: `scoring/invalid-score`, `scoring/duplicate-score`,
  *   `scoring/invalid-count`, `scoring/invalid-favourable-level`, `scoring/invalid-small-cell`,
  *   `scoring/invalid-confidence-level`
  * @example

@@ -27,7 +27,7 @@ export type ScoreDifference =
  * @param reference - the same in the group that it is compared with
  * @param options - `smallCell`: nothing is shown where either group has fewer people, 5 unless said; `level`: 0.95
  * @returns the figures, or `suppressed`
- * @throws {@link SamtalError} with every issue at once: `scoring/invalid-score`, `scoring/duplicate-score`,
+ * @throws SamtalError with every issue at once: `scoring/invalid-score`, `scoring/duplicate-score`,
  *   `scoring/invalid-count`, `scoring/invalid-small-cell`, `scoring/invalid-confidence-level`
  * @example
  * ```ts

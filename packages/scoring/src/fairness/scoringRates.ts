@@ -22,7 +22,7 @@ export interface GroupScores {
  * @param groups - score counts by group, as in {@link adverseImpact}
  * @param options - as for {@link adverseImpact}
  * @returns the tables, and the median they rest on (left out where everything is suppressed)
- * @throws {@link SamtalError} as {@link adverseImpact}, and `scoring/invalid-score`, `scoring/duplicate-score`
+ * @throws SamtalError as {@link adverseImpact}, and `scoring/invalid-score`, `scoring/duplicate-score`
  * @example
  * ```ts
  * import { scoringRates } from "@samtal/scoring";

@@ -30,7 +30,7 @@ export interface RaterBehaviour {
  * @param ratings - in any order; ids, numbers and instants only
  * @param options - ends of the scale, minima, thresholds
  * @returns every rater, by id, with one note of each kind
- * @throws {@link SamtalError} `scoring/rating-key-unknown`, `scoring/rating-id-missing`,
+ * @throws SamtalError `scoring/rating-key-unknown`, `scoring/rating-id-missing`,
  *   `scoring/rating-not-finite`, `scoring/competency-on-some-ratings`, `scoring/rating-sealed-before-end`,
  *   `scoring/invalid-note-threshold`, `scoring/invalid-scale-ends`
  * @see Saal, Downey and Lahey (1980), Rating the ratings: Assessing the psychometric quality of rating data

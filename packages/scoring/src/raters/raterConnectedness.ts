@@ -9,7 +9,7 @@ import type { OnlyKeysOf, RaterRating } from "./raterRating.ts";
  * @param ratings - in any order; ids and numbers only
  * @returns components, the candidates that bridge raters, weak bridges, and which interviews would connect
  *   the rest
- * @throws {@link SamtalError} `scoring/rating-key-unknown`, `scoring/rating-id-missing`,
+ * @throws SamtalError `scoring/rating-key-unknown`, `scoring/rating-id-missing`,
  *   `scoring/rating-not-finite`, `scoring/competency-on-some-ratings`
  * @example
  * ```ts

@@ -28,7 +28,7 @@ const mostRaters = 3_000;
  * @param options - supplied variances, least number of raters, level of the intervals
  * @returns severities, raw and adjusted scores with standard errors, ranks that change, variance components;
  *   or why there are none
- * @throws {@link SamtalError} `scoring/rating-key-unknown`, `scoring/rating-id-missing`,
+ * @throws SamtalError `scoring/rating-key-unknown`, `scoring/rating-id-missing`,
  *   `scoring/rating-not-finite`, `scoring/competency-on-some-ratings`, `scoring/invalid-confidence-level`,
  *   `scoring/invalid-minimum-raters`, `scoring/invalid-variance`, `scoring/too-many-raters`
  * @see Patterson and Thompson (1971) for REML; Henderson (1975) for the predictions and their error

@@ -17,7 +17,7 @@ export type CompetencyRating = RaterRating & { readonly competencyId: string };
  * @param rubric - whose scales the cards were filled in with
  * @param plugins - the registry that knows the rubric's scales, where some are plugins'
  * @returns one rating for each given one, in the order of the cards
- * @throws {@link SamtalError} `scoring/unsealed-card`, `scoring/duplicate-card`, `scoring/other-rubric`,
+ * @throws SamtalError `scoring/unsealed-card`, `scoring/duplicate-card`, `scoring/other-rubric`,
  *   `scoring/nominal-not-rated-by-number`, `scoring/unknown-competency`, `scoring/rating-off-scale`, `scoring/unknown-plugin`
  * @example
  * ```ts

@@ -32,7 +32,7 @@ import { unboundedFacets } from "./unboundedFacets.ts";
  * @param options - the scale, level of the intervals, least number of raters
  * @returns severities and candidates' places in logits with conditional standard errors (thresholds and
  *   variances taken as known), thresholds, variances, log likelihood; or why there are none
- * @throws {@link SamtalError} `scoring/rating-key-unknown`, `scoring/rating-id-missing`,
+ * @throws SamtalError `scoring/rating-key-unknown`, `scoring/rating-id-missing`,
  *   `scoring/rating-not-finite`, `scoring/competency-on-some-ratings`, `scoring/rating-outside-categories`,
  *   `scoring/too-few-categories`, `scoring/invalid-category`, `scoring/duplicate-category`,
  *   `scoring/ordinal-scale-not-ascending`, `scoring/invalid-confidence-level`,

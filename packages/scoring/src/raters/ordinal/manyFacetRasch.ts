@@ -31,7 +31,7 @@ import { unboundedFacets } from "./unboundedFacets.ts";
  * @param options - the scale, level of the intervals, points of the quadrature
  * @returns severities, difficulties and thresholds in logits with standard errors from the observed
  *   information, candidates' posterior means, reliability and deviance; or why there are none
- * @throws {@link SamtalError} `scoring/rating-key-unknown`, `scoring/rating-id-missing`,
+ * @throws SamtalError `scoring/rating-key-unknown`, `scoring/rating-id-missing`,
  *   `scoring/rating-not-finite`, `scoring/competency-on-some-ratings`, `scoring/rating-outside-categories`,
  *   `scoring/too-few-categories`, `scoring/invalid-category`, `scoring/duplicate-category`,
  *   `scoring/ordinal-scale-not-ascending`, `scoring/invalid-confidence-level`,

@@ -43,9 +43,9 @@ export interface ReportInput {
    */
   readonly level?: number;
   /**
-   * The plugins that {@link assess} was given.
+   * The plugins that `assess` was given.
    *
-   * @defaultValue {@link scoringPlugins}
+   * @defaultValue `scoringPlugins`
    */
   readonly plugins?: PluginRegistry<ScoringPlugin>;
   /** Applications that got no assessment, such as those whose quorum is missing: shown without a rank, with why. */

@@ -23,7 +23,7 @@ const gap = 14;
  * A bar is the mean over the interviewers, from the lowest number of the scale; the line across its end is the
  * interval, and the figure stands beside it. A competency that nobody rated has no bar and says so.
  *
- * @param report - from {@link comparisonReport}
+ * @param report - from {@link reportComparison}
  * @param options - language, how many applications
  * @returns SVG with title and description, in light and dark colours; nothing is told by colour alone
  * @example

@@ -27,7 +27,7 @@ const shades = [
  *
  * Every cell holds its figure, so that the shade only helps; a cell that was not rated is striped.
  *
- * @param report - from {@link comparisonReport}
+ * @param report - from {@link reportComparison}
  * @param options - language, how many applications
  * @returns SVG with title and description
  * @example

@@ -20,7 +20,7 @@ const head = 34;
  *
  * The figures are the interviewers' personal data: a report holds them only where they were asked for.
  *
- * @param report - from {@link comparisonReport}, with `raterFigures`
+ * @param report - from {@link reportComparison}, with `raterFigures`
  * @param options - language, how many interviewers
  * @returns SVG with title and description; null where the report holds no figures about raters
  * @example
