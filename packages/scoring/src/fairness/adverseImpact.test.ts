@@ -1,20 +1,13 @@
-import { SamtalError } from "@samtal/core";
 import { describe, expect, it } from "vitest";
 import { adverseImpact } from "./adverseImpact.ts";
 import { barnardExact } from "./barnardExact.ts";
 import { compareSelection } from "./compareSelection.ts";
 import { scoringRates } from "./scoringRates.ts";
+import { thrownIssues } from "../testing/thrownIssues.ts";
 
 /** Codes and paths of everything that a call is refused for. */
-function refused(run: () => unknown): string[] {
-  try {
-    run();
-  } catch (error) {
-    if (SamtalError.isInstance(error)) return error.issues.map(({ code, path }) => [code, ...path].join(" "));
-    throw error;
-  }
-  return [];
-}
+const refused = (run: () => unknown): string[] =>
+  thrownIssues(run).map(({ code, path }) => [code, ...path].join(" "));
 
 const groups = [
   { key: "a", selected: 48, total: 80 },

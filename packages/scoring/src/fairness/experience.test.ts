@@ -1,16 +1,10 @@
-import { SamtalError } from "@samtal/core";
 import { describe, expect, it } from "vitest";
 import { compareExperience } from "./compareExperience.ts";
 import { experienceScore } from "./experienceScore.ts";
+import { thrownIssues } from "../testing/thrownIssues.ts";
 
-const codes = (run: () => unknown): string[] => {
-  try {
-    run();
-    return [];
-  } catch (error) {
-    return SamtalError.isInstance(error) ? error.issues.map(({ code, path }) => `${code} ${path.join(".")}`) : ["?"];
-  }
-};
+const codes = (run: () => unknown): string[] =>
+  thrownIssues(run).map(({ code, path }) => `${code} ${path.join(".")}`);
 const [two, four, five] = [2, 4, 5].map((score) => (count: number) => ({ score, count }));
 if (two === undefined || four === undefined || five === undefined) throw new Error("three answers");
 

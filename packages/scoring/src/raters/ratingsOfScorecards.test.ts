@@ -1,19 +1,12 @@
-import { pluginRegistry, SamtalError } from "@samtal/core";
+import { pluginRegistry } from "@samtal/core";
 import { expect, it } from "vitest";
 import type { ScalePlugin } from "../plugins/scalePlugin.ts";
 import { cardsOf, rubricOf } from "../testing/cardsOf.ts";
 import { ratingsOfScorecards } from "./ratingsOfScorecards.ts";
+import { thrownIssues } from "../testing/thrownIssues.ts";
 
-const issuesOf = (run: () => unknown): string[] => {
-  try {
-    run();
-    return [];
-  } catch (error) {
-    return SamtalError.isInstance(error)
-      ? error.issues.map(({ code, path }) => `${code} ${path.join(".")}`)
-      : ["?"];
-  }
-};
+const issuesOf = (run: () => unknown): string[] =>
+  thrownIssues(run).map(({ code, path }) => `${code} ${path.join(".")}`);
 
 it("gives each rating that was made, by the scale's number, and leaves the missing out", () => {
   const cards = cardsOf([
