@@ -1,9 +1,9 @@
-import { SamtalError } from "@samtal/core";
 import { describe, expect, it } from "vitest";
 import { raterEffects } from "./raterEffects.ts";
 import type { EstimatedRaterEffects, RaterEffects } from "./raterEffectsResult.ts";
 import type { RaterRating } from "./raterRating.ts";
 import { type MixedGolden, mixedGolden } from "./testdata/mixedGolden.ts";
+import { thrownIssues } from "../testing/thrownIssues.ts";
 
 const golden = (id: string): MixedGolden => mixedGolden.find((file) => file.id.startsWith(id)) as MixedGolden;
 const ratingsOf = ({ data }: MixedGolden, withCompetency = false): RaterRating[] =>
@@ -17,16 +17,8 @@ const estimated = (effects: RaterEffects): EstimatedRaterEffects => {
   if (effects.status !== "estimated") throw new Error(effects.status);
   return effects;
 };
-const codes = (run: () => unknown): string[] => {
-  try {
-    run();
-    return [];
-  } catch (error) {
-    return SamtalError.isInstance(error)
-      ? error.issues.map(({ code, path }) => `${code} ${path.join(".")}`)
-      : ["?"];
-  }
-};
+const codes = (run: () => unknown): string[] =>
+  thrownIssues(run).map(({ code, path }) => `${code} ${path.join(".")}`);
 
 describe("raterEffects", () => {
   it.each(["m3", "m9"])("%s: documents hold the polished figures", (id) => {
