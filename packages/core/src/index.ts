@@ -119,6 +119,8 @@ export {
 } from "./models/process/meetingPlatform.ts";
 export { type NextStep, nextStepSchema } from "./models/process/nextStep.ts";
 export { type Panel, panelSchema, type Seat, seatSchema } from "./models/process/panel.ts";
+export { isOptionalSeat } from "./models/process/isOptionalSeat.ts";
+export { type Support, supportSchema } from "./models/process/support.ts";
 export { type LineNeeds, type Readiness, readiness } from "./models/process/readiness.ts";
 export {
   type AsynchronousRound,

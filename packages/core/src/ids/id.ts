@@ -15,6 +15,8 @@ export const idKinds = [
   "seat",
   "candidate",
   "interviewer",
+  "interpreter",
+  "captioner",
   "application",
   "interview",
   "booking",

@@ -14,6 +14,10 @@ export const modelIssueTexts = {
     sv: "Ett språk förekommer två gånger. Behåll en ordalydelse per språk.",
     en: "A language occurs twice. Keep one wording per language.",
   },
+  "core/no-required-seat": {
+    sv: "Alla platser i panelen är valfria, så intervjun skulle kunna hållas utan någon. Gör minst en plats obligatorisk.",
+    en: "Every seat of the panel is optional, so that the interview could go ahead with nobody. Make at least one required.",
+  },
   "core/duplicate-id": {
     sv: "Ett id förekommer två gånger. Ge varje post sitt eget.",
     en: "An id occurs twice. Give every entry its own.",

@@ -6,6 +6,7 @@ import { idSchema } from "../../ids/id.ts";
 import { compareInstants } from "../../time/compareInstants.ts";
 import { instantSchema } from "../../time/instant.ts";
 import { zonedInstantSchema } from "../../time/zonedInstant.ts";
+import { supportSchema } from "./support.ts";
 
 /** The schema of a {@link Booking}. */
 export const bookingSchema = documentSchema({
@@ -14,7 +15,15 @@ export const bookingSchema = documentSchema({
   seats: z
     .array(z.strictObject({ seatId: idSchema("seat"), interviewerId: idSchema("interviewer") }))
     .min(1)
-    .describe("Who takes which seat; nobody takes two."),
+    .describe("Who takes which seat; a seat for several is named as often, and nobody takes two."),
+  support: z
+    .array(supportSchema)
+    .max(20)
+    .refine((support) => distinct(support.map(({ personId }) => personId)), {
+      params: { issue: "core/duplicate-id" },
+    })
+    .exactOptional()
+    .describe("Who interprets or captions: present for the candidate, never a rater."),
   lobbyOpensAt: instantSchema,
   start: zonedInstantSchema.describe(
     "The assessment's start as it was promised: wall clock, zone, instant, offset and the zone data behind them."
@@ -28,10 +37,6 @@ export const bookingSchema = documentSchema({
   .refine(({ lobbyOpensAt, start }) => compareInstants(lobbyOpensAt, start.instant) <= 0, {
     path: ["lobbyOpensAt"],
     params: { issue: "core/lobby-after-start" },
-  })
-  .refine(({ seats }) => distinct(seats.map(({ seatId }) => seatId)), {
-    path: ["seats"],
-    params: { issue: "core/duplicate-id" },
   })
   .refine(({ seats }) => distinct(seats.map(({ interviewerId }) => interviewerId)), {
     path: ["seats"],

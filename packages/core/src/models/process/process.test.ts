@@ -65,16 +65,28 @@ const refusals: Refusal[] = [
     "core/local-contradicts-instant start.local",
   ],
   [
-    "a booking with one seat taken twice",
+    "a panel in which nobody is needed",
+    { ...testing.buildPanel(), seats: [{ ...testing.buildPanel().seats[0], kind: "trainee" }] },
+    panel,
+    "core/no-required-seat seats",
+  ],
+  [
+    "a booking with one interpreter twice",
     {
       ...testing.buildBooking(),
-      seats: [
-        { seatId: "seat_1", interviewerId: "interviewer_1" },
-        { seatId: "seat_1", interviewerId: "interviewer_2" },
+      support: [
+        { kind: "interpreter", personId: "interpreter_1" },
+        { kind: "interpreter", personId: "interpreter_1" },
       ],
     },
     core.safeParseBooking,
-    "core/duplicate-id seats",
+    "core/duplicate-id support",
+  ],
+  [
+    "a captioner where an interpreter is named",
+    { ...testing.buildBooking(), support: [{ kind: "interpreter", personId: "captioner_1" }] },
+    core.safeParseBooking,
+    "core/invalid-format support.0.personId",
   ],
   [
     "a booking with one person on two seats",
