@@ -20,6 +20,8 @@ export const idKinds = [
   "application",
   "interview",
   "booking",
+  "offer",
+  "hold",
   "platform",
   "accommodation",
   "rubric",
