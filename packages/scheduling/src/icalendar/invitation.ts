@@ -1,9 +1,7 @@
 import { bookingSchema, languageTagSchema, parser, safeParser } from "@samtal/core";
 import { instantSchema } from "@samtal/core/time";
 import * as z from "zod";
-
-const name = z.string().trim().min(1).max(200);
-const email = z.email().max(254);
+import { calendarAttendeeSchema, calendarOrganizerSchema } from "./calendarPerson.ts";
 
 /** The schema of an {@link Invitation}. */
 export const invitationSchema = z.strictObject({
@@ -30,19 +28,8 @@ export const invitationSchema = z.strictObject({
     .max(2000)
     .exactOptional()
     .describe("Where the meeting is joined."),
-  organizer: z.strictObject({ name, email }),
-  attendees: z
-    .array(
-      z.strictObject({
-        name,
-        email,
-        kind: z.enum(["person", "room"]),
-        role: z.enum(["chair", "required", "optional"]),
-        reply: z.enum(["needs-action", "accepted", "declined", "tentative"]),
-      }),
-    )
-    .min(1)
-    .max(500),
+  organizer: calendarOrganizerSchema,
+  attendees: z.array(calendarAttendeeSchema).min(1).max(500),
 });
 
 /** One event as it is sent to people's calendars. */
