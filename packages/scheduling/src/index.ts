@@ -40,6 +40,47 @@ export {
 } from "./slots/slotRequest.ts";
 // Booking
 export { book, type BookInput, type BookOutcome, type TimeClaim } from "./booking/book.ts";
+// Fairness
+export * from "./fairness/index.ts";
+// Recorded answers
+export {
+  type AsynchronousEvent,
+  asynchronousEventSchema,
+  parseAsynchronousEvent,
+  safeParseAsynchronousEvent,
+} from "./asynchronous/asynchronousEvent.ts";
+export {
+  type AsynchronousPolicy,
+  asynchronousPolicySchema,
+  parseAsynchronousPolicy,
+  safeParseAsynchronousPolicy,
+} from "./asynchronous/asynchronousPolicy.ts";
+export {
+  asynchronousProgress,
+  type AsynchronousProgress,
+  type QuestionProgress,
+} from "./asynchronous/asynchronousProgress.ts";
+export {
+  type AsynchronousWindow,
+  asynchronousWindowSchema,
+  parseAsynchronousWindow,
+  safeParseAsynchronousWindow,
+} from "./asynchronous/asynchronousWindow.ts";
+export { chooseLiveAlternative } from "./asynchronous/chooseLiveAlternative.ts";
+export { type DeadlineRule, deadlineRuleSchema } from "./asynchronous/deadlineRule.ts";
+export { defaultAsynchronousPolicy } from "./asynchronous/defaultAsynchronousPolicy.ts";
+export { interviewForRaters, type RaterInterview } from "./asynchronous/interviewForRaters.ts";
+export {
+  type LiveRequest,
+  liveRequestSchema,
+  parseLiveRequest,
+  safeParseLiveRequest,
+} from "./asynchronous/liveRequest.ts";
+export {
+  type OpenAsynchronousWindowInput,
+  type OpenedAsynchronousWindow,
+  openAsynchronousWindow,
+} from "./asynchronous/openAsynchronousWindow.ts";
 // Texts
 export { issueTexts } from "./issueTexts.ts";
 export { reasonTexts } from "./reasonTexts.ts";

@@ -1,7 +1,11 @@
 import type { ReasonTexts } from "@samtal/core";
+import { asynchronousIssueTexts } from "./asynchronous/asynchronousTexts.ts";
+import { fairnessIssueTexts } from "./fairness/fairnessTexts.ts";
 
 /** What each of this package's issues means, and the way out. */
 export const issueTexts: ReasonTexts = {
+  ...asynchronousIssueTexts,
+  ...fairnessIssueTexts,
   "scheduling/accommodation-of-another": {
     sv: "Anpassningen gäller en annan kandidat. Skicka bara med kandidatens egna anpassningar.",
     en: "The accommodation is another candidate's. Hand in only the candidate's own.",

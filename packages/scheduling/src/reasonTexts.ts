@@ -1,7 +1,11 @@
 import type { ReasonTexts } from "@samtal/core";
+import { asynchronousReasonTexts } from "./asynchronous/asynchronousTexts.ts";
+import { fairnessReasonTexts } from "./fairness/fairnessTexts.ts";
 
 /** The texts of this package's reasons, for core's `explain`. */
 export const reasonTexts: ReasonTexts = {
+  ...asynchronousReasonTexts,
+  ...fairnessReasonTexts,
   "scheduling/candidate-tally": {
     sv: "{$personId}. Starttider som framförhållningen tillåter – lediga: {$free}, utanför kandidatens tider: {$outsideHours}, på helgdagar: {$holiday}, upptagna: {$busy}, preliminärt upptagna: {$tentative}.",
     en: "{$personId}. Starts that the notice allows – free: {$free}, outside the candidate's hours: {$outsideHours}, on holidays: {$holiday}, busy: {$busy}, tentatively busy: {$tentative}.",
