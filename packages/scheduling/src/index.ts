@@ -11,6 +11,10 @@ export { type BusyTime, busyTimeSchema } from "./availability/busyTime.ts";
 export {
   type CandidateAvailability,
   candidateAvailabilitySchema,
+  type CaptionerAvailability,
+  captionerAvailabilitySchema,
+  type InterpreterAvailability,
+  interpreterAvailabilitySchema,
   type InterviewerAvailability,
   interviewerAvailabilitySchema,
   parsePersonAvailability,
@@ -27,10 +31,26 @@ export {
   workingHoursSchema,
 } from "./availability/workingHours.ts";
 export { workingIntervals } from "./availability/workingIntervals.ts";
+export { type Notice, noticeSchema } from "./availability/notice.ts";
+// Layers: the starts that each part of an availability leaves
+export { type Layer, layers } from "./layers/layer.ts";
+export type { Meeting } from "./layers/meeting.ts";
+export { type NeighbourBuffers, startsClashing } from "./layers/startsClashing.ts";
+export { startsWithin } from "./layers/startsWithin.ts";
+// Panels
+export { assignSeats } from "./panels/assignSeats.ts";
+export { leastCostSeats } from "./panels/leastCostSeats.ts";
+export { panelStarts, type PanelStartsInput, type PoolMember } from "./panels/panelStarts.ts";
 // Slots
-export { assignSeats } from "./slots/assignSeats.ts";
 export { findSlots, type SlotSearch } from "./slots/findSlots.ts";
 export { parseSlot, safeParseSlot, type Slot, slotSchema } from "./slots/slot.ts";
+export { type SlotPlace, slotPlaceSchema } from "./slots/slotPlace.ts";
+export {
+  rankingCriteria,
+  type RankingCriterion,
+  type SlotRanking,
+  slotRankingSchema,
+} from "./slots/slotRanking.ts";
 export type { SlotOptions } from "./slots/slotOptions.ts";
 export {
   parseSlotRequest,

@@ -1,11 +1,15 @@
 import type { ReasonTexts } from "@samtal/core";
+import { slotIssueTexts } from "./slots/slotIssueTexts.ts";
 import { asynchronousIssueTexts } from "./asynchronous/asynchronousTexts.ts";
 import { fairnessIssueTexts } from "./fairness/fairnessTexts.ts";
+import { itipIssueTexts } from "./icalendar/itip/itipTexts.ts";
 
 /** What each of this package's issues means, and the way out. */
 export const issueTexts: ReasonTexts = {
+  ...slotIssueTexts,
   ...asynchronousIssueTexts,
   ...fairnessIssueTexts,
+  ...itipIssueTexts,
   "scheduling/accommodation-of-another": {
     sv: "Anpassningen gäller en annan kandidat. Skicka bara med kandidatens egna anpassningar.",
     en: "The accommodation is another candidate's. Hand in only the candidate's own.",

@@ -33,7 +33,7 @@ export const seat = (id: string, pool: readonly string[], more: Json = {}): Json
 export const round = (seats: readonly Json[], more: Json = {}): Json =>
   buildRound({ panel: { id: "panel_1", seats }, lobbyMinutes: 0, ...more } as never) as unknown as Json;
 
-/** A request as JSON: one candidate and one interviewer in Stockholm, one Monday; overridable. */
+/** A request as JSON: one candidate and one interviewer in Stockholm, one Monday, earliest first; overridable. */
 export const requestJson = (more: Json = {}): Json => ({
   schemaVersion: 1,
   round: round([seat("seat_1", ["interviewer_1"])]),
@@ -44,6 +44,7 @@ export const requestJson = (more: Json = {}): Json => ({
   grid: { minutes: 15, zone: "Europe/Stockholm" },
   now: "2027-03-01T00:00:00Z",
   minimumNotice: "PT0S",
+  ranking: { order: ["start"] },
   ...more,
 });
 

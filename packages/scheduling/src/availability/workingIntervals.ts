@@ -1,20 +1,8 @@
-import {
-  type BusinessCalendar,
-  type EpochDay,
-  type EpochMilliseconds,
-  epochDayOf,
-  isoWeekdayOf,
-  millisecondsOfDay,
-  type TimeZone,
-  type ZoneRules,
-  type ZoneTable,
-} from "@samtal/core/time";
-import { intersect } from "../intervals/intersect.ts";
+import type { BusinessCalendar, EpochMilliseconds, TimeZone, ZoneRules } from "@samtal/core/time";
 import type { IntervalSet } from "../intervals/intervalSet.ts";
-import { normalise } from "../intervals/normalise.ts";
-import type { DailyWindow, WorkingHours } from "./workingHours.ts";
-
-const day = 86_400_000;
+import { windowIntervals } from "./windowIntervals.ts";
+import { windowsOf } from "./windowsOf.ts";
+import type { WorkingHours } from "./workingHours.ts";
 
 /**
  * Working hours as stretches of elapsed time: the kernel under every search for slots.
@@ -55,36 +43,5 @@ export function workingIntervals(
   until: EpochMilliseconds,
   calendar?: BusinessCalendar,
 ): IntervalSet {
-  if (!(from < until)) return new Float64Array(0);
-  const table = rules.table(zone);
-  const exceptions = new Map(hours.exceptions.map(({ date, windows }) => [epochDayOf(date), windows]));
-  const weekly: DailyWindow[][] = Array.from({ length: 8 }, () => []);
-  for (const window of hours.weekly)
-    for (const weekday of new Set(window.weekdays)) weekly[weekday]?.push(window);
-  const bounds: number[] = [];
-  // A window of the day before can reach over midnight, and a skipped day puts one more between.
-  const first = Math.floor(table.toWall(from) / day) - 2;
-  const last = Math.floor(table.toWall(until - 1) / day);
-  for (let date = first; date <= last; date++) {
-    const exception = exceptions.get(date);
-    const windows = exception ?? (calendar?.holidayOn(date) ? [] : (weekly[isoWeekdayOf(date)] ?? []));
-    if (windows.length === 0 || isSkipped(date, table)) continue;
-    for (const { from: start, to: end, overnight } of windows) {
-      const endDate = overnight === true ? date + 1 : date;
-      bounds.push(
-        boundary(date, millisecondsOfDay(start), table),
-        boundary(endDate, millisecondsOfDay(end), table),
-      );
-    }
-  }
-  return intersect(normalise(bounds), Float64Array.of(from, until));
-}
-
-function boundary(date: EpochDay, time: number, table: ZoneTable): EpochMilliseconds {
-  const wall = date * day + time;
-  return time % day === 0 ? table.firstAtOrAfter(wall) : table.toInstant(wall, "compatible");
-}
-
-function isSkipped(date: EpochDay, table: ZoneTable): boolean {
-  return table.firstAtOrAfter(date * day) === table.firstAtOrAfter((date + 1) * day);
+  return windowIntervals(windowsOf(hours, calendar), rules.table(zone), from, until);
 }

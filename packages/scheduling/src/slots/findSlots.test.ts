@@ -108,8 +108,10 @@ describe("what a start has to pass", () => {
       slotRequest(busy("2027-03-15T08:00:00Z", "2027-03-15T16:00:00Z", "tentative")),
       options,
     );
-    const tally = search.because.find(({ code }) => code === "scheduling/interviewer-tally");
-    expect(tally?.params).toMatchObject({ personId: "interviewer_1", busy: 0, tentative: 30, free: 0 });
+    const lost = search.because.filter(({ code }) => code === "scheduling/member-lost");
+    expect(lost.map(({ params }) => params)).toEqual([
+      { seatId: "seat_1", personId: "interviewer_1", layer: "tentative", count: 30 },
+    ]);
   });
 
   it("counts the lobby in conflicts, not in hours", () => {

@@ -1,11 +1,13 @@
 import { type Reason, SamtalError } from "@samtal/core";
-import type { TimeZone } from "@samtal/core/time";
 import { optionIssues } from "./optionIssues.ts";
+import { preparedSearch } from "./preparedSearch.ts";
+import { rankedStarts } from "./rankedStarts.ts";
 import { requestIssues } from "./requestIssues.ts";
 import { searchReasons } from "./searchReasons.ts";
 import { searchStarts } from "./searchStarts.ts";
+import { searchTally } from "./searchTally.ts";
 import type { Slot } from "./slot.ts";
-import { slotOf } from "./slotOf.ts";
+import { slotMaker } from "./slotMaker.ts";
 import type { SlotOptions } from "./slotOptions.ts";
 import type { SlotRequest } from "./slotRequest.ts";
 
@@ -13,7 +15,7 @@ import type { SlotRequest } from "./slotRequest.ts";
 export type SlotSearch =
   | {
       readonly status: "found";
-      /** Earliest first; at most the request's `maximumSlots`. */
+      /** Best first, as the request ranks; at most its `maximumSlots`. */
       readonly slots: readonly Slot[];
       /** How many there are, unfolded or not. */
       readonly total: number;
@@ -33,10 +35,14 @@ export type SlotSearch =
  * The times at which a candidate and a whole panel can meet, or why there is none.
  *
  * A start counts when it lies on the grid and keeps the notice; the assessment, lengthened by the candidate's
- * accommodations, lies inside the window and inside everyone's hours; everyone's calendar is free from the
- * lobby to the end, buffers included; and every seat has a person of its own, free and qualified on that date
- * (the date on the interviewer's own clock). Slots are ranked by start. Among several panels the one that
- * comes first by seat id and interviewer id is taken.
+ * accommodations, lies inside the window and inside everyone's hours; no layer of anyone's availability takes
+ * it, buffers included; and every required seat has as many people as it asks for, free and qualified on that
+ * date (the date on the interviewer's own clock), nobody twice. An accommodation that asks for an interpreter
+ * or captions adds that seat.
+ *
+ * Where a pool leaves a choice, optional seats are filled first, then alternates avoided, then the people of
+ * the role's other candidates taken, then those with the least load, then the lowest ids. Slots are ranked by
+ * the request's criteria, the start last, and each says by which figures.
  *
  * @param request - a validated request
  * @param options - the zone data, and the calendars that availabilities name
@@ -75,15 +81,15 @@ export type SlotSearch =
  */
 export function findSlots(request: SlotRequest, options: SlotOptions): SlotSearch {
   SamtalError.throwIfAny([...requestIssues(request), ...optionIssues(request, options)]);
-  const search = searchStarts(request, options);
-  const because = searchReasons(search, request, options);
+  const search = preparedSearch(request, options);
+  const starts = searchStarts(search);
+  const because = searchReasons(search, searchTally(search), starts.length, options);
   const zoneData = options.zoneRules.version;
-  const total = search.passing.length;
+  const total = starts.length;
   if (total === 0) return { status: "none", zoneData, because };
-  const people = [request.candidate, ...request.interviewers];
-  const zones = new Map<string, TimeZone>(people.map(({ personId, timeZone }) => [personId, timeZone]));
-  const slots = search.passing
+  const slotOf = slotMaker(search, options);
+  const slots = rankedStarts(starts, search, options)
     .slice(0, request.maximumSlots ?? total)
-    .map((start, position) => slotOf(start, position + 1, search, request, zones, options));
+    .map((ranked, position) => slotOf(ranked, position + 1, total));
   return { status: "found", slots, total, zoneData, because };
 }

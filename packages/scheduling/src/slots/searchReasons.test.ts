@@ -49,16 +49,17 @@ describe("an empty list", () => {
       slotRequest({ interviewers: [interviewer("interviewer_1", { busy: allDay })] }),
       options,
     );
-    expect(search.because.map(({ code, params }) => [code, params["count"] ?? params["busy"]])).toEqual([
-      ["scheduling/emptied-by", undefined],
-      ["scheduling/slot-length", undefined],
-      ["scheduling/starts-in-window", 94],
-      ["scheduling/starts-in-time", 94],
-      ["scheduling/starts-open-to-candidate", 30],
-      ["scheduling/candidate-tally", 0],
-      ["scheduling/seat-fillable", 0],
-      ["scheduling/interviewer-tally", 30],
-      ["scheduling/starts-with-panel", 0],
+    expect(search.because.map(({ code, params }) => [code, params["count"], params["layer"]])).toEqual([
+      ["scheduling/emptied-by", undefined, "seat"],
+      ["scheduling/slot-length", undefined, undefined],
+      ["scheduling/starts-in-window", 94, undefined],
+      ["scheduling/starts-in-time", 94, undefined],
+      ["scheduling/starts-open-to-candidate", 30, undefined],
+      ["scheduling/candidate-lost", 64, "outside-hours"],
+      ["scheduling/seat-fillable", 0, undefined],
+      ["scheduling/member-free", 0, undefined],
+      ["scheduling/member-lost", 30, "busy"],
+      ["scheduling/starts-with-panel", 0, undefined],
     ]);
     for (const each of search.because) {
       expect(explain(each, "sv", reasonTexts)).not.toContain("{");
@@ -74,14 +75,14 @@ describe("a slot", () => {
     const [slot, ...rest] = search.status === "found" ? search.slots : [];
     expect(rest).toEqual([]);
     expect(slot?.because).toEqual([
-      { code: "scheduling/ranked-by-start", params: { rank: 1, of: 30 } },
+      { code: "scheduling/ranked", params: { rank: 1, of: 30, order: "start" } },
       ...["candidate_1", "interviewer_1"].map((personId) => ({
         code: "scheduling/free-at",
         params: { personId, local: "2027-03-15T09:00:00", zone: "Europe/Stockholm", offset: "+01:00" },
       })),
       {
         code: "scheduling/seat-taken",
-        params: { seatId: "seat_1", interviewerId: "interviewer_1", free: 1, of: 1 },
+        params: { seatId: "seat_1", personId: "interviewer_1", free: 1, of: 1 },
       },
     ]);
   });

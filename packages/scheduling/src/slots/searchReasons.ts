@@ -1,26 +1,36 @@
 import { compareText, type Reason, reason } from "@samtal/core";
-import type { StartSearch } from "./searchStarts.ts";
+import { layers } from "../layers/layer.ts";
+import { free } from "../layers/verdictsOf.ts";
+import type { PreparedSearch } from "./preparedSearch.ts";
+import { countedByLayer, type SearchTally } from "./searchTally.ts";
 import type { SlotOptions } from "./slotOptions.ts";
-import type { SlotRequest } from "./slotRequest.ts";
-import { verdict } from "./verdicts.ts";
+
+const hoursVerdicts = [layers.indexOf("outside-hours") + 1, layers.indexOf("holiday") + 1];
 
 /**
  * Why a search has the starts that it has: how many each layer left, and for each person and seat what took
  * them.
  *
  * When nothing is left the first reason names the layer that emptied the list. Nothing is reckoned anew: the
- * figures are those of the search that lists.
+ * verdicts are those of the layers that list.
  *
- * @param search - the search
- * @param request - what it searched
- * @param options - the zone data and calendars it used
+ * @param search - a request, reckoned
+ * @param tally - every start of it with everyone's verdict
+ * @param passing - how many starts everyone needed can make
+ * @param options - the zone data and calendars
  * @returns the reasons, the most telling first
  */
-export function searchReasons(search: StartSearch, request: SlotRequest, options: SlotOptions): Reason[] {
-  const { meeting, starts, firstInTime, openToCandidate, everySeatFilled, passing } = search;
+export function searchReasons(
+  search: PreparedSearch,
+  tally: SearchTally,
+  passing: number,
+  options: SlotOptions,
+): Reason[] {
+  const { meeting, request } = search;
+  const { starts, firstInTime, openToCandidate, everySeatFilled } = tally;
   const inTime = starts.length - firstInTime;
   const because: Reason[] = [];
-  const emptied = emptiedBy(search);
+  const emptied = passing === 0 ? emptiedBy(search, tally) : undefined;
   if (emptied) because.push(reason("scheduling/emptied-by", { layer: emptied }));
   because.push(
     reason("scheduling/slot-length", {
@@ -36,69 +46,62 @@ export function searchReasons(search: StartSearch, request: SlotRequest, options
   if (inTime === 0) return because;
   because.push(
     reason("scheduling/starts-open-to-candidate", { count: openToCandidate }),
-    personReason(request.candidate.personId, search.candidateVerdicts, search, false),
+    ...candidateReasons(request.candidate.personId, tally),
   );
   if (openToCandidate > 0) {
-    because.push(...seatReasons(search));
+    because.push(...seatReasons(search, tally));
     because.push(
-      reason("scheduling/starts-with-panel", { count: passing.length, everySeat: everySeatFilled }),
+      reason("scheduling/starts-with-panel", { count: passing, everySeat: everySeatFilled }),
     );
   }
-  return [...because, ...calendarReasons(request, options)];
+  return [...because, ...calendarReasons(search, options)];
 }
 
-function emptiedBy({ starts, firstInTime, candidateVerdicts, ...search }: StartSearch): string | undefined {
-  if (search.passing.length > 0) return undefined;
+function emptiedBy(
+  { seats }: PreparedSearch,
+  { starts, firstInTime, candidateVerdicts, openToCandidate, seatFilled, everySeatFilled }: SearchTally,
+): string {
   if (starts.length === 0) return "window";
   if (firstInTime === starts.length) return "notice";
-  if (search.openToCandidate === 0) {
-    const inHours = candidateVerdicts.subarray(firstInTime).some((each) => each >= verdict.busy);
+  if (openToCandidate === 0) {
+    const inHours = candidateVerdicts
+      .subarray(firstInTime)
+      .some((each) => each !== free && !hoursVerdicts.includes(each));
     return inHours ? "candidate-calendar" : "candidate-hours";
   }
-  if (search.seatFilled.includes(0)) return "seat";
-  return search.everySeatFilled === 0 ? "seats-together" : "distinct-people";
+  if (seats.some(({ optional }, seat) => !optional && seatFilled[seat] === 0)) return "seat";
+  return everySeatFilled === 0 ? "seats-together" : "distinct-people";
 }
 
-function seatReasons(search: StartSearch): Reason[] {
-  return search.seats.flatMap(({ seatId, pool }, seat) => [
-    reason("scheduling/seat-fillable", {
-      seatId,
-      count: search.seatFilled[seat] as number,
-      of: search.openToCandidate,
-    }),
-    ...pool.map(({ personId, verdicts }) => personReason(personId, verdicts, search, true, seatId)),
-  ]);
+function candidateReasons(personId: string, tally: SearchTally): Reason[] {
+  const counted = countedByLayer(tally.candidateVerdicts, tally, false);
+  return [...counted.layers].map(([layer, count]) => reason("scheduling/candidate-lost", { personId, layer, count }));
 }
 
-/**
- * A person's tally: over the starts in time for the candidate, over those open to the candidate for the
- * panel.
- */
-function personReason(
-  personId: string,
-  verdicts: Uint8Array,
-  { firstInTime, candidateVerdicts }: StartSearch,
-  openOnly: boolean,
-  seatId?: string,
-): Reason {
-  const tally = [0, 0, 0, 0, 0, 0];
-  for (let index = firstInTime; index < verdicts.length; index++) {
-    if (openOnly && candidateVerdicts[index] !== verdict.free) continue;
-    const each = verdicts[index] as number;
-    tally[each] = (tally[each] as number) + 1;
-  }
-  const [free = 0, outsideHours = 0, holiday = 0, busy = 0, tentative = 0, unqualified = 0] = tally;
-  const figures = { personId, free, outsideHours, holiday, busy, tentative };
-  return seatId === undefined
-    ? reason("scheduling/candidate-tally", figures)
-    : reason("scheduling/interviewer-tally", { ...figures, unqualified, seatId });
+function seatReasons({ seats }: PreparedSearch, tally: SearchTally): Reason[] {
+  return seats.flatMap(({ seat, candidacies }, index) => {
+    const of = tally.openToCandidate;
+    const filled = tally.seatFilled[index] as number;
+    return [
+      reason("scheduling/seat-fillable", { seatId: seat.id, count: filled, of }),
+      ...candidacies.flatMap(({ personId }, position) => {
+        const verdicts = tally.seatVerdicts[index]?.[position] as Uint8Array;
+        const counted = countedByLayer(verdicts, tally, true);
+        const who = { seatId: seat.id, personId };
+        return [
+          reason("scheduling/member-free", { ...who, count: counted.free, of }),
+          ...[...counted.layers].map(([layer, count]) => reason("scheduling/member-lost", { ...who, layer, count })),
+        ];
+      }),
+    ];
+  });
 }
 
 function calendarReasons(
-  { candidate, interviewers }: SlotRequest,
+  { request: { candidate }, people }: PreparedSearch,
   { calendars = [] }: SlotOptions,
 ): Reason[] {
-  const named = new Set([candidate, ...interviewers].map(({ calendarId }) => calendarId));
+  const named = new Set([candidate, ...people].map(({ calendarId }) => calendarId));
   return calendars
     .filter(({ id }) => named.has(id))
     .sort((a, b) => compareText(a.id, b.id))

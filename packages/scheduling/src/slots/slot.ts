@@ -1,6 +1,14 @@
-import { documentSchema, idSchema, parser, reasonSchema, safeParser } from "@samtal/core";
-import { epochMilliseconds, instantSchema, zonedInstantSchema } from "@samtal/core/time";
+import { documentSchema, idSchema, parser, reasonSchema, safeParser, supportSchema } from "@samtal/core";
+import { epochMilliseconds, instantSchema, localDateTimeSchema, zonedInstantSchema } from "@samtal/core/time";
 import * as z from "zod";
+import { slotPlaceSchema } from "./slotPlace.ts";
+
+const participantSchema = z.union([
+  idSchema("candidate"),
+  idSchema("interviewer"),
+  idSchema("interpreter"),
+  idSchema("captioner"),
+]);
 
 /** The schema of a {@link Slot}. */
 export const slotSchema = documentSchema({
@@ -12,17 +20,31 @@ export const slotSchema = documentSchema({
   seats: z
     .array(z.strictObject({ seatId: idSchema("seat"), interviewerId: idSchema("interviewer") }))
     .min(1)
-    .describe("Who would take which seat, ordered by seat id; nobody takes two."),
+    .describe("Who would take which seat, ordered by seat id; a seat for several is named as often."),
+  support: z.array(supportSchema).exactOptional().describe("Who would interpret or caption; nobody when left out."),
+  openSeatIds: z
+    .array(idSchema("seat"))
+    .exactOptional()
+    .describe("Optional seats that somebody is missing from; none when left out."),
+  standIns: z
+    .array(z.strictObject({ seatId: idSchema("seat"), interviewerIds: z.array(idSchema("interviewer")).min(1) }))
+    .exactOptional()
+    .describe("Who else is free and may take a seat, should somebody drop out."),
   local: z
     .array(
       z.strictObject({
-        personId: z.union([idSchema("candidate"), idSchema("interviewer")]),
+        personId: participantSchema,
         start: zonedInstantSchema,
         end: zonedInstantSchema,
       }),
     )
     .min(2)
-    .describe("What each side's clock shows: the candidate's first, then the seats'."),
+    .describe("What each side's clock shows: the candidate's first, then the seats', then the support's."),
+  confirmations: z
+    .array(z.strictObject({ personId: participantSchema, local: localDateTimeSchema }))
+    .exactOptional()
+    .describe("Whose odd hours the booking must be confirmed for; nobody's when left out."),
+  place: slotPlaceSchema.exactOptional().describe("Where it ranks, and by what figures."),
   zoneData: z.string().min(1).max(64).describe("Version of the tz data behind the local times."),
   because: z.array(reasonSchema).describe("Why it ranks where it does, and whose calendars are free."),
 })
@@ -33,10 +55,6 @@ export const slotSchema = documentSchema({
   .refine(({ lobbyOpensAt, start }) => epochMilliseconds(lobbyOpensAt) <= epochMilliseconds(start), {
     path: ["lobbyOpensAt"],
     params: { issue: "core/lobby-after-start" },
-  })
-  .refine(({ seats }) => distinct(seats.map(({ seatId }) => seatId)), {
-    path: ["seats"],
-    params: { issue: "core/duplicate-id" },
   })
   .refine(({ seats }) => distinct(seats.map(({ interviewerId }) => interviewerId)), {
     path: ["seats"],

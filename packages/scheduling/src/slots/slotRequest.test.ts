@@ -47,7 +47,7 @@ describe("a request that can't be searched", () => {
             schemaVersion: 1,
             id: "accommodation_1",
             candidateId: "candidate_2",
-            needs: [{ kind: "captions" }],
+            needs: [{ kind: "extra-time", minutes: 15 }],
           },
         ],
       },

@@ -1,0 +1,20 @@
+import { type Reason, reason } from "@samtal/core";
+import type { SlotPlace } from "./slotPlace.ts";
+
+/**
+ * Why a slot ranks where it does, a reason for each figure that is not at its best.
+ *
+ * @param place - its rank and figures
+ * @returns the rank first
+ */
+export function rankReasons({ rank, of, order, ...figures }: SlotPlace): Reason[] {
+  const { discomfort, alternates, panelChanges, openSeats, load } = figures;
+  const because = [reason("scheduling/ranked", { rank, of, order: order.join(", ") })];
+  for (const { personId, minutes } of discomfort.people)
+    because.push(reason("scheduling/uncomfortable-for", { personId, minutes }));
+  if (alternates > 0) because.push(reason("scheduling/alternates-used", { count: alternates }));
+  if (panelChanges > 0) because.push(reason("scheduling/panel-changed", { count: panelChanges }));
+  if (openSeats > 0) because.push(reason("scheduling/places-open", { count: openSeats }));
+  if (load.sum > 0) because.push(reason("scheduling/load-of-panel", { worst: load.worst, sum: load.sum }));
+  return because;
+}
