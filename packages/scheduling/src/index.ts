@@ -101,6 +101,21 @@ export {
   type OpenedAsynchronousWindow,
   openAsynchronousWindow,
 } from "./asynchronous/openAsynchronousWindow.ts";
+// Self-booking
+export { makeOffer, type MakeOfferInput } from "./offers/makeOffer.ts";
+export {
+  type Offer,
+  type OfferedSlot,
+  offeredSlotSchema,
+  offerSchema,
+  parseOffer,
+  safeParseOffer,
+} from "./offers/offer.ts";
+export type { OfferKey } from "./offers/offerKey.ts";
+export { type OfferTokenRead, readOfferToken } from "./offers/readOfferToken.ts";
+export { type OfferTaken, takeOffer } from "./offers/takeOffer.ts";
+export { type OfferContext, type OfferVerdict, verifyOffer } from "./offers/verifyOffer.ts";
+export { writeOfferToken } from "./offers/writeOfferToken.ts";
 // Texts
 export { issueTexts } from "./issueTexts.ts";
 export { reasonTexts } from "./reasonTexts.ts";

@@ -1,6 +1,7 @@
 import type { ReasonTexts } from "@samtal/core";
 import { slotIssueTexts } from "./slots/slotIssueTexts.ts";
 import { asynchronousIssueTexts } from "./asynchronous/asynchronousTexts.ts";
+import { offersIssueTexts } from "./offers/offersTexts.ts";
 import { fairnessIssueTexts } from "./fairness/fairnessTexts.ts";
 import { itipIssueTexts } from "./icalendar/itip/itipTexts.ts";
 
@@ -8,6 +9,7 @@ import { itipIssueTexts } from "./icalendar/itip/itipTexts.ts";
 export const issueTexts: ReasonTexts = {
   ...slotIssueTexts,
   ...asynchronousIssueTexts,
+  ...offersIssueTexts,
   ...fairnessIssueTexts,
   ...itipIssueTexts,
   "scheduling/accommodation-of-another": {
