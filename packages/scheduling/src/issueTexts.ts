@@ -3,6 +3,7 @@ import { slotIssueTexts } from "./slots/slotIssueTexts.ts";
 import { asynchronousIssueTexts } from "./asynchronous/asynchronousTexts.ts";
 import { offersIssueTexts } from "./offers/offersTexts.ts";
 import { fairnessIssueTexts } from "./fairness/fairnessTexts.ts";
+import { calendarReadingIssueTexts } from "./icalendar/calendarReadingTexts.ts";
 import { itipIssueTexts } from "./icalendar/itip/itipTexts.ts";
 
 /** What each of this package's issues means, and the way out. */
@@ -11,6 +12,7 @@ export const issueTexts: ReasonTexts = {
   ...asynchronousIssueTexts,
   ...offersIssueTexts,
   ...fairnessIssueTexts,
+  ...calendarReadingIssueTexts,
   ...itipIssueTexts,
   "scheduling/accommodation-of-another": {
     sv: "Anpassningen gäller en annan kandidat. Skicka bara med kandidatens egna anpassningar.",
@@ -35,10 +37,6 @@ export const issueTexts: ReasonTexts = {
   "scheduling/file-too-large": {
     sv: "Filen har fler än {$maximumCharacters} tecken och lästes inte. Exportera en kortare period, eller höj limits.characters.",
     en: "The file has more than {$maximumCharacters} characters and was not read. Export a shorter stretch, or raise limits.characters.",
-  },
-  "scheduling/free-busy-not-read": {
-    sv: "Filen innehåller en VFREEBUSY, och sådana läses inte. Exportera händelser (VEVENT) i stället.",
-    en: "The file has a VFREEBUSY, which is not read. Export events (VEVENT) instead.",
   },
   "scheduling/grid-not-part-of-day": {
     sv: "Steget går inte jämnt upp i ett dygn. Välj ett antal minuter som 1440 är jämnt delbart med, till exempel 15.",

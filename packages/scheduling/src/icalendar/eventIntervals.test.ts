@@ -88,21 +88,6 @@ describe("recurrence", () => {
     expect(times(read(file(cancelled, moved, series), ...march))).toEqual(expected);
   });
 
-  it("says so when an event stands for all that follow, since where the series went is not followed", () => {
-    const series = ["UID:a", "DTSTART:20270310T090000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=4"];
-    const moved = [
-      "UID:a",
-      "RECURRENCE-ID;RANGE=THISANDFUTURE:20270312T090000Z",
-      "DTSTART:20270312T150000Z",
-      "DURATION:PT1H",
-    ];
-    const calendar = read(file(series, moved), ...march);
-    expect([calendar.status, ...codes(calendar)]).toEqual([
-      "incomplete",
-      "scheduling/unreadable-event events 1",
-    ]);
-  });
-
   it("finds today's instances of a series from the beginning of time", () => {
     expect(
       starts(

@@ -1,15 +1,20 @@
 import { compareText, type Issue, issue, SamtalError } from "@samtal/core";
 import { epochMilliseconds, type Instant, instantOf, type TimeZone, type ZoneRules } from "@samtal/core/time";
 import type { BusyTime } from "../availability/busyTime.ts";
-import { calendarEvent, type CalendarEvent } from "./calendarEvent.ts";
-import { eventBlocks } from "./eventBlocks.ts";
+import { calendarBlocks } from "./calendarBlocks.ts";
+import { calendarEvent, type CalendarEvent, type CalendarEventFault } from "./calendarEvent.ts";
+import { calendarZones } from "./calendarZones.ts";
 import { eventIntervals } from "./eventIntervals.ts";
+import { freeBusyPeriods } from "./freeBusyPeriods.ts";
+import type { StepBudget } from "./recurrenceInstances.ts";
+import { seriesChanges } from "./seriesChanges.ts";
+import { wallClock } from "./wallClock.ts";
 
 /** How much of a file is read; what lies beyond becomes a problem in the outcome. */
 export interface ReadLimits {
   /** @defaultValue 20,000,000 */
   readonly characters?: number;
-  /** @defaultValue 50,000 */
+  /** Events; and as many free-busy components and zones. @defaultValue 50,000 */
   readonly events?: number;
   /** Days and times that one event's recurrence may look at. @defaultValue 100,000 */
   readonly stepsPerEvent?: number;
@@ -26,6 +31,11 @@ export interface ReadBusyOptions {
   readonly from: Instant;
   /** ... until here. */
   readonly until: Instant;
+  /**
+   * The owner's mail address. With it an invitation that the owner has declined takes no time, and one that
+   * they accepted tentatively is tentative. It stands in no outcome.
+   */
+  readonly ownerAddress?: string;
   readonly limits?: ReadLimits;
 }
 
@@ -44,12 +54,16 @@ export interface BusyCalendar {
 /**
  * The busy times of an iCalendar file (RFC 5545), without what they are for.
  *
- * Transparent and cancelled events take no time; tentative ones are told apart. A recurrence runs on the
- * clock of its zone: an instance in a gap is skipped (section 3.3.10), RECURRENCE-ID replaces one, EXDATE
- * takes one out. One that stands for all that follow (RANGE) is a problem: where those went is not reckoned.
- * Zones are looked up by name in the given zone data, never taken from the file's VTIMEZONE; a name that is
- * not there is a problem. A damaged file yields what can be read, and says what can't. Titles, people and
- * notes are not read.
+ * Events and VFREEBUSY are read. Transparent, cancelled and declined events take no time; tentative ones and
+ * absence (Outlook's OOF, BUSY-UNAVAILABLE) are told apart. A recurrence runs on the clock of its zone: an
+ * instance in a gap is skipped (section 3.3.10), RECURRENCE-ID replaces one or, with RANGE=THISANDFUTURE, moves
+ * all that follow, EXDATE takes one out. Zones are looked up by name in the given zone data, Windows' names by
+ * CLDR. A VTIMEZONE counts only for a name that says nothing, and only when a zone in use has the same offsets
+ * throughout the stretch. A damaged file yields what can be read, and says what can't. Titles, places and notes
+ * are not read.
+ *
+ * Limits are characters, events and steps of recurrence, not time: the same file gives the same outcome
+ * everywhere, and ends.
  *
  * @param text - the file's text
  * @param options - the owner's zone, the zone data, the stretch of interest and limits
@@ -82,7 +96,7 @@ export interface BusyCalendar {
  */
 export function readBusy(
   text: string,
-  { zone, zoneRules, from, until, limits = {} }: ReadBusyOptions,
+  { zone, zoneRules, from, until, ownerAddress, limits = {} }: ReadBusyOptions,
 ): BusyCalendar {
   const window = { from: epochMilliseconds(from), until: epochMilliseconds(until) };
   if (!zoneRules.has(zone)) throw SamtalError.of("core/unknown-zone", ["zone"]);
@@ -97,65 +111,116 @@ export function readBusy(
     const problems = [issue("scheduling/file-too-large", [], { maximumCharacters })];
     return { status: "incomplete", busy: [], problems, zoneData: zoneRules.version };
   }
-  const { blocks, problems: damage } = eventBlocks(text, limits.events ?? 50_000);
+  const { events: blocks, freeBusy, zones: zoneBlocks, problems: damage } = calendarBlocks(
+    text,
+    limits.events ?? 50_000,
+    ownerAddress !== undefined,
+  );
   const problems = [...damage];
-  const events: { event: CalendarEvent; index: number }[] = [];
+  const total: StepBudget = { left: limits.steps ?? 2_000_000 };
+  const span = { from: window.from - margin, until: window.until + margin };
+  const zones = calendarZones(zone, zoneBlocks, zoneRules, span, total);
+  const events: ReadEvent[] = [];
   for (const { index, text: lines } of blocks) {
-    const event = calendarEvent(lines, zone, zoneRules);
-    const path = ["events", index];
-    if (event === "unreadable") problems.push(issue("scheduling/unreadable-event", path));
-    else if (event === "unknown-zone") problems.push(issue("scheduling/unknown-zone-in-calendar", path));
-    else if (event === "ends-before-start") problems.push(issue("scheduling/event-ends-before-start", path));
+    const event = calendarEvent(lines, zones, ownerAddress);
+    if (typeof event === "string") problems.push(eventProblem(event, index));
     else events.push({ event, index });
   }
-  return { ...busyTimes(events, window, zoneRules, limits, problems), zoneData: zoneRules.version };
+  const taken = [...eventStretches(events, window, zoneRules, total, limits.stepsPerEvent ?? 100_000, problems)];
+  for (const { index, text: lines } of freeBusy) {
+    const { periods, unreadable } = freeBusyPeriods(lines, zones, zoneRules);
+    if (unreadable > 0) problems.push(issue("scheduling/unreadable-free-busy", ["freeBusy", index], { unreadable }));
+    for (const period of periods) taken.push(period);
+  }
+  const status = problems.length === 0 ? "complete" : "incomplete";
+  return { status, busy: busyTimes(taken, window), problems, zoneData: zoneRules.version };
 }
 
-function busyTimes(
-  events: readonly { event: CalendarEvent; index: number }[],
+interface ReadEvent {
+  readonly event: CalendarEvent;
+  readonly index: number;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: BusyTime["kind"];
+}
+
+function eventProblem(fault: CalendarEventFault, index: number): Issue {
+  const path = ["events", index];
+  switch (fault) {
+    case "unreadable":
+      return issue("scheduling/unreadable-event", path);
+    case "no-start":
+      return issue("scheduling/event-without-start", path);
+    case "unknown-zone":
+      return issue("scheduling/unknown-zone-in-calendar", path);
+    case "ends-before-start":
+      return issue("scheduling/event-ends-before-start", path);
+    case "contradictory":
+      return issue("scheduling/contradictory-event", path);
+  }
+}
+
+function eventStretches(
+  events: readonly ReadEvent[],
   window: { from: number; until: number },
   zoneRules: ZoneRules,
-  { stepsPerEvent = 100_000, steps = 2_000_000 }: ReadLimits,
+  total: StepBudget,
+  stepsPerEvent: number,
   problems: Issue[],
-): Omit<BusyCalendar, "zoneData"> {
+): Stretch[] {
   const replaced = replacedInstances(events, zoneRules);
-  const found = new Map<string, { start: number; end: number; kind: BusyTime["kind"] }>();
-  let left = steps;
+  const changes = seriesChanges(events, zoneRules, problems);
+  const stretches: Stretch[] = [];
   for (const { event, index } of events) {
-    if (event.kind === "free") continue;
-    const budget = { left: Math.min(stepsPerEvent, left) };
+    const isSeries = !event.replaces && event.uid !== undefined;
+    const own = isSeries ? changes.get(event.uid) : undefined;
+    if (event.kind === "free" && !own) continue;
+    const budget = { left: Math.min(stepsPerEvent, total.left) };
     const granted = budget.left;
-    const { instances, exhausted } = eventIntervals(event, window, zoneRules, budget);
-    left -= granted - Math.max(0, budget.left);
-    if (exhausted)
+    const { instances, exhausted } = eventIntervals(event, window, zoneRules, budget, own);
+    total.left -= granted - Math.max(0, budget.left);
+    if (exhausted) {
       problems.push(issue("scheduling/recurrence-too-long", ["events", index], { stepsPerEvent }));
-    const gone = event.replaces || event.uid === undefined ? undefined : replaced.get(event.uid);
-    for (const each of instances) {
-      if (gone?.has(each.start)) continue;
-      const start = Math.max(each.start, window.from);
-      const end = Math.min(each.end, window.until);
-      if (start < end) found.set(`${start} ${end} ${event.kind}`, { start, end, kind: event.kind });
+    }
+    if (event.hasExclusionRule) problems.push(issue("scheduling/exclusion-rule-not-read", ["events", index]));
+    const gone = isSeries ? replaced.get(event.uid) : undefined;
+    for (const { slot, start, end, kind } of instances) {
+      if (kind !== "free" && !gone?.has(slot)) stretches.push({ start, end, kind });
     }
   }
-  const busy = [...found.values()]
-    .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.kind, b.kind))
-    .map(({ start, end, kind }) => ({ interval: { start: instantOf(start), end: instantOf(end) }, kind }));
-  return { status: problems.length === 0 ? "complete" : "incomplete", busy, problems };
+  return stretches;
 }
 
-/** For each series the starts of the instances that another event of the file stands for. */
+function busyTimes(stretches: readonly Stretch[], window: { from: number; until: number }): BusyTime[] {
+  return stretches
+    .map(({ start, end, kind }) => ({
+      start: Math.max(start, window.from),
+      end: Math.min(end, window.until),
+      kind,
+    }))
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.kind, b.kind))
+    .filter(({ start, end, kind }, index, all) => {
+      const before = all[index - 1];
+      return !before || before.start !== start || before.end !== end || before.kind !== kind;
+    })
+    .map(({ start, end, kind }) => ({ interval: { start: instantOf(start), end: instantOf(end) }, kind }));
+}
+
+/** For each series the places of the instances that another event of the file stands for. */
 function replacedInstances(
-  events: readonly { event: CalendarEvent }[],
+  events: readonly ReadEvent[],
   zoneRules: ZoneRules,
-): ReadonlyMap<string, ReadonlySet<number>> {
-  const replaced = new Map<string, Set<number>>();
+): ReadonlyMap<string | undefined, ReadonlySet<number>> {
+  const replaced = new Map<string | undefined, Set<number>>();
   for (const { event } of events) {
     if (!event.replaces || event.uid === undefined) continue;
-    const starts = replaced.get(event.uid) ?? new Set();
-    const { zone, wall } = event.replaces;
-    const inside = wall > zoneRules.from + 86_400_000 && wall < zoneRules.until - 86_400_000;
-    starts.add(zone === undefined || !inside ? wall : zoneRules.table(zone).toInstant(wall));
-    replaced.set(event.uid, starts);
+    const slots = replaced.get(event.uid) ?? new Set();
+    slots.add(wallClock(event.replaces.zone, zoneRules).toInstant(event.replaces.wall));
+    replaced.set(event.uid, slots);
   }
   return replaced;
 }

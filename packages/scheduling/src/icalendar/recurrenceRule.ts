@@ -38,8 +38,9 @@ export function recurrenceRule(value: unknown, start: WallMilliseconds): Recurre
   if (typeof value !== "object" || value === null) return undefined;
   const parts = value as Readonly<Record<string, unknown>>;
   const frequency = frequencies.find((each) => each === parts["freq"]);
-  // RSCALE (RFC 7529) would mean another calendar than the Gregorian.
-  if (!frequency || "rscale" in parts || "skip" in parts) return undefined;
+  // RSCALE (RFC 7529) may mean another calendar than the Gregorian; SKIP, another day than none.
+  const { rscale = "GREGORIAN", skip = "OMIT" } = parts;
+  if (!frequency || rscale !== "GREGORIAN" || skip !== "OMIT") return undefined;
   const weekdays = list(parts["byday"]).map((each) => {
     const [, nth = "0", name = ""] = /^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(String(each)) ?? [];
     return { weekday: (names.indexOf(name) + 1) as IsoWeekday, nth: Number(nth) };

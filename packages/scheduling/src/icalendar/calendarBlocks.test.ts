@@ -11,8 +11,8 @@ describe("damaged files", () => {
     ["scheduling/unreadable-event", ["DTSTART:2027"]],
     ["scheduling/unreadable-event", ["DTSTART:20270231T090000Z"]],
     ["scheduling/unreadable-event", ["DTSTART:20270210T250000Z"]],
-    ["scheduling/unreadable-event", ["SUMMARY:No start"]],
-    ["scheduling/unreadable-event", ["DTSTART"]],
+    ["scheduling/event-without-start", ["SUMMARY:No start"]],
+    ["scheduling/event-without-start", ["DTSTART"]],
     ["scheduling/unreadable-event", ["DTSTART;TZID"]],
     ["scheduling/unreadable-event", ["DTSTART:20270310T090000Z", "DURATION:soon"]],
     ["scheduling/unreadable-event", ["DTSTART:20270310T090000Z", "DURATION:P"]],
@@ -20,6 +20,9 @@ describe("damaged files", () => {
     ["scheduling/unreadable-event", ["DTSTART:20270310T090000Z", "RRULE:FREQ=FORTNIGHTLY"]],
     ["scheduling/unreadable-event", ["DTSTART:20270310T090000Z", "RRULE:FREQ=WEEKLY;BYDAY=2MO"]],
     ["scheduling/unreadable-event", ["DTSTART:20270310T090000Z", "RRULE:RSCALE=HEBREW;FREQ=YEARLY"]],
+    ["scheduling/contradictory-event", ["DTSTART:20270310T090000Z", "DTSTART:20270310T093000Z"]],
+    ["scheduling/contradictory-event", ["DTSTART:20270310T090000Z", "DURATION:PT1H", "DURATION:PT2H"]],
+    ["scheduling/unreadable-event", ["DTSTART:20270310T090000Z", "RRULE:FREQ=YEARLY;RSCALE=GREGORIAN;SKIP=FORWARD"]],
     ["scheduling/event-ends-before-start", ["DTSTART:20270310T090000Z", "DTEND:20270310T080000Z"]],
     ["scheduling/event-ends-before-start", ["DTSTART:20270310T090000Z", "DURATION:-PT1H"]],
     [
@@ -65,18 +68,25 @@ describe("damaged files", () => {
       ["scheduling/unfinished-event events 1"],
     ],
     [
-      "with free-busy",
-      [
-        "BEGIN:VCALENDAR",
-        "BEGIN:VFREEBUSY",
-        "FREEBUSY:20270309T090000Z/PT1H",
-        "END:VFREEBUSY",
-        "BEGIN:VEVENT",
-        ...whole,
-        "END:VEVENT",
-        "END:VCALENDAR",
-      ],
-      ["scheduling/free-busy-not-read"],
+      "a part of a calendar",
+      ["BEGIN:VEVENT", ...whole, "END:VEVENT"],
+      ["scheduling/calendar-unframed"],
+    ],
+    [
+      "with working hours",
+      ["BEGIN:VCALENDAR", "BEGIN:VAVAILABILITY", "BEGIN:AVAILABLE", "DTSTART:20270309T090000Z", "END:AVAILABLE"]
+        .concat(["END:VAVAILABILITY", "BEGIN:VEVENT", ...whole, "END:VEVENT", "END:VCALENDAR"]),
+      ["scheduling/availability-not-read"],
+    ],
+    [
+      "with a tower of components",
+      ["BEGIN:VCALENDAR", "BEGIN:VEVENT", ...whole, "END:VEVENT", ...Array<string>(100_000).fill("BEGIN:X")],
+      ["scheduling/nested-too-deep", "scheduling/unfinished-calendar"],
+    ],
+    [
+      "with a start stated twice and alike",
+      ["BEGIN:VCALENDAR", "BEGIN:VEVENT", ...whole, ...whole, "END:VEVENT", "END:VCALENDAR"],
+      [],
     ],
     [
       "with rubbish in a title",
