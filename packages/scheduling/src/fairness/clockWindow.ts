@@ -1,7 +1,10 @@
 import { millisecondsOfDay } from "@samtal/core/time";
 import type { DailyWindow } from "../availability/workingHours.ts";
 
-/** A stretch that comes back every day on a wall clock, midnight in it or not: a kernel's form of {@link DailyWindow}. */
+/**
+ * A stretch that comes back every day on a wall clock, midnight in it or not.
+ * A kernel's form of {@link DailyWindow}.
+ */
 export interface ClockWindow {
   /** Where it begins: milliseconds after 00:00, 0 to below 86,400,000. */
   readonly from: number;

@@ -17,4 +17,7 @@ export const parseComfortableHours = parser(comfortableHoursSchema);
 export const safeParseComfortableHours = safeParser(comfortableHoursSchema);
 
 /** What is taken where a person says nothing: 08:00 to 18:00. A convention of this package, not a finding. */
-export const defaultComfortableHours: ComfortableHours = parseComfortableHours({ from: "08:00", to: "18:00" });
+export const defaultComfortableHours: ComfortableHours = parseComfortableHours({
+  from: "08:00",
+  to: "18:00",
+});

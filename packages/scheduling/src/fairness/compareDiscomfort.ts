@@ -1,11 +1,11 @@
 import { sumOfMinutes } from "./sumOfMinutes.ts";
 
 /**
- * Orders two meetings by what their local hours ask of people: first by the person for whom it is worst, then by
- * the sum over all.
+ * Orders two meetings by what their local hours ask of people: first by the person for whom it is worst, then
+ * by the sum over all.
  *
- * So a meeting that puts two people an hour out of their day comes before one that puts a single person out of
- * it by 90 minutes: nobody pays for the comfort of the many.
+ * So a meeting that puts two people an hour out of their day comes before one that puts a single person out
+ * of it by 90 minutes: nobody pays for the comfort of the many.
  *
  * @param a - each person's discomfort in minutes, in any order
  * @param b - the same for the other meeting

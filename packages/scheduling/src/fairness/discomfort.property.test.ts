@@ -93,7 +93,13 @@ describe("discomfortMinutes", () => {
 });
 
 describe("a meeting in a zone", () => {
-  const zones = ["Europe/Stockholm", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "Africa/Casablanca"];
+  const zones = [
+    "Europe/Stockholm",
+    "America/New_York",
+    "Asia/Kolkata",
+    "Australia/Lord_Howe",
+    "Africa/Casablanca",
+  ];
   const changes = zones.map((name): [ZoneTable, number[]] => {
     const table = tzdataRules.table(parseTimeZone(name));
     const found = table.transitions(Date.UTC(2027, 0), Date.UTC(2028, 0)).map(({ at }) => at);
@@ -101,7 +107,12 @@ describe("a meeting in a zone", () => {
   });
   /** Meetings around a change of the clock, on whole minutes. */
   const meeting = fc
-    .tuple(fc.constantFrom(...changes), fc.nat(5), fc.integer({ min: -200, max: 60 }), fc.integer({ min: 1, max: 200 }))
+    .tuple(
+      fc.constantFrom(...changes),
+      fc.nat(5),
+      fc.integer({ min: -200, max: 60 }),
+      fc.integer({ min: 1, max: 200 }),
+    )
     .map(([[table, found], pick, before, long]) => {
       const at = (found[pick % found.length] as number) + before * minute;
       return { table, at, end: at + long * minute };
@@ -145,14 +156,19 @@ describe("a meeting in a zone", () => {
 
 describe("compareDiscomfort", () => {
   const figures = fc.array(
-    fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 720 * minute }).map((ms) => ms / minute)),
+    fc.oneof(
+      fc.integer({ min: 0, max: 4 }),
+      fc.integer({ min: 0, max: 720 * minute }).map((ms) => ms / minute),
+    ),
     { maxLength: 6 },
   );
 
   it("does not depend on the order of people", () => {
     fc.assert(
       fc.property(
-        figures.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        figures.chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+        ),
         figures,
         ([all, shuffled], other) => {
           expect(compareDiscomfort(all, shuffled)).toBe(0);

@@ -4,11 +4,12 @@ import type { ClockWindow } from "./clockWindow.ts";
 const day = 86_400_000;
 
 /**
- * How far a meeting reaches out of the hours that suit a person: the kernel under every judgement of local hours.
+ * How far a meeting reaches out of the hours that suit a person.
+ * The kernel under every judgement of local hours.
  *
- * Each moment of the meeting lies some way from the nearest comfortable hour, before or after it, over midnight
- * if that is nearer; what counts is the moment farthest away. So an hour's meeting at 03:00 is as uncomfortable
- * as it is for its whole length, and a day of 24 hours earlier or later changes nothing.
+ * Each moment of the meeting lies some way from the nearest comfortable hour, before or after it, over
+ * midnight if that is nearer; what counts is the moment farthest away. So an hour's meeting at 03:00 is as
+ * uncomfortable as it is for its whole length, and a day of 24 hours earlier or later changes nothing.
  *
  * @param startWall - what the person's clock shows at the start (the opening of the lobby, if there is one)
  * @param endWall - what it shows at the end. Over a change of the clock use {@link discomfortBetween}, which

@@ -16,7 +16,9 @@ const meeting = (zone: string, start: string, end: string, more: Partial<Meeting
     { start: parseInstant(start), end: parseInstant(end), zone: parseTimeZone(zone), ...more },
     { zoneRules: tzdataRules },
   );
-const comfort = (from: string, to: string, more = {}) => ({ comfort: parseComfortableHours({ from, to, ...more }) });
+const comfort = (from: string, to: string, more = {}) => ({
+  comfortableHours: parseComfortableHours({ from, to, ...more }),
+});
 const codesOf = (call: () => unknown): unknown => {
   try {
     call();
@@ -83,12 +85,16 @@ describe("a meeting over a change of the clock", () => {
     // Stockholm 2027-03-28: 01:45 to 02:00, then 03:00 to 03:15. Between 21:00 and 08:00 the middle, 02:30,
     // would lie 5 h 30 min from both; it does not exist, and 02:00 and 03:00 lie 5 h from one.
     const hours = comfort("08:00", "21:00");
-    expect(meeting("Europe/Stockholm", "2027-03-28T00:45:00Z", "2027-03-28T01:15:00Z", hours).minutes).toBe(300);
+    expect(meeting("Europe/Stockholm", "2027-03-28T00:45:00Z", "2027-03-28T01:15:00Z", hours).minutes).toBe(
+      300,
+    );
     // One that ends as the clock jumps never sees 02:30 either, though its end shows 03:00.
     const until = meeting("Europe/Stockholm", "2027-03-28T00:00:00Z", "2027-03-28T01:00:00Z", hours);
     expect([until.minutes, until.end.local]).toEqual([300, "2027-03-28T03:00:00"]);
     // And one that begins there begins at 03:00.
-    expect(meeting("Europe/Stockholm", "2027-03-28T01:00:00Z", "2027-03-28T02:00:00Z", hours).minutes).toBe(300);
+    expect(meeting("Europe/Stockholm", "2027-03-28T01:00:00Z", "2027-03-28T02:00:00Z", hours).minutes).toBe(
+      300,
+    );
   });
 
   it("finds odd hours in the part that the ends do not show", () => {

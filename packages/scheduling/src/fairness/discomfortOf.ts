@@ -15,18 +15,19 @@ export interface MeetingHours {
   /** Where the person is then. */
   readonly zone: TimeZone;
   /** @defaultValue {@link defaultComfortableHours} */
-  readonly comfort?: ComfortableHours;
+  readonly comfortableHours?: ComfortableHours;
   /** @defaultValue {@link defaultOddHours} */
   readonly oddHours?: OddHours;
 }
 
 /**
- * How uncomfortable a meeting's local hours are for one person: the document face of {@link discomfortBetween}.
+ * How uncomfortable a meeting's local hours are for one person.
+ * The document face of {@link discomfortBetween}.
  *
  * @param meeting - start, end, the person's zone and hours
  * @param options - the zone data
- * @returns minutes outside the person's comfortable hours, what the clock shows at both ends, whether the person
- *   must confirm the hours, and why
+ * @returns minutes outside the person's comfortable hours, what the clock shows at both ends, whether the
+ *   person must confirm the hours, and why
  * @throws SamtalError `core/unknown-zone`, `core/end-not-after-start`, `core/outside-zone-rules`
  * @example
  * ```ts
@@ -41,18 +42,24 @@ export interface MeetingHours {
  * ```
  */
 export function discomfortOf(
-  { start, end, zone, comfort = defaultComfortableHours, oddHours = defaultOddHours }: MeetingHours,
+  { start, end, zone, comfortableHours = defaultComfortableHours, oddHours = defaultOddHours }: MeetingHours,
   { zoneRules }: { readonly zoneRules: ZoneRules },
 ): Discomfort {
   if (!zoneRules.has(zone)) throw SamtalError.of("core/unknown-zone", ["zone"]);
   const [from, until] = [epochMilliseconds(start), epochMilliseconds(end)];
   if (!(from < until)) throw SamtalError.of("core/end-not-after-start", ["end"]);
   const table = zoneRules.table(zone);
-  const window = clockWindowOf(comfort);
+  const window = clockWindowOf(comfortableHours);
   const minutes = discomfortBetween(from, until, table, window);
   const odd = isOddBetween(from, until, table, ordinaryHoursOf(oddHours), window);
   const local = { start: zonedAt(start, zone, zoneRules), end: zonedAt(end, zone, zoneRules) };
-  const shown = { zone, start: local.start.local, end: local.end.local, from: comfort.from, to: comfort.to };
+  const shown = {
+    zone,
+    start: local.start.local,
+    end: local.end.local,
+    from: comfortableHours.from,
+    to: comfortableHours.to,
+  };
   const judged =
     minutes === 0
       ? reason("scheduling/hours-comfortable", shown)

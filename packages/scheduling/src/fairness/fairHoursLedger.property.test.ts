@@ -48,14 +48,13 @@ const bookings = fc
       });
     }),
   );
-const people = fc
-  .tuple(...[...keys, "x", "y"].map(() => timeZone))
-  .map((zones) =>
-    zones.map((zone, index): FairHoursPerson => {
-      const personId = index < 4 ? toId("interviewer", keys[index] as string) : toId("candidate", keys[index - 4] as string);
-      return { personId, timeZone: zone };
-    }),
-  );
+const people = fc.tuple(...[...keys, "x", "y"].map(() => timeZone)).map((zones) =>
+  zones.map((zone, index): FairHoursPerson => {
+    const personId =
+      index < 4 ? toId("interviewer", keys[index] as string) : toId("candidate", keys[index - 4] as string);
+    return { personId, timeZone: zone };
+  }),
+);
 const options = { zoneRules: tzdataRules };
 const sum = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0);
 
@@ -79,7 +78,10 @@ describe("fairHoursLedger", () => {
         for (const part of [found.people, found.sides, found.zones]) {
           expect(sum(part.map(({ interviews }) => interviews))).toBe(seated);
           expect(sum(part.map(({ odd }) => odd))).toBe(sum(found.people.map(({ odd }) => odd)));
-          expect(sum(part.map(({ minutes }) => minutes))).toBeCloseTo(sum(found.people.map(({ minutes }) => minutes)), 6);
+          expect(sum(part.map(({ minutes }) => minutes))).toBeCloseTo(
+            sum(found.people.map(({ minutes }) => minutes)),
+            6,
+          );
           expect(Math.max(0, ...part.map(({ worst }) => worst))).toBe(
             Math.max(0, ...found.people.map(({ worst }) => worst)),
           );
@@ -96,7 +98,9 @@ describe("fairHoursLedger", () => {
         for (const { personId, timeZone: zone, minutes, odd, worst } of found.people) {
           const theirs = all
             .filter(({ candidateId, booking }) =>
-              [candidateId, ...booking.seats.map(({ interviewerId }) => interviewerId)].some((id) => id === personId),
+              [candidateId, ...booking.seats.map(({ interviewerId }) => interviewerId)].some(
+                (id) => id === personId,
+              ),
             )
             .map(({ booking }) =>
               discomfortOf({ start: booking.lobbyOpensAt, end: booking.end.instant, zone }, options),
@@ -121,7 +125,8 @@ describe("fairHoursLedger", () => {
           expect(order).toEqual(order.toSorted((a, b) => a - b));
           const most = found.people.filter(({ personId }) => carriedMost.includes(personId));
           for (const { minutes, side } of most)
-            for (const other of found.people) if (other.side === side) expect(other.minutes).toBeLessThanOrEqual(minutes);
+            for (const other of found.people)
+              if (other.side === side) expect(other.minutes).toBeLessThanOrEqual(minutes);
         }
       }),
       { numRuns: 50 },

@@ -3,7 +3,11 @@ import { buildBooking } from "@samtal/core/testing";
 import { parseInterval } from "@samtal/core/time";
 import { tzdataRules } from "@samtal/tzdata";
 import { describe, expect, it } from "vitest";
-import { type FairHoursBooking, parseFairHoursBooking, safeParseFairHoursBooking } from "./fairHoursBooking.ts";
+import {
+  type FairHoursBooking,
+  parseFairHoursBooking,
+  safeParseFairHoursBooking,
+} from "./fairHoursBooking.ts";
 import { fairHoursLedger, type LedgerOptions } from "./fairHoursLedger.ts";
 import { type FairHoursLedger, parseFairHoursLedger } from "./fairHoursLedgerDocument.ts";
 import { parseFairHoursPerson, safeParseFairHoursPerson } from "./fairHoursPerson.ts";
@@ -33,8 +37,14 @@ const booked = (
       end: zoned(end),
     }),
   });
-const ledger = (bookings: FairHoursBooking[], people: unknown[], more: Partial<LedgerOptions> = {}): FairHoursLedger =>
+const ledger = (
+  bookings: FairHoursBooking[],
+  people: unknown[],
+  more: Partial<LedgerOptions> = {},
+): FairHoursLedger =>
   fairHoursLedger(bookings, people.map(parseFairHoursPerson), { zoneRules: tzdataRules, ...more });
+const without = (entry: object, ...keys: string[]): object =>
+  Object.fromEntries(Object.entries(entry).filter(([key]) => !keys.includes(key)));
 const issuesOf = (call: () => unknown): unknown => {
   try {
     call();
@@ -54,11 +64,26 @@ const people = [
 // 2027-03-15: Stockholm UTC+1, Bengaluru UTC+5:30, New York UTC-4. 2027-03-29: Stockholm UTC+2.
 const bookings = [
   // Lobby at 03:50 in New York: 250 minutes before 08:00, odd. 08:50 in Stockholm, 13:20 in Bengaluru.
-  booked("1", "nyc", ["sthlm", "blr"], ["2027-03-15T07:50:00Z", "2027-03-15T08:00:00Z", "2027-03-15T09:00:00Z"]),
+  booked(
+    "1",
+    "nyc",
+    ["sthlm", "blr"],
+    ["2027-03-15T07:50:00Z", "2027-03-15T08:00:00Z", "2027-03-15T09:00:00Z"],
+  ),
   // Until 20:00 in Bengaluru, for both there: 120 minutes, not odd. 15:20 to 16:30 in Stockholm.
-  booked("2", "blr", ["sthlm", "blr"], ["2027-03-29T13:20:00Z", "2027-03-29T13:30:00Z", "2027-03-29T14:30:00Z"]),
+  booked(
+    "2",
+    "blr",
+    ["sthlm", "blr"],
+    ["2027-03-29T13:20:00Z", "2027-03-29T13:30:00Z", "2027-03-29T14:30:00Z"],
+  ),
   // 16:00 to 17:00 in New York. Until 23:00 in Stockholm: 300, odd. From 01:30 in Bengaluru: 390, odd.
-  booked("3", "nyc", ["sthlm", "blr"], ["2027-03-29T20:00:00Z", "2027-03-29T20:00:00Z", "2027-03-29T21:00:00Z"]),
+  booked(
+    "3",
+    "nyc",
+    ["sthlm", "blr"],
+    ["2027-03-29T20:00:00Z", "2027-03-29T20:00:00Z", "2027-03-29T21:00:00Z"],
+  ),
 ];
 const account = (interviews: number, odd: number, minutes: number, worst: number, mean: number | string) => ({
   interviews,
@@ -73,7 +98,7 @@ describe("a ledger over two weeks and a change of the clock", () => {
   const found = ledger(bookings, people);
 
   it("accounts for each person", () =>
-    expect(found.people.map(({ because: _, timeZone: __, ...rest }) => rest)).toEqual([
+    expect(found.people.map((person) => without(person, "because", "timeZone"))).toEqual([
       { personId: "candidate_blr", side: "candidate", ...account(1, 0, 120, 120, 120) },
       { personId: "candidate_nyc", side: "candidate", ...account(2, 1, 250, 250, 125) },
       { personId: "interviewer_blr", side: "interviewer", ...account(3, 1, 510, 390, 170) },
@@ -82,7 +107,7 @@ describe("a ledger over two weeks and a change of the clock", () => {
     ]));
 
   it("compares both sides, and says who carried most and whose turn it is", () =>
-    expect(found.sides.map(({ because: _, ...rest }) => rest)).toEqual([
+    expect(found.sides.map((side) => without(side, "because"))).toEqual([
       {
         side: "candidate",
         people: 2,
@@ -160,13 +185,20 @@ describe("whose turn an odd hour is", () => {
   });
 
   it("goes by id where people tie, and all of them carried most", () => {
-    const found = ledger([bookings[1] as FairHoursBooking], [
-      ...people,
-      { personId: "candidate_Z", timeZone: "Etc/UTC" },
-    ]);
+    const found = ledger(
+      [bookings[1] as FairHoursBooking],
+      [...people, { personId: "candidate_Z", timeZone: "Etc/UTC" }],
+    );
     expect(found.sides[0]?.nextForOddHour).toEqual(["candidate_Z", "candidate_nyc", "candidate_blr"]);
     const both = ledger(
-      [booked("1", "nyc", ["blr", "other"], ["2027-03-29T13:20:00Z", "2027-03-29T13:30:00Z", "2027-03-29T14:30:00Z"])],
+      [
+        booked(
+          "1",
+          "nyc",
+          ["blr", "other"],
+          ["2027-03-29T13:20:00Z", "2027-03-29T13:30:00Z", "2027-03-29T14:30:00Z"],
+        ),
+      ],
       [...people, { personId: "interviewer_other", timeZone: "Asia/Kolkata" }],
     );
     expect(both.sides[1]?.carriedMost).toEqual(["interviewer_blr", "interviewer_other"]);
@@ -179,7 +211,7 @@ describe("hours of a person's own", () => {
   it("decide what is uncomfortable and what is odd", () => {
     const own = people.map((person) =>
       person.personId === "interviewer_blr"
-        ? { ...person, comfort: { from: "14:00", to: "03:00", overnight: true } }
+        ? { ...person, comfortableHours: { from: "14:00", to: "03:00", overnight: true } }
         : { ...person, oddHours: { before: "03:00", after: "23:30" } },
     );
     const found = ledger(bookings, own);
@@ -191,6 +223,36 @@ describe("hours of a person's own", () => {
       [0, 0],
       [0, 300],
     ]);
+  });
+});
+
+describe("a person who travels", () => {
+  // In New York from 29 March: there the second interview is at 09:20 to 10:30, the third at 16:00.
+  const stay = {
+    interval: { start: "2027-03-29T00:00:00Z", end: "2027-04-05T00:00:00Z" },
+    timeZone: "America/New_York",
+  };
+  const travels = (stays: unknown[]) =>
+    people.map((person) => (person.personId === "interviewer_blr" ? { ...person, stays } : person));
+
+  it("is judged where the person is, and counts in both zones", () => {
+    const found = ledger(bookings, travels([stay]));
+    expect(found.people[2]).toMatchObject({ timeZone: "Asia/Kolkata", ...account(3, 0, 0, 0, 0) });
+    expect(found.zones.slice(0, 2)).toEqual([
+      { timeZone: "America/New_York", people: 2, ...account(4, 1, 250, 250, 62.5) },
+      { timeZone: "Asia/Kolkata", people: 2, ...account(2, 0, 120, 120, 60) },
+    ]);
+  });
+
+  it("is refused in two places at once, or in none that is known", () => {
+    const later = { ...stay, interval: { start: "2027-04-05T00:00:00Z", end: "2027-04-06T00:00:00Z" } };
+    expect(issuesOf(() => ledger([], travels([later, stay])))).toEqual([]);
+    expect(issuesOf(() => ledger([], travels([later, stay, { ...stay, timeZone: "Mars/Olympus" }])))).toEqual(
+      [
+        ["core/unknown-zone", "people", 2, "stays", 2, "timeZone"],
+        ["scheduling/stays-overlap", "people", 2, "stays"],
+      ],
+    );
   });
 });
 
@@ -234,7 +296,16 @@ describe("bad input", () => {
     expect(
       issuesOf(() =>
         ledger(
-          [first, first, booked("4", "who", ["nobody"], ["2027-03-15T07:50:00Z", "2027-03-15T08:00:00Z", "2027-03-15T09:00:00Z"])],
+          [
+            first,
+            first,
+            booked(
+              "4",
+              "who",
+              ["nobody"],
+              ["2027-03-15T07:50:00Z", "2027-03-15T08:00:00Z", "2027-03-15T09:00:00Z"],
+            ),
+          ],
           [...people, people[0], { personId: "candidate_2", timeZone: "Mars/Olympus" }],
         ),
       ),
@@ -247,10 +318,19 @@ describe("bad input", () => {
     ]));
 
   it("is refused outside the zone data and for a window that ends before it starts", () => {
-    const far = booked("1", "nyc", ["sthlm"], ["9000-01-01T08:00:00Z", "9000-01-01T08:00:00Z", "9000-01-01T09:00:00Z"]);
-    expect(issuesOf(() => ledger([far], people))).toEqual([["core/outside-zone-rules", "bookings", 0, "booking"]]);
+    const far = booked(
+      "1",
+      "nyc",
+      ["sthlm"],
+      ["9000-01-01T08:00:00Z", "9000-01-01T08:00:00Z", "9000-01-01T09:00:00Z"],
+    );
+    expect(issuesOf(() => ledger([far], people))).toEqual([
+      ["core/outside-zone-rules", "bookings", 0, "booking"],
+    ]);
     const window = { start: first.booking.end.instant, end: first.booking.lobbyOpensAt };
-    expect(issuesOf(() => ledger([], people, { window }))).toEqual([["core/end-not-after-start", "window", "end"]]);
+    expect(issuesOf(() => ledger([], people, { window }))).toEqual([
+      ["core/end-not-after-start", "window", "end"],
+    ]);
   });
 
   it("is refused by the parsers without repeating it", () => {

@@ -1,5 +1,6 @@
 import { compareText, reason, SamtalError } from "@samtal/core";
 import { epochMilliseconds, type Interval, type ZoneRules } from "@samtal/core/time";
+import { zoneAt } from "../layers/zoneAt.ts";
 import { clockWindowOf } from "./clockWindow.ts";
 import { defaultComfortableHours } from "./comfortableHours.ts";
 import { discomfortBetween } from "./discomfortBetween.ts";
@@ -25,17 +26,18 @@ type Lived = ReadonlyMap<string, readonly LivedHours[]>;
 /**
  * Who has had interviews at which hours of their own day: an account over candidates and interviewers.
  *
- * An interview is judged for each person in it on that person's clock, from the opening of the lobby to the end,
- * by {@link discomfortBetween} and {@link isOddBetween}. Whose turn an odd hour is: whoever of the side has had
- * the fewest, then the fewest minutes of discomfort, then by id. People without an interview count too. It looks
- * at what was carried, not at how long someone has been there: a short window is kinder to newcomers.
+ * An interview is judged for each person in it on the clock of the place where the person is at its start,
+ * from the opening of the lobby to the end, by {@link discomfortBetween} and {@link isOddBetween}. Whose turn
+ * an odd hour is: whoever of the side has had the fewest, then the fewest minutes of discomfort, then by id.
+ * People without an interview count too. It looks at what was carried, not at how long someone has been
+ * there: a short window is kinder to newcomers.
  *
  * @param bookings - bookings with their candidates, each in its latest state, in any order
  * @param people - everyone in the bookings, in any order
  * @param options - the zone data, and the stretch of time that counts
  * @returns the account of each person, of both sides and of each zone
  * @throws SamtalError with every issue found: `scheduling/person-not-listed`, `core/duplicate-id`,
- *   `core/unknown-zone`, `core/outside-zone-rules`, `core/end-not-after-start`
+ *   `core/unknown-zone`, `scheduling/stays-overlap`, `core/outside-zone-rules`, `core/end-not-after-start`
  * @example
  * ```ts
  * import { buildBooking } from "@samtal/core/testing";
@@ -64,17 +66,13 @@ export function fairHoursLedger(
   const entries = people
     .toSorted((a, b) => compareText(a.personId, b.personId))
     .map((person) => personEntry(person, lived.get(person.personId) ?? []));
-  const zones = [...new Set(entries.map(({ timeZone }) => timeZone))].toSorted(compareText);
   const zoneData = zoneRules.version;
   return {
     schemaVersion: 1,
     ...(window === undefined ? {} : { window }),
     people: entries,
     sides: (["candidate", "interviewer"] as const).map((side) => sideEntry(side, entries, lived)),
-    zones: zones.map((timeZone) => {
-      const there = entries.filter((entry) => entry.timeZone === timeZone);
-      return { timeZone, people: there.length, ...hoursAccount(livedBy(there, lived)) };
-    }),
+    zones: zoneEntries(entries, lived),
     zoneData,
     because: [
       window === undefined
@@ -94,26 +92,42 @@ function livedHours(
     ? [epochMilliseconds(window.start), epochMilliseconds(window.end)]
     : [-Infinity, Infinity];
   const lived = new Map<string, LivedHours[]>(people.map(({ personId }) => [personId, []]));
-  const clocks = new Map<string, (start: number, end: number) => LivedHours>();
-  for (const { personId, timeZone, comfort, oddHours } of people) {
-    const table = zoneRules.table(timeZone);
-    const comfortable = clockWindowOf(comfort ?? defaultComfortableHours);
-    const ordinary = ordinaryHoursOf(oddHours ?? defaultOddHours);
-    clocks.set(personId, (start, end) => ({
-      minutes: discomfortBetween(start, end, table, comfortable),
-      odd: isOddBetween(start, end, table, ordinary, comfortable),
-    }));
+  const clocks = new Map<string, (opens: number, starts: number, ends: number) => LivedHours>();
+  for (const person of people) {
+    const comfortable = clockWindowOf(person.comfortableHours ?? defaultComfortableHours);
+    const ordinary = ordinaryHoursOf(person.oddHours ?? defaultOddHours);
+    const zoneOf = zoneAt(person);
+    clocks.set(person.personId, (opens, starts, ends) => {
+      const zone = zoneOf(starts);
+      const table = zoneRules.table(zone);
+      const minutes = discomfortBetween(opens, ends, table, comfortable);
+      return { zone, minutes, odd: isOddBetween(opens, ends, table, ordinary, comfortable) };
+    });
   }
   for (const { candidateId, booking } of bookings) {
     const starts = epochMilliseconds(booking.start.instant);
     if (starts < from || starts >= until) continue;
     const [opens, ends] = [epochMilliseconds(booking.lobbyOpensAt), epochMilliseconds(booking.end.instant)];
     for (const id of [candidateId, ...booking.seats.map(({ interviewerId }) => interviewerId)]) {
-      const hours = clocks.get(id)?.(opens, ends);
+      const hours = clocks.get(id)?.(opens, starts, ends);
       if (hours) lived.get(id)?.push(hours);
     }
   }
   return lived;
+}
+
+/** Hours by where they were lived: at home, or on a stay elsewhere. */
+function zoneEntries(entries: readonly PersonEntry[], lived: Lived): FairHoursLedger["zones"] {
+  const everywhere = livedBy(entries, lived);
+  const zones = new Set([...entries.map(({ timeZone }) => timeZone), ...everywhere.map(({ zone }) => zone)]);
+  return [...zones].toSorted(compareText).map((timeZone) => {
+    const there = everywhere.filter(({ zone }) => zone === timeZone);
+    const people = entries.filter(
+      (entry) =>
+        entry.timeZone === timeZone || lived.get(entry.personId)?.some(({ zone }) => zone === timeZone),
+    );
+    return { timeZone, people: people.length, ...hoursAccount(there) };
+  });
 }
 
 const livedBy = (entries: readonly PersonEntry[], lived: Lived): LivedHours[] =>

@@ -53,7 +53,7 @@ export const fairHoursLedgerSchema = documentSchema({
     .describe("The candidates', then the interviewers'."),
   zones: z
     .array(z.strictObject({ timeZone: timeZoneSchema, people: z.int().min(1), ...carried }))
-    .describe("By the people's zones, ordered by name."),
+    .describe("By where people live or were for an interview, ordered by name."),
   zoneData: z.string().min(1).max(64),
   because: z.array(reasonSchema),
 });

@@ -6,10 +6,6 @@ export const fairnessIssueTexts = {
     sv: "En belastning är negativ eller inget ändligt tal, eller så är procenttalet inget heltal från 1 till 99. Rätta talet.",
     en: "A load is negative or not finite, or the percentage is no whole number from 1 to 99. Correct the figure.",
   },
-  "scheduling/leave-order": {
-    sv: "Frånvarons sista dag ligger före den första. Byt plats på from och to.",
-    en: "The last day of the leave comes before the first. Swap from and to.",
-  },
   "scheduling/person-not-listed": {
     sv: "Personen finns inte bland dem som räknas (people), så tidszonen är okänd. Lägg till personen, eller utelämna intervjun.",
     en: "The person is not among those who count (people), so the time zone is unknown. Add the person, or leave the interview out.",

@@ -1,8 +1,11 @@
+import type { TimeZone } from "@samtal/core/time";
 import type { Figure } from "./figure.ts";
 import { sumOfMinutes } from "./sumOfMinutes.ts";
 
 /** One interview as one person had it. */
 export interface LivedHours {
+  /** Where the person was. */
+  readonly zone: TimeZone;
   /** Discomfort. */
   readonly minutes: number;
   readonly odd: boolean;

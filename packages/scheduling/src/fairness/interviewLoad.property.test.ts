@@ -80,7 +80,9 @@ describe("interviewLoad", () => {
           interviewer: weights.interviewer * 2,
           trainee: weights.trainee * 2,
         };
-        const [found, doubled] = [each, { ...each, weights: twice }].map((one) => interviewLoad(one, options));
+        const [found, doubled] = [each, { ...each, weights: twice }].map((one) =>
+          interviewLoad(one, options),
+        );
         expect(calibratedOf(doubled as InterviewLoad)).toEqual(
           calibratedOf(found as InterviewLoad).map((value) => (value === undefined ? undefined : value * 2)),
         );
@@ -90,7 +92,7 @@ describe("interviewLoad", () => {
     );
   });
 
-  it("with one more day of leave, a person's calibrated load does not fall, nor below anyone's whom it was not below", () => {
+  it("with a day of leave more, nobody's calibrated load falls, nor below another's", () => {
     fc.assert(
       fc.property(request, fc.nat(3), dateBack, (each, position, date) => {
         const away = (one: InterviewLoadRequest["people"][number], index: number) =>
@@ -120,7 +122,8 @@ describe("interviewLoad", () => {
             const own = perDay.status === "ok" ? perDay.value : poolPerDay.value;
             const value = calibrated.status === "ok" ? calibrated.value : Number.NaN;
             expect(value).toBeGreaterThanOrEqual(Math.min(own, poolPerDay.value) - 1e-12);
-            if (perDay.status === "ok") expect(value).toBeLessThanOrEqual(Math.max(own, poolPerDay.value) + 1e-12);
+            if (perDay.status === "ok")
+              expect(value).toBeLessThanOrEqual(Math.max(own, poolPerDay.value) + 1e-12);
           }
         }
       }),

@@ -20,7 +20,13 @@ const interview = (id: string, on: string, seatKind = "interviewer") => {
   const end = `${new Date(Date.parse(start) + 3_600_000).toISOString().slice(0, 19)}Z`;
   return { interviewerId: `interviewer_${id}`, seatKind, start, end };
 };
-const load = (people: unknown[], interviews: unknown[], now: string, windowDays: number, more = {}): InterviewLoad =>
+const load = (
+  people: unknown[],
+  interviews: unknown[],
+  now: string,
+  windowDays: number,
+  more = {},
+): InterviewLoad =>
   interviewLoad(
     parseInterviewLoadRequest({ schemaVersion: 1, people, interviews, now, windowDays, ...more }),
     { zoneRules: tzdataRules, calendars: [sweden] },
@@ -164,8 +170,8 @@ describe("the window", () => {
   });
 
   it("counts an interview that a clock put back over midnight shows as tomorrow's", () => {
-    // By hand: 00:30 of 12 January 1970 becomes 23:30 of the 11th at 23:30Z. At 23:15Z the clock shows 00:15 of
-    // the 12th, at 23:40Z 23:40 of the 11th, a Sunday.
+    // By hand: 00:30 of 12 January 1970 becomes 23:30 of the 11th at 23:30Z. At 23:15Z the clock shows
+    // 00:15 of the 12th, at 23:40Z 23:40 of the 11th, a Sunday.
     const hour = 3_600_000;
     const at = 10 * 24 * hour + 23.5 * hour;
     const [from, until] = [0, 100 * 24 * hour];
@@ -285,15 +291,14 @@ describe("bad input", () => {
     [{ people: [person("1"), person("1")] }, [["core/duplicate-id", "people"]]],
     [
       { people: [person("1", { leave: [{ from: "2027-03-15", to: "2027-03-14" }] })] },
-      [["scheduling/leave-order", "people", 0, "leave", 0, "to"]],
+      [["core/end-before-start", "people", 0, "leave", 0, "to"]],
     ],
-    [
-      { people: [person("1", { joinedOn: "2027-02-29" })] },
-      [["core/no-such-date", "people", 0, "joinedOn"]],
-    ],
+    [{ people: [person("1", { joinedOn: "2027-02-29" })] }, [["core/no-such-date", "people", 0, "joinedOn"]]],
   ])("is refused by the parser: %#", (more, issues) => {
     const parsed = safeParseInterviewLoadRequest(request(more));
-    expect(parsed.status === "invalid" && parsed.issues.map(({ code, path }) => [code, ...path])).toEqual(issues);
+    expect(parsed.status === "invalid" && parsed.issues.map(({ code, path }) => [code, ...path])).toEqual(
+      issues,
+    );
   });
 
   it.each([
@@ -313,17 +318,18 @@ describe("bad input", () => {
   });
 
   it("is refused with every issue at once", () => {
-    const people = [
-      person("1", { timeZone: "Mars/Olympus" }),
-      person("2", { calendarId: "MARS" }),
-    ];
+    const people = [person("1", { timeZone: "Mars/Olympus" }), person("2", { calendarId: "MARS" })];
     const interviews = [interview("3", "2027-03-15")];
     expect(issuesOf(() => load(people, interviews, friday, 7))).toEqual([
       ["scheduling/person-not-listed", "interviews", 0, "interviewerId"],
       ["core/unknown-zone", "people", 0, "timeZone"],
       ["scheduling/unknown-calendar", "people", 1, "calendarId"],
     ]);
-    expect(issuesOf(() => load([], [], "9999-12-31T00:00:00Z", 7))).toEqual([["core/outside-zone-rules", "now"]]);
-    expect(issuesOf(() => load([], [], "1000-12-31T00:00:00Z", 7))).toEqual([["core/outside-zone-rules", "now"]]);
+    expect(issuesOf(() => load([], [], "9999-12-31T00:00:00Z", 7))).toEqual([
+      ["core/outside-zone-rules", "now"],
+    ]);
+    expect(issuesOf(() => load([], [], "1000-12-31T00:00:00Z", 7))).toEqual([
+      ["core/outside-zone-rules", "now"],
+    ]);
   });
 });

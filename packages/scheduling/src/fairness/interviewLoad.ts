@@ -34,22 +34,24 @@ const mondayToFriday: readonly IsoWeekday[] = [1, 2, 3, 4, 5];
 const seatKinds = ["chair", "interviewer", "trainee"] as const;
 
 /**
- * What interviewing asked of each person in a stretch of the past, made fair to newcomers and to people on leave.
+ * What interviewing asked of each person in a stretch of the past, made fair to newcomers and to people on
+ * leave.
  *
- * The window is the last `windowDays` days on each person's own clock, the day of `now` included; an interview
- * counts on the day on which it starts, when it has started. Interviews weigh by their seat, and half as much for
- * each full `halvedEveryDays` since; a power of two, so that the figures are the same bytes everywhere. Days are
- * halved in the same way, else a newcomer's fresh interviews would weigh more than others' old ones.
+ * The window is the last `windowDays` days on each person's own clock, the day of `now` included; an
+ * interview counts on the day on which it starts, when it has started. Interviews weigh by their seat, and
+ * half as much for each full `halvedEveryDays` since; a power of two, so that the figures are the same bytes
+ * everywhere. Days are halved in the same way, else a newcomer's fresh interviews would weigh more than
+ * others' old ones.
  *
- * Load is per available working day: `perDay = weighted / discountedDays`. Since few days say little, each figure
- * is drawn towards the pool's as if everyone had worked `priorDays` more days at the pool's rate (a gamma-Poisson
- * estimate's mean): `calibrated = (weighted + priorDays × poolPerDay) / (discountedDays + priorDays)`. A newcomer
- * so begins at the mean, and is not flooded to catch up.
+ * Load is per available working day: `perDay = weighted / discountedDays`. Since few days say little, each
+ * figure is drawn towards the pool's as if everyone had worked `priorDays` more days at the pool's rate (a
+ * gamma-Poisson estimate's mean): `calibrated = (weighted + priorDays × poolPerDay) / (discountedDays +
+ * priorDays)`. A newcomer so begins at the mean, and is not flooded to catch up.
  *
  * @param request - a validated request
  * @param options - the zone data, and the calendars that people name
- * @returns each person's load, who is least loaded, and how unevenly the load is spread; figures are `undefined`
- *   with a reason where nobody had an available day
+ * @returns each person's load, who is least loaded, and how unevenly the load is spread; figures are
+ *   `undefined` with a reason where nobody had an available day
  * @throws SamtalError with every issue found: `scheduling/person-not-listed`, `scheduling/unknown-calendar`,
  *   `core/unknown-zone`, `core/outside-zone-rules`; and what a calendar throws outside its coverage
  * @example
@@ -99,7 +101,9 @@ export function interviewLoad(request: InterviewLoadRequest, options: LoadOption
     poolPerDay,
     people,
     // Sorting is stable: equal loads keep the order of ids.
-    leastLoadedFirst: people.toSorted((a, b) => value(a) - value(b)).map(({ interviewerId }) => interviewerId),
+    leastLoadedFirst: people
+      .toSorted((a, b) => value(a) - value(b))
+      .map(({ interviewerId }) => interviewerId),
     concentration: loadConcentration(carried.map(({ weighted }) => weighted)),
     zoneData: options.zoneRules.version,
     because: [
@@ -156,7 +160,9 @@ function carriedBy(request: InterviewLoadRequest, { zoneRules, calendars = [] }:
 
 function perDay(load: number, days: number, people = 1): Figure {
   if (people === 0) return { status: "undefined", reason: "no-people" };
-  return days > 0 ? { status: "ok", value: load / days } : { status: "undefined", reason: "no-available-days" };
+  return days > 0
+    ? { status: "ok", value: load / days }
+    : { status: "undefined", reason: "no-available-days" };
 }
 
 function reasonsOf(person: Carried, poolPerDay: Figure, priorDays: number): Reason[] {

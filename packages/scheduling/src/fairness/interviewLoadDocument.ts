@@ -36,7 +36,9 @@ export const interviewLoadSchema = documentSchema({
   because: z.array(reasonSchema),
 });
 
-/** What interviewing asked of each person in a stretch of the past, fair to newcomers and to people on leave. */
+/**
+ * What interviewing asked of each person in a stretch of the past, fair to newcomers and to people on leave.
+ */
 export type InterviewLoad = z.infer<typeof interviewLoadSchema>;
 
 /** Validates an interview load. @throws SamtalError with every issue found */

@@ -19,7 +19,9 @@ const interviewSchema = z
 const personSchema = z.strictObject({
   interviewerId: idSchema("interviewer"),
   timeZone: timeZoneSchema.describe("On whose clock the person's days are counted."),
-  joinedOn: localDateSchema.exactOptional().describe("First day as an interviewer; none before it was an available one."),
+  joinedOn: localDateSchema
+    .exactOptional()
+    .describe("First day as an interviewer; none before it was an available one."),
   leave: z.array(leaveSchema).max(1000).describe("In any order; they may overlap."),
   workingWeek: z
     .array(z.literal([1, 2, 3, 4, 5, 6, 7]))
@@ -45,8 +47,14 @@ export const interviewLoadRequestSchema = documentSchema({
       params: { issue: "core/duplicate-id" },
     })
     .describe("Among whom the load is compared, in any order."),
-  now: instantSchema.describe("The window ends here. A later instant counts what is already booked until then."),
-  windowDays: z.int().min(1).max(3660).describe("How many of each person's days count, the day of now included."),
+  now: instantSchema.describe(
+    "The window ends here. A later instant counts what is already booked until then.",
+  ),
+  windowDays: z
+    .int()
+    .min(1)
+    .max(3660)
+    .describe("How many of each person's days count, the day of now included."),
   weights: seatWeightsSchema.exactOptional().describe("Else 1.5 for a chair, 1, and 0.5 for a trainee."),
   halvedEveryDays: z
     .int()
@@ -66,8 +74,8 @@ export const interviewLoadRequestSchema = documentSchema({
 export type InterviewLoadRequest = z.infer<typeof interviewLoadRequestSchema>;
 
 /**
- * Validates a request for interview load. @throws SamtalError `core/end-not-after-start`, `core/duplicate-id`,
- * `scheduling/leave-order` and those of its parts
+ * Validates a request for interview load. @throws SamtalError `core/end-not-after-start`,
+ * `core/duplicate-id`, `core/end-before-start` and those of its parts
  */
 export const parseInterviewLoadRequest = parser(interviewLoadRequestSchema);
 

@@ -10,7 +10,7 @@ export const leaveSchema = z
   })
   .refine(({ from, to }) => compareText(from, to) <= 0, {
     path: ["to"],
-    params: { issue: "scheduling/leave-order" },
+    params: { issue: "core/end-before-start" },
   })
   .describe("Days on which a person does not work, first and last included; never what for.");
 

@@ -21,10 +21,15 @@ export function ledgerIssues(
   if (window !== undefined && !(epochMilliseconds(window.start) < epochMilliseconds(window.end)))
     found.push(issue("core/end-not-after-start", ["window", "end"]));
   const known = new Set<string>();
-  people.forEach(({ personId, timeZone }, index) => {
+  people.forEach(({ personId, timeZone, stays = [] }, index) => {
     if (known.has(personId)) found.push(issue("core/duplicate-id", ["people", index, "personId"]));
     known.add(personId);
     if (!zoneRules.has(timeZone)) found.push(issue("core/unknown-zone", ["people", index, "timeZone"]));
+    stays.forEach((stay, position) => {
+      const path = ["people", index, "stays", position, "timeZone"];
+      if (!zoneRules.has(stay.timeZone)) found.push(issue("core/unknown-zone", path));
+    });
+    if (overlap(stays)) found.push(issue("scheduling/stays-overlap", ["people", index, "stays"]));
   });
   const booked = new Set<string>();
   const coverage = { from: instantOf(zoneRules.from), until: instantOf(zoneRules.until) };
@@ -43,4 +48,11 @@ export function ledgerIssues(
       found.push(issue("core/outside-zone-rules", [...path, "booking"], coverage));
   });
   return found;
+}
+
+function overlap(stays: NonNullable<FairHoursPerson["stays"]>): boolean {
+  const ordered = stays
+    .map(({ interval }) => [epochMilliseconds(interval.start), epochMilliseconds(interval.end)] as const)
+    .sort(([a], [b]) => a - b);
+  return ordered.some(([start], index) => start < (ordered[index - 1]?.[1] ?? -Infinity));
 }

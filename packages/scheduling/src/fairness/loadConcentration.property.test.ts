@@ -8,12 +8,18 @@ const figures = (loads: number[], percent?: number) => {
 };
 
 describe("loadConcentration", () => {
-  const loads = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 400 }).map((eighths) => eighths / 8)), {
-    minLength: 1,
-    maxLength: 20,
-  });
+  const loads = fc.array(
+    fc.oneof(
+      fc.constant(0),
+      fc.integer({ min: 1, max: 400 }).map((eighths) => eighths / 8),
+    ),
+    {
+      minLength: 1,
+      maxLength: 20,
+    },
+  );
 
-  it("agrees with the definitions: mean absolute difference, and people counted one per cent at a time", () => {
+  it("agrees with mean absolute difference, and with people counted one per cent at a time", () => {
     fc.assert(
       fc.property(loads, fc.integer({ min: 1, max: 99 }), (each, percent) => {
         const total = each.reduce((sum, load) => sum + load, 0);
@@ -32,12 +38,23 @@ describe("loadConcentration", () => {
 
   it("is free of the order of people and of the unit of load, and even loads are even", () => {
     fc.assert(
-      fc.property(loads, fc.integer({ min: 1, max: 99 }), fc.integer({ min: -9, max: 9 }), (each, percent, power) => {
-        const found = figures(each, percent);
-        expect(figures(each.toReversed(), percent)).toEqual(found);
-        expect(figures(each.map((load) => load * 2 ** power), percent)).toEqual(found);
-        if (found !== "no-load") expect((found as number[])[0]).toBeGreaterThanOrEqual(percent / 100 - 1e-12);
-      }),
+      fc.property(
+        loads,
+        fc.integer({ min: 1, max: 99 }),
+        fc.integer({ min: -9, max: 9 }),
+        (each, percent, power) => {
+          const found = figures(each, percent);
+          expect(figures(each.toReversed(), percent)).toEqual(found);
+          expect(
+            figures(
+              each.map((load) => load * 2 ** power),
+              percent,
+            ),
+          ).toEqual(found);
+          if (found !== "no-load")
+            expect((found as number[])[0]).toBeGreaterThanOrEqual(percent / 100 - 1e-12);
+        },
+      ),
     );
   });
 });

@@ -19,21 +19,21 @@ export type LoadConcentration = z.infer<typeof loadConcentrationSchema>;
 /**
  * How unevenly a load is spread: the share that the busiest carry, and the Gini coefficient.
  *
- * The share is read off the Lorenz curve, which joins its points by straight lines: where 30 % of the people is
- * no whole number, the last of them counts in part. An even spread so gives 0.3 for any number of people.
+ * The share is read off the Lorenz curve, which joins its points by straight lines: where 30 % of the people
+ * is no whole number, the last of them counts in part. An even spread so gives 0.3 for any number of people.
  * Gini is the mean absolute difference over twice the mean (Gini 1912), without correction for small groups.
  *
  * @param loads - one figure of 0 or more for each person, in any order and any unit
  * @param busiestPercent - how many of the people are the busiest, in whole per cent from 1 to 99
  * @returns the share and the coefficient; or `undefined` where there are no people or nobody carries anything
- * @throws SamtalError `scheduling/invalid-load` when a figure or the sum is negative or not finite, or the percentage no
- *   whole number from 1 to 99
+ * @throws SamtalError `scheduling/invalid-load` when a figure or the sum is negative or not finite, or the
+ *   percentage no whole number from 1 to 99
  * @example
  * ```ts
  * import { loadConcentration } from "@samtal/scheduling";
  *
- * loadConcentration([1, 1, 1, 1, 1, 1, 1, 5, 5, 4]);
- * // => { "status": "ok", "busiestPercent": 30, "share": 0.6666666666666666, "gini": 0.3761904761904762, "people": 10 }
+ * loadConcentration([1, 1, 1, 5], 50);
+ * // => { "status": "ok", "busiestPercent": 50, "share": 0.75, "gini": 0.375, "people": 4 }
  * ```
  */
 export function loadConcentration(loads: ArrayLike<number>, busiestPercent = 30): LoadConcentration {
@@ -53,7 +53,8 @@ export function loadConcentration(loads: ArrayLike<number>, busiestPercent = 30)
   // Pairs from both ends: each term is 0 or more, and exactly 0 where the two carry alike.
   let differences = 0;
   for (let rank = 0; rank < people - 1 - rank; rank++)
-    differences += (people - 1 - 2 * rank) * ((falling[rank] as number) - (falling[people - 1 - rank] as number));
+    differences +=
+      (people - 1 - 2 * rank) * ((falling[rank] as number) - (falling[people - 1 - rank] as number));
   return {
     status: "ok",
     busiestPercent,

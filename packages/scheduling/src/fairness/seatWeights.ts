@@ -10,5 +10,8 @@ export const seatWeightsSchema = z
 /** What one interview weighs on each kind of seat. */
 export type SeatWeights = z.infer<typeof seatWeightsSchema>;
 
-/** A chair prepares and sums up, a trainee sits in: 1.5, 1 and 0.5. A convention of this package, not a finding. */
+/**
+ * A chair prepares and sums up, a trainee sits in: 1.5, 1 and 0.5. A convention of this package, not a
+ * finding.
+ */
 export const defaultSeatWeights: SeatWeights = { chair: 1.5, interviewer: 1, trainee: 0.5 };
