@@ -41,6 +41,14 @@ export { startsWithin } from "./layers/startsWithin.ts";
 export { assignSeats } from "./panels/assignSeats.ts";
 export { leastCostSeats } from "./panels/leastCostSeats.ts";
 export { panelStarts, type PanelStartsInput, type PoolMember } from "./panels/panelStarts.ts";
+// Busy times from calendar services
+export type { BusyAnswer } from "./freeBusy/busyAnswer.ts";
+export { busyOfGoogleFreeBusy, type GoogleFreeBusyOptions } from "./freeBusy/busyOfGoogleFreeBusy.ts";
+export {
+  busyOfGraphSchedule,
+  type GraphBusyAnswer,
+  type GraphScheduleOptions,
+} from "./freeBusy/busyOfGraphSchedule.ts";
 // Slots
 export { findSlots, type SlotSearch } from "./slots/findSlots.ts";
 export { parseSlot, safeParseSlot, type Slot, slotSchema } from "./slots/slot.ts";
@@ -59,7 +67,9 @@ export {
   slotRequestSchema,
 } from "./slots/slotRequest.ts";
 // Booking
-export { book, type BookInput, type BookOutcome, type TimeClaim } from "./booking/book.ts";
+export { book, type BookInput, type BookOutcome } from "./booking/book.ts";
+export type { ClaimVersions } from "./booking/claimVersions.ts";
+export { parseTimeClaim, safeParseTimeClaim, type TimeClaim, timeClaimSchema } from "./booking/timeClaim.ts";
 // Fairness
 export * from "./fairness/index.ts";
 // Recorded answers
@@ -116,6 +126,31 @@ export { type OfferTokenRead, readOfferToken } from "./offers/readOfferToken.ts"
 export { type OfferTaken, takeOffer } from "./offers/takeOffer.ts";
 export { type OfferContext, type OfferVerdict, verifyOffer } from "./offers/verifyOffer.ts";
 export { writeOfferToken } from "./offers/writeOfferToken.ts";
+// Changes and trouble
+export {
+  type ChangePolicy,
+  changePolicySchema,
+  type NoticeWindow,
+  noticeWindowSchema,
+  parseChangePolicy,
+  safeParseChangePolicy,
+} from "./changes/changePolicy.ts";
+export { type CostOfChange, costOfChange, type CostOfChangeInput, type Owed } from "./changes/costOfChange.ts";
+export { defaultChangePolicy } from "./changes/defaultChangePolicy.ts";
+export { defaultGracePolicy } from "./changes/defaultGracePolicy.ts";
+export {
+  type GraceAfterTrouble,
+  graceAfterTrouble,
+  type GraceAfterTroubleInput,
+} from "./changes/graceAfterTrouble.ts";
+export {
+  type GracePolicy,
+  gracePolicySchema,
+  parseGracePolicy,
+  safeParseGracePolicy,
+} from "./changes/gracePolicy.ts";
+export { type NoShowAt, noShowAt, type NoShowAtInput } from "./changes/noShowAt.ts";
+export { type Trouble, troubleSchema } from "./changes/trouble.ts";
 // Texts
 export { issueTexts } from "./issueTexts.ts";
 export { reasonTexts } from "./reasonTexts.ts";

@@ -1,18 +1,22 @@
 import type { ReasonTexts } from "@samtal/core";
 import { slotIssueTexts } from "./slots/slotIssueTexts.ts";
 import { asynchronousIssueTexts } from "./asynchronous/asynchronousTexts.ts";
+import { changesIssueTexts } from "./changes/changesTexts.ts";
 import { offersIssueTexts } from "./offers/offersTexts.ts";
 import { fairnessIssueTexts } from "./fairness/fairnessTexts.ts";
 import { calendarReadingIssueTexts } from "./icalendar/calendarReadingTexts.ts";
+import { freeBusyIssueTexts } from "./freeBusy/freeBusyTexts.ts";
 import { itipIssueTexts } from "./icalendar/itip/itipTexts.ts";
 
 /** What each of this package's issues means, and the way out. */
 export const issueTexts: ReasonTexts = {
   ...slotIssueTexts,
   ...asynchronousIssueTexts,
+  ...changesIssueTexts,
   ...offersIssueTexts,
   ...fairnessIssueTexts,
   ...calendarReadingIssueTexts,
+  ...freeBusyIssueTexts,
   ...itipIssueTexts,
   "scheduling/accommodation-of-another": {
     sv: "Anpassningen gäller en annan kandidat. Skicka bara med kandidatens egna anpassningar.",

@@ -2,6 +2,7 @@ import type { ReasonTexts } from "@samtal/core";
 import { bookingReasonTexts } from "./booking/bookingTexts.ts";
 import { slotReasonTexts } from "./slots/slotTexts.ts";
 import { asynchronousReasonTexts } from "./asynchronous/asynchronousTexts.ts";
+import { changesReasonTexts } from "./changes/changesTexts.ts";
 import { offersReasonTexts } from "./offers/offersTexts.ts";
 import { fairnessReasonTexts } from "./fairness/fairnessTexts.ts";
 import { itipReasonTexts } from "./icalendar/itip/itipTexts.ts";
@@ -9,6 +10,7 @@ import { itipReasonTexts } from "./icalendar/itip/itipTexts.ts";
 /** The texts of this package's reasons, for core's `explain`. */
 export const reasonTexts: ReasonTexts = {
   ...asynchronousReasonTexts,
+  ...changesReasonTexts,
   ...offersReasonTexts,
   ...fairnessReasonTexts,
   ...itipReasonTexts,
