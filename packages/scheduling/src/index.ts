@@ -49,6 +49,14 @@ export {
   type GraphBusyAnswer,
   type GraphScheduleOptions,
 } from "./freeBusy/busyOfGraphSchedule.ts";
+// Busy times from calendar services
+export type { BusyAnswer } from "./freeBusy/busyAnswer.ts";
+export { busyOfGoogleFreeBusy, type GoogleFreeBusyOptions } from "./freeBusy/busyOfGoogleFreeBusy.ts";
+export {
+  busyOfGraphSchedule,
+  type GraphBusyAnswer,
+  type GraphScheduleOptions,
+} from "./freeBusy/busyOfGraphSchedule.ts";
 // Slots
 export { findSlots, type SlotSearch } from "./slots/findSlots.ts";
 export { parseSlot, safeParseSlot, type Slot, slotSchema } from "./slots/slot.ts";

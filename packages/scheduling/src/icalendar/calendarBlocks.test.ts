@@ -22,7 +22,10 @@ describe("damaged files", () => {
     ["scheduling/unreadable-event", ["DTSTART:20270310T090000Z", "RRULE:RSCALE=HEBREW;FREQ=YEARLY"]],
     ["scheduling/contradictory-event", ["DTSTART:20270310T090000Z", "DTSTART:20270310T093000Z"]],
     ["scheduling/contradictory-event", ["DTSTART:20270310T090000Z", "DURATION:PT1H", "DURATION:PT2H"]],
-    ["scheduling/unreadable-event", ["DTSTART:20270310T090000Z", "RRULE:FREQ=YEARLY;RSCALE=GREGORIAN;SKIP=FORWARD"]],
+    [
+      "scheduling/unreadable-event",
+      ["DTSTART:20270310T090000Z", "RRULE:FREQ=YEARLY;RSCALE=GREGORIAN;SKIP=FORWARD"],
+    ],
     ["scheduling/event-ends-before-start", ["DTSTART:20270310T090000Z", "DTEND:20270310T080000Z"]],
     ["scheduling/event-ends-before-start", ["DTSTART:20270310T090000Z", "DURATION:-PT1H"]],
     [
@@ -67,15 +70,16 @@ describe("damaged files", () => {
       ["BEGIN:VCALENDAR", "BEGIN:VEVENT", ...whole, "END:VEVENT", "BEGIN:VEVENT", "END:VCALENDAR"],
       ["scheduling/unfinished-event events 1"],
     ],
-    [
-      "a part of a calendar",
-      ["BEGIN:VEVENT", ...whole, "END:VEVENT"],
-      ["scheduling/calendar-unframed"],
-    ],
+    ["a part of a calendar", ["BEGIN:VEVENT", ...whole, "END:VEVENT"], ["scheduling/calendar-unframed"]],
     [
       "with working hours",
-      ["BEGIN:VCALENDAR", "BEGIN:VAVAILABILITY", "BEGIN:AVAILABLE", "DTSTART:20270309T090000Z", "END:AVAILABLE"]
-        .concat(["END:VAVAILABILITY", "BEGIN:VEVENT", ...whole, "END:VEVENT", "END:VCALENDAR"]),
+      [
+        "BEGIN:VCALENDAR",
+        "BEGIN:VAVAILABILITY",
+        "BEGIN:AVAILABLE",
+        "DTSTART:20270309T090000Z",
+        "END:AVAILABLE",
+      ].concat(["END:VAVAILABILITY", "BEGIN:VEVENT", ...whole, "END:VEVENT", "END:VCALENDAR"]),
       ["scheduling/availability-not-read"],
     ],
     [

@@ -84,7 +84,8 @@ export function calendarBlocks(text: string, maximumEvents: number, withAttendee
         lines = [];
         current = count[component] < maximumEvents ? component : undefined;
         count[component]++;
-      } else if (current === "VTIMEZONE" && Object.hasOwn(wanted, component)) lines.push(`BEGIN:${component}`);
+      } else if (current === "VTIMEZONE" && Object.hasOwn(wanted, component))
+        lines.push(`BEGIN:${component}`);
       open.push(component);
       if (open.length <= deepest) continue;
       problems.push(issue("scheduling/nested-too-deep", [], { deepest }));

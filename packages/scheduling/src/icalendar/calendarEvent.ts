@@ -1,5 +1,10 @@
 import type { BusyTime } from "../availability/busyTime.ts";
-import { type CalendarTime, type CalendarTimeFault, calendarTime, type CalendarZones } from "./calendarTime.ts";
+import {
+  type CalendarTime,
+  type CalendarTimeFault,
+  calendarTime,
+  type CalendarZones,
+} from "./calendarTime.ts";
 import { eventKind } from "./eventKind.ts";
 import { type EventLength, eventLength } from "./eventLength.ts";
 import { jcalOf, type JcalProperty } from "./jcal.ts";

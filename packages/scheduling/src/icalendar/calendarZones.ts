@@ -52,7 +52,11 @@ export function calendarZones(
   };
 }
 
-const bare = (tzid: string): string => tzid.trim().replace(/^"+|"+$/g, "").trim();
+const bare = (tzid: string): string =>
+  tzid
+    .trim()
+    .replace(/^"+|"+$/g, "")
+    .trim();
 
 function componentsOf(blocks: readonly CalendarBlock[]): ReadonlyMap<string, JcalComponent> {
   const components = new Map<string, JcalComponent>();

@@ -31,7 +31,9 @@ function mended(text: string): string {
     .split("\r\n")
     .map((line) => {
       if (line.length > 1000) return line;
-      return /^(?:RRULE|EXRULE)[;:]/i.test(line) ? line.replace(/ /g, "") : line.replace(unquoted, '$1"$2":$3');
+      return /^(?:RRULE|EXRULE)[;:]/i.test(line)
+        ? line.replace(/ /g, "")
+        : line.replace(unquoted, '$1"$2":$3');
     })
     .join("\r\n");
 }

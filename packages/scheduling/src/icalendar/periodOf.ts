@@ -1,4 +1,9 @@
-import { type CalendarTime, type CalendarTimeFault, calendarTime, type CalendarZones } from "./calendarTime.ts";
+import {
+  type CalendarTime,
+  type CalendarTimeFault,
+  calendarTime,
+  type CalendarZones,
+} from "./calendarTime.ts";
 import { type EventLength, eventLength } from "./eventLength.ts";
 
 /** A PERIOD of a calendar file. */

@@ -1,6 +1,8 @@
-import { compareText, type Issue, issue, SamtalError } from "@samtal/core";
+import { type Issue, issue, SamtalError } from "@samtal/core";
 import { epochMilliseconds, type Instant, instantOf, type TimeZone, type ZoneRules } from "@samtal/core/time";
 import type { BusyTime } from "../availability/busyTime.ts";
+import type { BusyStretch } from "../freeBusy/busyStretch.ts";
+import { busyTimesOf } from "../freeBusy/busyTimesOf.ts";
 import { calendarBlocks } from "./calendarBlocks.ts";
 import { calendarEvent, type CalendarEvent, type CalendarEventFault } from "./calendarEvent.ts";
 import { calendarZones } from "./calendarZones.ts";
@@ -111,11 +113,12 @@ export function readBusy(
     const problems = [issue("scheduling/file-too-large", [], { maximumCharacters })];
     return { status: "incomplete", busy: [], problems, zoneData: zoneRules.version };
   }
-  const { events: blocks, freeBusy, zones: zoneBlocks, problems: damage } = calendarBlocks(
-    text,
-    limits.events ?? 50_000,
-    ownerAddress !== undefined,
-  );
+  const {
+    events: blocks,
+    freeBusy,
+    zones: zoneBlocks,
+    problems: damage,
+  } = calendarBlocks(text, limits.events ?? 50_000, ownerAddress !== undefined);
   const problems = [...damage];
   const total: StepBudget = { left: limits.steps ?? 2_000_000 };
   const span = { from: window.from - margin, until: window.until + margin };
@@ -126,25 +129,22 @@ export function readBusy(
     if (typeof event === "string") problems.push(eventProblem(event, index));
     else events.push({ event, index });
   }
-  const taken = [...eventStretches(events, window, zoneRules, total, limits.stepsPerEvent ?? 100_000, problems)];
+  const taken = [
+    ...eventStretches(events, window, zoneRules, total, limits.stepsPerEvent ?? 100_000, problems),
+  ];
   for (const { index, text: lines } of freeBusy) {
     const { periods, unreadable } = freeBusyPeriods(lines, zones, zoneRules);
-    if (unreadable > 0) problems.push(issue("scheduling/unreadable-free-busy", ["freeBusy", index], { unreadable }));
+    if (unreadable > 0)
+      problems.push(issue("scheduling/unreadable-free-busy", ["freeBusy", index], { unreadable }));
     for (const period of periods) taken.push(period);
   }
   const status = problems.length === 0 ? "complete" : "incomplete";
-  return { status, busy: busyTimes(taken, window), problems, zoneData: zoneRules.version };
+  return { status, busy: busyTimesOf(taken, window), problems, zoneData: zoneRules.version };
 }
 
 interface ReadEvent {
   readonly event: CalendarEvent;
   readonly index: number;
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: BusyTime["kind"];
 }
 
 function eventProblem(fault: CalendarEventFault, index: number): Issue {
@@ -170,10 +170,10 @@ function eventStretches(
   total: StepBudget,
   stepsPerEvent: number,
   problems: Issue[],
-): Stretch[] {
+): BusyStretch[] {
   const replaced = replacedInstances(events, zoneRules);
   const changes = seriesChanges(events, zoneRules, problems);
-  const stretches: Stretch[] = [];
+  const stretches: BusyStretch[] = [];
   for (const { event, index } of events) {
     const isSeries = !event.replaces && event.uid !== undefined;
     const own = isSeries ? changes.get(event.uid) : undefined;
@@ -192,22 +192,6 @@ function eventStretches(
     }
   }
   return stretches;
-}
-
-function busyTimes(stretches: readonly Stretch[], window: { from: number; until: number }): BusyTime[] {
-  return stretches
-    .map(({ start, end, kind }) => ({
-      start: Math.max(start, window.from),
-      end: Math.min(end, window.until),
-      kind,
-    }))
-    .filter(({ start, end }) => start < end)
-    .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.kind, b.kind))
-    .filter(({ start, end, kind }, index, all) => {
-      const before = all[index - 1];
-      return !before || before.start !== start || before.end !== end || before.kind !== kind;
-    })
-    .map(({ start, end, kind }) => ({ interval: { start: instantOf(start), end: instantOf(end) }, kind }));
 }
 
 /** For each series the places of the instances that another event of the file stands for. */

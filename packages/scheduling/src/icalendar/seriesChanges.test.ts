@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { codes, file, march, read, times } from "../../testdata/readCalendar.ts";
 
-const series = ["UID:a", "DTSTART;TZID=Europe/Stockholm:20270324T090000", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=7"];
+const series = [
+  "UID:a",
+  "DTSTART;TZID=Europe/Stockholm:20270324T090000",
+  "DURATION:PT1H",
+  "RRULE:FREQ=DAILY;COUNT=7",
+];
 const from = (day: string, ...lines: string[]): string[] => [
   "UID:a",
   `RECURRENCE-ID;TZID=Europe/Stockholm;RANGE=THISANDFUTURE:202703${day}T090000`,
@@ -28,7 +33,12 @@ describe("an event that stands for all that follow (RFC 5545 section 3.8.4.4)", 
 
   it("gives way to the next of its kind and to an event that stands for one instance", () => {
     const first = from("25", "DTSTART;TZID=Europe/Stockholm:20270325T100000", "DURATION:PT1H");
-    const second = from("27", "DTSTART;TZID=Europe/Stockholm:20270327T080000", "DURATION:PT30M", "STATUS:TENTATIVE");
+    const second = from(
+      "27",
+      "DTSTART;TZID=Europe/Stockholm:20270327T080000",
+      "DURATION:PT30M",
+      "STATUS:TENTATIVE",
+    );
     const one = [
       "UID:a",
       "RECURRENCE-ID;TZID=Europe/Stockholm:20270326T090000",
@@ -77,7 +87,10 @@ describe("an event that stands for all that follow (RFC 5545 section 3.8.4.4)", 
   it.each([
     ["no series in the file", [from("26", "DTSTART:20270326T130000Z", "DURATION:PT1H")]],
     ["whole days for times", [series, from("26", "DTSTART;VALUE=DATE:20270326")]],
-    ["a recurrence of its own", [series, from("26", "DTSTART:20270326T130000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY")]],
+    [
+      "a recurrence of its own",
+      [series, from("26", "DTSTART:20270326T130000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY")],
+    ],
   ])("is a problem with %s", (_, events) => {
     const calendar = read(file(...events), ...march);
     expect([calendar.status, codes(calendar)]).toEqual([
@@ -95,6 +108,8 @@ describe("an event that stands for all that follow (RFC 5545 section 3.8.4.4)", 
     ]);
     const daily = ["UID:a", "DTSTART:20200301T090000Z", "DURATION:PT1S", "RRULE:FREQ=MINUTELY"];
     // They move instances by years, so that years of minutes would have to be followed.
-    expect(codes(read(file(daily, ...changes), ...march))).toEqual(["scheduling/recurrence-too-long events 0"]);
+    expect(codes(read(file(daily, ...changes), ...march))).toEqual([
+      "scheduling/recurrence-too-long events 0",
+    ]);
   });
 });

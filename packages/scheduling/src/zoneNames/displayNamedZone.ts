@@ -62,7 +62,10 @@ export function displayNamedZone(name: string, rules: ZoneRules, span: ZoneSpan)
   const stated = (sign === "-" ? -1 : 1) * ((Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000);
   // The offset shown is the one without summer time, which the span itself may lie wholly within.
   const from = Math.max(rules.from, span.from - year);
-  const offsets = [rules.offsetAt(first, from), ...rules.transitions(first, from, span.until).map((t) => t.offsetAfter)];
+  const offsets = [
+    rules.offsetAt(first, from),
+    ...rules.transitions(first, from, span.until).map((t) => t.offsetAfter),
+  ];
   return offsets.includes(stated) ? first : undefined;
 }
 
@@ -74,7 +77,10 @@ function regionZone(shown: string): TimeZone[] | undefined {
 function cityZones(shown: string, rules: ZoneRules, atLeast: number): TimeZone[] {
   const zones = shown.split(/[,;] ?/).flatMap((city): TimeZone[] => {
     if (Object.hasOwn(spellings, city)) return [spellings[city] as TimeZone];
-    const name = city.replace(/(^|[ -])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
+    const name = city.replace(
+      /(^|[ -])([a-z])/g,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    );
     const written = name.replace(/ /g, "_");
     return regions.map((region) => `${region}/${written}` as TimeZone).filter((zone) => rules.has(zone));
   });

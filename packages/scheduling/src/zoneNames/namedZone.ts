@@ -19,7 +19,11 @@ const windowsNames = new Map(Object.entries(windowsZones).map(([name, zone]) => 
  * @returns the zone's IANA name, or `undefined`
  */
 export function namedZone(name: string, rules: ZoneRules, span: ZoneSpan): TimeZone | undefined {
-  const wanted = name.trim().replace(/^"+|"+$/g, "").trim().replace(/\s+/g, " ");
+  const wanted = name
+    .trim()
+    .replace(/^"+|"+$/g, "")
+    .trim()
+    .replace(/\s+/g, " ");
   if (wanted === "" || wanted.length > 200) return undefined;
   const has = (each: string): boolean => rules.has(each as TimeZone);
   const known = ianaNamed(wanted, has) ?? windowsNames.get(wanted.toLowerCase());
@@ -32,7 +36,9 @@ function ianaNamed(wanted: string, has: (name: string) => boolean): string | und
   const parts = wanted.replace(/ /g, "_").split("/");
   // A globally unique TZID (RFC 5545 section 3.8.3.1) starts with a slash; zoneinfo has these two folders.
   const isPath = parts[0] === "" || parts[0] === "posix" || parts[0] === "right";
-  const candidates = isPath ? [3, 2].filter((length) => length < parts.length).map((n) => parts.slice(-n)) : [parts];
+  const candidates = isPath
+    ? [3, 2].filter((length) => length < parts.length).map((n) => parts.slice(-n))
+    : [parts];
   for (const each of candidates) {
     if (isPath && each[0] === "") continue;
     const written = each.join("/");

@@ -9,11 +9,17 @@ import type { ZoneSpan } from "./zoneSpan.ts";
  * @param span - within what the rules cover
  * @returns `true` for one zone or none too
  */
-export function showSameClock(zones: readonly TimeZone[], rules: ZoneRules, { from, until }: ZoneSpan): boolean {
+export function showSameClock(
+  zones: readonly TimeZone[],
+  rules: ZoneRules,
+  { from, until }: ZoneSpan,
+): boolean {
   const described = zones.map((zone) =>
     [
       rules.offsetAt(zone, from),
-      ...rules.transitions(zone, from, until).flatMap(({ at, offsetAfter }) => (at > from ? [at, offsetAfter] : [])),
+      ...rules
+        .transitions(zone, from, until)
+        .flatMap(({ at, offsetAfter }) => (at > from ? [at, offsetAfter] : [])),
     ].join(" "),
   );
   return described.every((each) => each === described[0]);
