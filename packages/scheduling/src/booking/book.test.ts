@@ -6,7 +6,8 @@ import { person, round, seat, slotRequest, weekdays } from "../../testdata/slotR
 import { reasonTexts } from "../reasonTexts.ts";
 import { findSlots } from "../slots/findSlots.ts";
 import { parseSlot, safeParseSlot, type Slot } from "../slots/slot.ts";
-import { book, type BookOutcome } from "./book.ts";
+import { parseTimeClaim } from "./timeClaim.ts";
+import { book, type BookInput, type BookOutcome } from "./book.ts";
 
 // Monday 29 March 2027: Stockholm is UTC+2, Lisbon UTC+1, Vancouver UTC-7 (tzdata 2026f).
 const search = findSlots(
@@ -24,12 +25,16 @@ const search = findSlots(
   { zoneRules: tzdataRules },
 );
 const [slot] = (search.status === "found" ? search.slots : []) as [Slot];
-const take = (chosen: Slot): BookOutcome =>
+// The lobby opens at 06:50 in Vancouver, which is odd hours there.
+const confirmedBy = ["candidate_1"];
+const take = (chosen: Slot, more: Partial<BookInput> = {}): BookOutcome =>
   book({
     slot: chosen,
     interviewId: toId("interview", "1"),
     candidateZone: parseTimeZone("America/Vancouver"),
     zoneRules: tzdataRules,
+    confirmedBy,
+    ...more,
   });
 
 describe("a booking", () => {
@@ -59,8 +64,36 @@ describe("a booking", () => {
     const outcome = take(slot);
     const interval = { start: "2027-03-29T13:50:00Z", end: "2027-03-29T14:45:00Z" };
     expect(outcome.status === "booked" && outcome.claims).toEqual(
-      ["candidate_1", "interviewer_1", "interviewer_2"].map((resourceId) => ({ resourceId, interval })),
+      ["candidate_1", "interviewer_1", "interviewer_2"].map((resourceId) => ({
+        resourceId,
+        interval,
+        expectedVersion: 0,
+      })),
     );
+  });
+
+  it("tells the host which version of each person's claims it rests on", () => {
+    const outcome = take(slot, { versions: { candidate_1: 3, interviewer_2: 8 } });
+    const found = outcome.status === "booked" ? outcome.claims : [];
+    expect(found.map(({ resourceId, expectedVersion }) => [resourceId, expectedVersion])).toEqual([
+      ["candidate_1", 3],
+      ["interviewer_1", 0],
+      ["interviewer_2", 8],
+    ]);
+    for (const claim of found) expect(parseTimeClaim(claim)).toEqual(claim);
+  });
+
+  it("books and claims whoever interprets, as it does the panel", () => {
+    const support = [{ kind: "interpreter" as const, personId: toId("interpreter", "1") }];
+    const outcome = take(parseSlot({ ...slot, support }));
+    if (outcome.status !== "booked") throw new Error(outcome.status);
+    expect(parseBooking(outcome.booking).support).toEqual(support);
+    expect(outcome.claims.map(({ resourceId }) => resourceId)).toEqual([
+      "candidate_1",
+      "interpreter_1",
+      "interviewer_1",
+      "interviewer_2",
+    ]);
   });
 
   it("has the same id each time, and another for another interview", () => {
@@ -70,10 +103,29 @@ describe("a booking", () => {
       interviewId: toId("interview", "2"),
       candidateZone: parseTimeZone("Etc/UTC"),
       zoneRules: tzdataRules,
+      confirmedBy,
     });
     expect(idOf(take(slot))).toBe(idOf(take(slot)));
     expect(idOf(take(slot))).not.toBe(idOf(other));
     expect(idOf(take(slot))).toMatch(/^booking_[0-9a-f]{32}$/);
+  });
+});
+
+describe("a slot at odd hours", () => {
+  const confirmations = [{ personId: "candidate_1", local: "2027-03-29T07:00:00" }];
+
+  it.each([[[]], [["interviewer_1"]]])("is not booked before the one who has them says yes: %j", (said) => {
+    const outcome = take(slot, { confirmedBy: said });
+    expect(outcome).toMatchObject({ status: "needs-confirmation", confirmations });
+    expect(outcome.because.map(({ code, params }) => [code, params])).toEqual([
+      ["scheduling/odd-hours-unconfirmed", confirmations[0]],
+    ]);
+  });
+
+  it("asks only those who have not answered", () => {
+    const two = [...confirmations, { personId: "interviewer_2", local: "2027-03-29T15:00:00" }];
+    const outcome = take(parseSlot({ ...slot, confirmations: two }));
+    expect(outcome).toMatchObject({ status: "needs-confirmation", confirmations: two.slice(1) });
   });
 });
 

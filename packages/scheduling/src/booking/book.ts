@@ -1,6 +1,11 @@
 import { type Booking, derivedId, type Id, type Reason, reason } from "@samtal/core";
-import { type Interval, type TimeZone, zonedAt, type ZoneRules } from "@samtal/core/time";
+import { type TimeZone, zonedAt, type ZoneRules } from "@samtal/core/time";
 import type { Slot } from "../slots/slot.ts";
+import { attendanceOf } from "./attendanceOf.ts";
+import { claimsOf } from "./claimChanges.ts";
+import type { ClaimVersions } from "./claimVersions.ts";
+import { localTimeChanges } from "./localTimeChanges.ts";
+import type { TimeClaim } from "./timeClaim.ts";
 
 /** What {@link book} needs. */
 export interface BookInput {
@@ -10,13 +15,9 @@ export interface BookInput {
   /** The zone in which the time is promised to the candidate. */
   readonly candidateZone: TimeZone;
   readonly zoneRules: ZoneRules;
-}
-
-/** A person's time that the booking takes. */
-export interface TimeClaim {
-  readonly resourceId: Id<"candidate"> | Id<"interviewer">;
-  /** From the opening of the lobby to the end. */
-  readonly interval: Interval;
+  /** Those who said yes to odd hours; asked for only where the slot names confirmations. */
+  readonly confirmedBy?: readonly string[];
+  readonly versions?: ClaimVersions;
 }
 
 /** What {@link book} returns. */
@@ -29,6 +30,13 @@ export type BookOutcome =
       readonly because: readonly Reason[];
     }
   | {
+      /** The time lies at odd hours for these people, who have not said yes to it: ask them, then book. */
+      readonly status: "needs-confirmation";
+      /** Who is still to be asked, with the start on that person's clock. */
+      readonly confirmations: NonNullable<Slot["confirmations"]>;
+      readonly because: readonly Reason[];
+    }
+  | {
       /** Under these zone rules a clock shows another time than the slot promised: search again. */
       readonly status: "local-time-changed";
       readonly because: readonly Reason[];
@@ -38,13 +46,16 @@ export type BookOutcome =
  * Takes a slot: the booking with the promised wall-clock time and the zone data behind it, and what the host
  * must claim.
  *
- * Nothing is stored here. The host compares and swaps: it writes the claims if none of them overlaps another
- * claim of the same person, and the booking with them, or neither. The booking's id is derived from the
- * interview, so that a second run gives the same booking, and a moved one keeps its place in calendars.
+ * Nothing is stored here. The host compares and swaps: it writes the claims if each person's claims still have
+ * the expected version and none of them overlaps, and the booking with them, or neither. The booking's id is
+ * derived from the interview, so that a second run gives the same booking, and a moved one keeps its place in
+ * calendars. Interpreters and captioners are claimed and booked as the panel is.
  *
- * @param input - the slot, the interview, the candidate's zone and the zone data
- * @returns the booking and its claims, ordered by person; or `local-time-changed` when the zone data has
- *   moved on since the slot was listed, and a clock that it showed would now read differently
+ * @param input - the slot, the interview, the candidate's zone and the zone data; the versions of people's
+ *   claims, and who said yes to odd hours
+ * @returns the booking and its claims, ordered by person; `needs-confirmation` where the slot lies at odd hours
+ *   for somebody who has not confirmed them; `local-time-changed` when the zone data has moved on since the
+ *   slot was listed, and a clock that it showed would now read differently
  * @throws SamtalError `core/unknown-zone`, `core/outside-zone-rules`
  * @example
  * ```ts
@@ -74,31 +85,24 @@ export type BookOutcome =
  * outcome.status === "booked" && outcome.booking.start.local; // => "2027-03-29T12:30:00"
  * ```
  */
-export function book({ slot, interviewId, candidateZone, zoneRules }: BookInput): BookOutcome {
-  const changed = slot.local.flatMap(({ personId, start, end }) =>
-    [start, end].flatMap(({ instant, zone, local }) => {
-      const { local: now } = zonedAt(instant, zone, zoneRules);
-      if (now === local) return [];
-      const versions = { zoneDataBefore: slot.zoneData, zoneData: zoneRules.version };
-      return [reason("scheduling/local-time-changed", { personId, shown: local, now, ...versions })];
-    }),
-  );
+export function book(input: BookInput): BookOutcome {
+  const { slot, zoneRules, confirmedBy = [], versions } = input;
+  const changed = localTimeChanges(slot, zoneRules);
   if (changed.length > 0) return { status: "local-time-changed", because: changed };
-  const interval = { start: slot.lobbyOpensAt, end: slot.end };
-  const people = [slot.candidateId, ...slot.seats.map(({ interviewerId }) => interviewerId)];
-  const start = zonedAt(slot.start, candidateZone, zoneRules);
+  const confirmed = new Set(confirmedBy);
+  const confirmations = (slot.confirmations ?? []).filter(({ personId }) => !confirmed.has(personId));
+  if (confirmations.length > 0) {
+    const because = confirmations.map(({ personId, local }) =>
+      reason("scheduling/odd-hours-unconfirmed", { personId, local }),
+    );
+    return { status: "needs-confirmation", confirmations, because };
+  }
+  const booking = bookingOf(input);
+  const { start } = booking;
   return {
     status: "booked",
-    booking: {
-      schemaVersion: 1,
-      id: derivedId("booking", interviewId),
-      interviewId,
-      seats: slot.seats,
-      lobbyOpensAt: slot.lobbyOpensAt,
-      start,
-      end: zonedAt(slot.end, candidateZone, zoneRules),
-    },
-    claims: people.sort().map((resourceId) => ({ resourceId, interval })),
+    booking,
+    claims: claimsOf(attendanceOf(booking, slot.candidateId), versions),
     because: [
       reason("scheduling/promised-at", {
         local: start.local,
@@ -107,5 +111,18 @@ export function book({ slot, interviewId, candidateZone, zoneRules }: BookInput)
         zoneData: start.zoneData,
       }),
     ],
+  };
+}
+
+function bookingOf({ slot, interviewId, candidateZone, zoneRules }: BookInput): Booking {
+  return {
+    schemaVersion: 1,
+    id: derivedId("booking", interviewId),
+    interviewId,
+    seats: slot.seats,
+    ...(slot.support === undefined ? {} : { support: slot.support }),
+    lobbyOpensAt: slot.lobbyOpensAt,
+    start: zonedAt(slot.start, candidateZone, zoneRules),
+    end: zonedAt(slot.end, candidateZone, zoneRules),
   };
 }
