@@ -98,6 +98,7 @@ export {
   safeParseApplication,
 } from "./models/process/application.ts";
 export { type Booking, bookingSchema, parseBooking, safeParseBooking } from "./models/process/booking.ts";
+export { joinUrlSchema } from "./models/process/joinUrl.ts";
 export { type FallbackPlan, fallbackPlanSchema } from "./models/process/fallbackPlan.ts";
 export {
   type Interview,

@@ -4,7 +4,7 @@ import { type ClockWindow, clockWindowOf } from "../fairness/clockWindow.ts";
 import { defaultComfortableHours } from "../fairness/comfortableHours.ts";
 import { discomfortBetween } from "../fairness/discomfortBetween.ts";
 import { zoneAt } from "../layers/zoneAt.ts";
-import { type Seating, seatings } from "../panels/seatings.ts";
+import { type Seating, type SeatToFill, seatings } from "../panels/seatings.ts";
 import type { PreparedSearch, PreparedSeat } from "./preparedSearch.ts";
 import type { SlotOptions } from "./slotOptions.ts";
 import { type RankingCriterion, rankingCriteria } from "./slotRanking.ts";
@@ -35,16 +35,10 @@ export function rankedStarts(
   search: PreparedSearch,
   options: SlotOptions,
 ): RankedStart[] {
-  const { request, seats, people, meeting } = search;
+  const { request, seats, people } = search;
   const seatingAt = seatings(starts, seats.map((seat) => seatToFill(seat, search)));
-  const usual = clockWindowOf(request.ranking?.comfortableHours ?? defaultComfortableHours);
-  const discomfortOf = (person: PersonAvailability): ((at: EpochMilliseconds) => number) => {
-    const tableAt = tableLookup(person, options);
-    const comfort: ClockWindow = person.comfortableHours ? clockWindowOf(person.comfortableHours) : usual;
-    return (at) => discomfortBetween(at - meeting.lobby, at + meeting.length, tableAt(at), comfort);
-  };
-  const ofCandidate = discomfortOf(request.candidate);
-  const ofPeople = people.map(discomfortOf);
+  const ofCandidate = discomfortOfStarts(request.candidate, search, options);
+  const ofPeople = people.map((person) => discomfortOfStarts(person, search, options));
   const ranked: RankedStart[] = [];
   starts.forEach((at, position) => {
     const seating = seatingAt(position);
@@ -74,6 +68,18 @@ export function rankedStarts(
   });
 }
 
+/** How far each start takes one person out of comfortable hours, in minutes. */
+export function discomfortOfStarts(
+  person: PersonAvailability,
+  { request, meeting }: PreparedSearch,
+  options: SlotOptions,
+): (at: EpochMilliseconds) => number {
+  const usual = request.ranking?.comfortableHours ?? defaultComfortableHours;
+  const comfort: ClockWindow = clockWindowOf(person.comfortableHours ?? usual);
+  const tableAt = tableLookup(person, options);
+  return (at) => discomfortBetween(at - meeting.lobby, at + meeting.length, tableAt(at), comfort);
+}
+
 /** The criteria of a request, in its order. */
 export function rankingOrder({ request }: PreparedSearch): readonly RankingCriterion[] {
   return request.ranking?.order ?? rankingCriteria;
@@ -97,10 +103,11 @@ function tableLookup(person: PersonAvailability, { zoneRules }: SlotOptions): (a
   return (at) => zoneRules.table(zone(at));
 }
 
-function seatToFill(
+/** A prepared seat as {@link seatings} fills it: who sat there before, and each member's load. */
+export function seatToFill(
   { seat, count, optional, candidacies }: PreparedSeat,
   { request }: PreparedSearch,
-): Parameters<typeof seatings>[1][number] {
+): SeatToFill {
   const soFar = new Set<string>(
     (request.panelSoFar ?? []).filter(({ seatId }) => seatId === seat.id).map(({ interviewerId }) => interviewerId),
   );
