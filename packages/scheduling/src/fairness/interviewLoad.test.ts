@@ -1,4 +1,4 @@
-import { sweden } from "@samtal/calendars";
+import { sundayToThursday, sweden } from "@samtal/calendars";
 import { explain, SamtalError } from "@samtal/core";
 import { zoneRulesFrom, zoneTable } from "@samtal/core/time";
 import { tzdataRules } from "@samtal/tzdata";
@@ -29,7 +29,7 @@ const load = (
 ): InterviewLoad =>
   interviewLoad(
     parseInterviewLoadRequest({ schemaVersion: 1, people, interviews, now, windowDays, ...more }),
-    { zoneRules: tzdataRules, calendars: [sweden] },
+    { zoneRules: tzdataRules, calendars: [sweden, sundayToThursday] },
   );
 const values = (figures: readonly { status: string; value?: number; reason?: string }[]) =>
   figures.map((figure) => figure.value ?? figure.reason);
@@ -103,6 +103,10 @@ describe("a team with a newcomer and someone back from leave", () => {
     expect(parseInterviewLoad(JSON.parse(JSON.stringify(found)))).toEqual(found);
     const all = [...found.because, ...found.people.flatMap(({ because }) => because)];
     expect(all.map(({ code }) => code)).toContain("scheduling/load-halved");
+    const newcomer = found.people[1]?.because.map((each) => explain(each, "sv", fairnessReasonTexts));
+    expect(newcomer?.[0]).toBe(
+      "interviewer_newcomer. Intervjuer: 0, vägda till 0, på tillgängliga arbetsdagar: 2.",
+    );
     for (const each of all) {
       expect(explain(each, "sv", fairnessReasonTexts)).not.toContain("{");
       expect(explain(each, "en", fairnessReasonTexts)).not.toContain("{");
@@ -213,6 +217,9 @@ describe("available days", () => {
     [{ workingWeek: [7, 1, 2, 3, 4] }, 10],
     [{ workingWeek: [7, 1, 2, 3, 4], calendarId: "SE" }, 8],
     [{ workingWeek: [3, 3] }, 2],
+    // The calendar's own week, unless the person has another.
+    [{ calendarId: "sunday-to-thursday", leave: [{ from: "2027-03-21", to: "2027-03-21" }] }, 9],
+    [{ calendarId: "sunday-to-thursday", workingWeek: [5] }, 2],
     // Leaves that overlap, reach out of the window, fall on a weekend.
     [
       {
