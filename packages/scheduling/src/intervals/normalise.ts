@@ -21,14 +21,19 @@ export function normalise(bounds: ArrayLike<number>): IntervalSet {
   const starts = new Float64Array(pairs);
   const ends = new Float64Array(pairs);
   let kept = 0;
+  let inOrder = true;
   for (let pair = 0; pair < pairs; pair++) {
     const [start, end] = [bounds[2 * pair] as number, bounds[2 * pair + 1] as number];
     if (!(end > start)) continue;
+    inOrder &&= kept === 0 || (start >= (starts[kept - 1] as number) && end >= (ends[kept - 1] as number));
     starts[kept] = start;
     ends[kept++] = end;
   }
-  starts.subarray(0, kept).sort();
-  ends.subarray(0, kept).sort();
+  // What comes from windows or a merge is in order already, and sorting is what costs here.
+  if (!inOrder) {
+    starts.subarray(0, kept).sort();
+    ends.subarray(0, kept).sort();
+  }
   const set = new Float64Array(kept * 2);
   let size = 0;
   let begun = 0;
