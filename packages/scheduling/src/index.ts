@@ -34,21 +34,15 @@ export { workingIntervals } from "./availability/workingIntervals.ts";
 export { type Notice, noticeSchema } from "./availability/notice.ts";
 // Layers: the starts that each part of an availability leaves
 export { type Layer, layers } from "./layers/layer.ts";
-export type { Meeting } from "./layers/meeting.ts";
+export type { Meeting, StartSpan } from "./layers/meeting.ts";
 export { type NeighbourBuffers, startsClashing } from "./layers/startsClashing.ts";
+export { permittedStarts, type PermittedStartsInput } from "./layers/permittedStarts.ts";
 export { startsWithin } from "./layers/startsWithin.ts";
 // Panels
 export { assignSeats } from "./panels/assignSeats.ts";
 export { leastCostSeats } from "./panels/leastCostSeats.ts";
 export { panelStarts, type PanelStartsInput, type PoolMember } from "./panels/panelStarts.ts";
-// Busy times from calendar services
-export type { BusyAnswer } from "./freeBusy/busyAnswer.ts";
-export { busyOfGoogleFreeBusy, type GoogleFreeBusyOptions } from "./freeBusy/busyOfGoogleFreeBusy.ts";
-export {
-  busyOfGraphSchedule,
-  type GraphBusyAnswer,
-  type GraphScheduleOptions,
-} from "./freeBusy/busyOfGraphSchedule.ts";
+export { type SharedSeats, sharedSeats } from "./panels/sharedSeats.ts";
 // Busy times from calendar services
 export type { BusyAnswer } from "./freeBusy/busyAnswer.ts";
 export { busyOfGoogleFreeBusy, type GoogleFreeBusyOptions } from "./freeBusy/busyOfGoogleFreeBusy.ts";
@@ -58,7 +52,16 @@ export {
   type GraphScheduleOptions,
 } from "./freeBusy/busyOfGraphSchedule.ts";
 // Slots
+export { type ExplainedStart, explainStart } from "./slots/explainStart.ts";
+export {
+  explainNoSlots,
+  type ExplainOptions,
+  type FailedStarts,
+  type SlotExplanation,
+} from "./slots/explainNoSlots.ts";
+export type { Counterfactual, CounterfactualKind } from "./counterfactuals/counterfactual.ts";
 export { findSlots, type SlotSearch } from "./slots/findSlots.ts";
+export { type SlotVerdict, validateSlot } from "./slots/validateSlot.ts";
 export { parseSlot, safeParseSlot, type Slot, slotSchema } from "./slots/slot.ts";
 export { type SlotPlace, slotPlaceSchema } from "./slots/slotPlace.ts";
 export {
@@ -159,6 +162,19 @@ export {
 } from "./changes/gracePolicy.ts";
 export { type NoShowAt, noShowAt, type NoShowAtInput } from "./changes/noShowAt.ts";
 export { type Trouble, troubleSchema } from "./changes/trouble.ts";
+// Holds
+export { confirmHold, type ConfirmHoldInput, type HoldConfirmation } from "./holds/confirmHold.ts";
+export {
+  type Hold,
+  holdSchema,
+  parseHold,
+  safeParseHold,
+  type TentativeClaim,
+  tentativeClaimSchema,
+} from "./holds/hold.ts";
+export { holdsInForce } from "./holds/holdsInForce.ts";
+export { type HoldOutcome, holdSlots, type HoldSlotsInput } from "./holds/holdSlots.ts";
+export { type ReleasedHold, releaseHold } from "./holds/releaseHold.ts";
 // Texts
 export { issueTexts } from "./issueTexts.ts";
 export { reasonTexts } from "./reasonTexts.ts";

@@ -53,9 +53,14 @@ export interface PreparedSearch {
  *
  * @param request - a validated request
  * @param options - the zone data and calendars
+ * @param known - layers reckoned for the same meeting, window, now and tentative times; used and added to
  * @returns what every answer about the request rests on
  */
-export function preparedSearch(request: SlotRequest, options: SlotOptions): PreparedSearch {
+export function preparedSearch(
+  request: SlotRequest,
+  options: SlotOptions,
+  known: Map<PersonAvailability, PersonStarts> = new Map<PersonAvailability, PersonStarts>(),
+): PreparedSearch {
   const { round, accommodations, buffers, window, now, minimumNotice, candidate, grid } = request;
   const meeting: Meeting = {
     length: (round.minutes + addedMinutes(accommodations)) * minute,
@@ -65,15 +70,20 @@ export function preparedSearch(request: SlotRequest, options: SlotOptions): Prep
   };
   const from = epochMilliseconds(window.start);
   const span = { from, until: Math.max(from, epochMilliseconds(window.end) - meeting.length + 1) };
-  const startsOf = (person: PersonAvailability): PersonStarts =>
-    personStarts(person, {
-      meeting,
-      span,
-      now: epochMilliseconds(now),
-      keepTentative: request.tentative !== "ignore",
-      zoneRules: options.zoneRules,
-      calendar: calendarOf(person, options),
-    });
+  const startsOf = (person: PersonAvailability): PersonStarts => {
+    const starts =
+      known.get(person) ??
+      personStarts(person, {
+        meeting,
+        span,
+        now: epochMilliseconds(now),
+        keepTentative: request.tentative !== "ignore",
+        zoneRules: options.zoneRules,
+        calendar: calendarOf(person, options),
+      });
+    known.set(person, starts);
+    return starts;
+  };
   const seats = searchSeats(request);
   const people = [...new Map(seats.flatMap(({ pool }) => pool.map(({ person }) => [person.personId, person])))]
     .map(([, person]) => person)

@@ -5,7 +5,7 @@ import type { PreparedSearch } from "./preparedSearch.ts";
 import { countedByLayer, type SearchTally } from "./searchTally.ts";
 import type { SlotOptions } from "./slotOptions.ts";
 
-const hoursVerdicts = [layers.indexOf("outside-hours") + 1, layers.indexOf("holiday") + 1];
+const hoursVerdicts = new Set([layers.indexOf("outside-hours") + 1, layers.indexOf("holiday") + 1]);
 
 /**
  * Why a search has the starts that it has: how many each layer left, and for each person and seat what took
@@ -66,7 +66,7 @@ function emptiedBy(
   if (openToCandidate === 0) {
     const inHours = candidateVerdicts
       .subarray(firstInTime)
-      .some((each) => each !== free && !hoursVerdicts.includes(each));
+      .some((each) => each !== free && !hoursVerdicts.has(each));
     return inHours ? "candidate-calendar" : "candidate-hours";
   }
   if (seats.some(({ optional }, seat) => !optional && seatFilled[seat] === 0)) return "seat";

@@ -1,11 +1,13 @@
 import { type Id, type Reason, reason, type Support } from "@samtal/core";
-import { instantOf, type TimeZone, zonedAt, type ZonedInstant } from "@samtal/core/time";
+import type { EpochMilliseconds, TimeZone, ZonedInstant } from "@samtal/core/time";
 import type { PersonAvailability } from "../availability/personAvailability.ts";
-import { clockWindowOf } from "../fairness/clockWindow.ts";
+import { type ClockWindow, clockWindowOf } from "../fairness/clockWindow.ts";
 import { defaultComfortableHours } from "../fairness/comfortableHours.ts";
 import { isOddBetween } from "../fairness/isOddBetween.ts";
 import { defaultOddHours, ordinaryHoursOf } from "../fairness/oddHours.ts";
 import { zoneAt } from "../layers/zoneAt.ts";
+import type { Seating } from "../panels/seatings.ts";
+import { clockTexts } from "./clockTexts.ts";
 import type { PreparedSearch, PreparedSeat } from "./preparedSearch.ts";
 import { type RankedStart, rankingOrder } from "./rankedStarts.ts";
 import { rankReasons } from "./rankReasons.ts";
@@ -14,11 +16,14 @@ import type { Slot } from "./slot.ts";
 import type { SlotOptions } from "./slotOptions.ts";
 import type { SlotPlace } from "./slotPlace.ts";
 
-/** Somebody who takes part, with the discomfort of the hour. */
+/** Somebody who takes part, with the clock that the person reads. */
 interface Present {
-  readonly person: PersonAvailability;
-  readonly minutes: number;
+  readonly personId: PersonAvailability["personId"];
+  readonly zoneAt: (at: EpochMilliseconds) => TimeZone;
+  readonly comfort: ClockWindow;
 }
+
+type LocalTimes = Slot["local"][number];
 
 /** What makes slots of one search: unfolds a start into a document with both sides' clocks, seats and reasons. */
 export function slotMaker(
@@ -26,47 +31,71 @@ export function slotMaker(
   { zoneRules }: SlotOptions,
 ): (ranked: RankedStart, rank: number, of: number) => Slot {
   const { meeting, request, seats, people } = search;
+  const zoneData = zoneRules.version;
   const order = [...rankingOrder(search)];
-  const everyone = [request.candidate, ...people];
-  const zones = new Map(everyone.map((person) => [person.personId as string, zoneAt(person)]));
   const usual = request.ranking?.comfortableHours ?? defaultComfortableHours;
   const ordinary = ordinaryHoursOf(request.ranking?.oddHours ?? defaultOddHours);
-  const comforts = new Map(
-    everyone.map(({ personId, comfortableHours }) => [personId as string, clockWindowOf(comfortableHours ?? usual)]),
-  );
-  const isOddFor = (personId: string, at: number, zone: TimeZone): boolean => {
-    const comfort = comforts.get(personId);
-    const [from, until] = [at - meeting.lobby, at + meeting.length];
-    return comfort !== undefined && isOddBetween(from, until, zoneRules.table(zone), ordinary, comfort);
+  const present = (person: PersonAvailability): Present => ({
+    personId: person.personId,
+    zoneAt: zoneAt(person),
+    comfort: clockWindowOf(person.comfortableHours ?? usual),
+  });
+  const candidate = present(request.candidate);
+  const others = people.map(present);
+  const ids = people.map(({ personId }) => personId);
+  const texts = clockTexts();
+  const localTimes = ({ personId, zoneAt: zoneOf }: Present, at: EpochMilliseconds): LocalTimes => {
+    const zone = zoneOf(at);
+    const table = zoneRules.table(zone);
+    const clock = (instant: EpochMilliseconds): ZonedInstant => {
+      const offset = table.offsetAt(instant);
+      const [local, ahead] = [texts.local(instant + offset), texts.offset(offset)];
+      return { instant: texts.instant(instant), zone, local, offset: ahead, zoneData };
+    };
+    return { personId, start: clock(at), end: clock(at + meeting.length) };
+  };
+  // The same people sit together at many starts.
+  const known = new Map<Seating, { everyone: readonly Present[]; because: readonly Reason[] }>();
+  const panelOf = (seating: Seating): { everyone: readonly Present[]; because: readonly Reason[] } => {
+    let panel = known.get(seating);
+    if (!panel) {
+      const taken = seats.flatMap((seat, index) => seatedIn(seat, seating.taken[index] ?? []));
+      const everyone = [candidate, ...taken.map((number) => others[number] as Present)];
+      panel = { everyone, because: seatReasons(search, seating) };
+      known.set(seating, panel);
+    }
+    return panel;
   };
   return (ranked, rank, of) => {
     const { at, seating, discomfort } = ranked;
-    const [start, end] = [instantOf(at), instantOf(at + meeting.length)];
-    const taken = seats.map((seat, index) => seatedIn(seat, seating.taken[index] ?? []));
-    const present: Present[] = [request.candidate, ...taken.flat().map((number) => people[number] as PersonAvailability)].map(
-      (person, index) => ({ person, minutes: discomfort[index] as number }),
-    );
-    const local = present.map(({ person: { personId } }) => {
-      const zone = (zones.get(personId) as (at: number) => TimeZone)(at);
-      return { personId, start: zonedAt(start, zone, zoneRules), end: zonedAt(end, zone, zoneRules) };
+    const [opens, end] = [at - meeting.lobby, at + meeting.length];
+    const { everyone, because } = panelOf(seating);
+    const local = everyone.map((person) => localTimes(person, at));
+    const place = placeOf(ranked, everyone, rank, of, order);
+    const reasons = rankReasons(place);
+    const confirmations: NonNullable<Slot["confirmations"]> = [];
+    local.forEach(({ personId, start: { zone, local: clock, offset } }, index) => {
+      reasons.push(reason("scheduling/free-at", { personId, local: clock, zone, offset }));
+      // Hours that suit the person ask for nobody's confirmation.
+      if (discomfort[index] === 0) return;
+      const comfort = (everyone[index] as Present).comfort;
+      if (isOddBetween(opens, end, zoneRules.table(zone), ordinary, comfort))
+        confirmations.push({ personId, local: clock });
     });
-    const odd = local.filter(({ personId, start: { zone } }) => isOddFor(personId, at, zone));
-    const place = placeOf(ranked, present, rank, of, order);
+    for (const each of because) reasons.push(each);
     return {
       schemaVersion: 1,
       roundId: request.round.id,
       candidateId: request.candidate.personId,
-      lobbyOpensAt: instantOf(at - meeting.lobby),
-      start,
-      end,
-      ...placesOf(seats, ranked, people.map(({ personId }) => personId)),
+      lobbyOpensAt: texts.instant(opens),
+      start: texts.instant(at),
+      end: texts.instant(end),
+      ...placesOf(seats, ranked, ids),
       local,
-      ...(odd.length === 0
-        ? {}
-        : { confirmations: odd.map(({ personId, start: { local: clock } }) => ({ personId, local: clock })) }),
+      ...(confirmations.length === 0 ? {} : { confirmations }),
       place,
-      zoneData: zoneRules.version,
-      because: [...rankReasons(place), ...local.map(freeReason), ...seatReasons(search, ranked)],
+      zoneData,
+      because: reasons,
     };
   };
 }
@@ -106,20 +135,22 @@ function placesOf(
 }
 
 function placeOf(
-  { seating, worst, sum }: RankedStart,
-  present: readonly Present[],
+  { seating, discomfort, worst, sum }: RankedStart,
+  everyone: readonly Present[],
   rank: number,
   of: number,
   order: SlotPlace["order"],
 ): SlotPlace {
-  const people = present
-    .filter(({ minutes }) => minutes > 0)
-    .map(({ person: { personId }, minutes }) => ({ personId, minutes }));
+  const uncomfortable: SlotPlace["discomfort"]["people"] = [];
+  everyone.forEach(({ personId }, index) => {
+    const minutes = discomfort[index] as number;
+    if (minutes > 0) uncomfortable.push({ personId, minutes });
+  });
   return {
     rank,
     of,
     order,
-    discomfort: { worstMinutes: worst, sumMinutes: sum, people },
+    discomfort: { worstMinutes: worst, sumMinutes: sum, people: uncomfortable },
     alternates: seating.alternates,
     panelChanges: seating.panelChanges,
     openSeats: seating.open,
@@ -127,11 +158,7 @@ function placeOf(
   };
 }
 
-function freeReason({ personId, start: { local, zone, offset } }: { personId: string; start: ZonedInstant }): Reason {
-  return reason("scheduling/free-at", { personId, local, zone, offset });
-}
-
-function seatReasons({ seats }: PreparedSearch, { seating }: RankedStart): Reason[] {
+function seatReasons({ seats }: PreparedSearch, seating: Seating): Reason[] {
   return seats.flatMap(({ seat, candidacies }, index) => {
     const members = seating.taken[index] ?? [];
     const spare = seating.spare[index]?.length ?? 0;

@@ -87,4 +87,52 @@ export const slotReasonTexts: ReasonTexts = {
     sv: "För {$personId} ligger tiden som mest {$minutes} minuter utanför det bekväma.",
     en: "For {$personId} the time lies up to {$minutes} minutes outside comfortable hours.",
   },
+  "scheduling/not-in-pool": {
+    sv: "{$personId} hör inte till dem som kan ta {$seatId}.",
+    en: "{$personId} is not among those who can take {$seatId}.",
+  },
+  "scheduling/off-grid": {
+    sv: "Starttiden ligger inte på en jämn {$minutes}-minutersgräns i {$zone}.",
+    en: "The start is not on a multiple of {$minutes} minutes in {$zone}.",
+  },
+  "scheduling/outside-window": {
+    sv: "Starttiden ligger utanför perioden, eller så ryms inte mötet i den.",
+    en: "The start lies outside the window, or the meeting does not fit into it.",
+  },
+  "scheduling/seat-count-differs": {
+    sv: "På {$seatId} sitter {$seated} personer, men det ska vara {$count}.",
+    en: "{$seatId} is taken by {$seated}, but asks for {$count}.",
+  },
+  "scheduling/seat-short": {
+    sv: ".input {$count :number} .match $count one {{Ingen kan ta {$seatId} (lediga: {$free}, behövs: {$count}).}} * {{För få kan ta {$seatId} (lediga: {$free}, behövs: {$count}).}}",
+    en: ".input {$count :number} .match $count one {{Nobody can take {$seatId} (free: {$free}, needed: {$count}).}} * {{Too few can take {$seatId} (free: {$free}, needed: {$count}).}}",
+  },
+  "scheduling/seat-unknown": {
+    sv: "Platsen {$seatId} finns inte i panelen.",
+    en: "The panel has no seat {$seatId}.",
+  },
+  "scheduling/seats-share-people": {
+    sv: ".input {$people :number} .match $people one {{{$seatIds} har bara {$people} person att dela på, men {$places} platser ska besättas.}} * {{{$seatIds} har bara {$people} personer att dela på, men {$places} platser ska besättas.}}",
+    en: ".input {$people :number} .match $people one {{{$seatIds} have only {$people} person between them for {$places} places.}} * {{{$seatIds} have only {$people} people between them for {$places} places.}}",
+  },
+  "scheduling/slot-length-differs": {
+    sv: "Tiden är {$slotMinutes} minuter med {$slotLobbyMinutes} minuters lobby, men mötet tar {$minutes} minuter med {$lobbyMinutes} minuters lobby.",
+    en: "The slot is {$slotMinutes} minutes with {$slotLobbyMinutes} minutes of lobby, but the meeting takes {$minutes} minutes with {$lobbyMinutes} minutes of lobby.",
+  },
+  "scheduling/slot-of-another": {
+    sv: "Tiden hör till en annan omgång eller kandidat ({$roundId}, {$candidateId}).",
+    en: "The slot belongs to another round or candidate ({$roundId}, {$candidateId}).",
+  },
+  "scheduling/within-notice": {
+    sv: "Lobbyn skulle öppna tidigare än framförhållningen tillåter ({$notice} från {$now}).",
+    en: "The lobby would open earlier than the notice allows ({$notice} from {$now}).",
+  },
+  "scheduling/candidate-barred": layerText(
+    (name) => `{$personId} kan inte: ${name}.`,
+    (name) => `{$personId} can't come: ${name}.`,
+  ),
+  "scheduling/member-barred": layerText(
+    (name) => `{$personId} kan inte ta {$seatId}: ${name}.`,
+    (name) => `{$personId} can't take {$seatId}: ${name}.`,
+  ),
 };

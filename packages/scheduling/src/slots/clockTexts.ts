@@ -1,0 +1,37 @@
+import {
+  type EpochMilliseconds,
+  type Instant,
+  instantOf,
+  type LocalDateTime,
+  localDateTimeOf,
+  type UtcOffset,
+  utcOffsetOf,
+  type WallMilliseconds,
+} from "@samtal/core/time";
+
+/**
+ * Instants, clock readings and offsets as text, each written once: one slot ends where another starts, and
+ * people in different zones read the same hours.
+ */
+export interface ClockTexts {
+  instant(at: EpochMilliseconds): Instant;
+  local(wall: WallMilliseconds): LocalDateTime;
+  offset(milliseconds: number): UtcOffset;
+}
+
+/** Texts that are kept for as long as one list of slots is made. */
+export function clockTexts(): ClockTexts {
+  return { instant: kept(instantOf), local: kept(localDateTimeOf), offset: kept(utcOffsetOf) };
+}
+
+function kept<Text extends string>(write: (number: number) => Text): (number: number) => Text {
+  const known = new Map<number, Text>();
+  return (number) => {
+    let text = known.get(number);
+    if (text === undefined) {
+      text = write(number);
+      known.set(number, text);
+    }
+    return text;
+  };
+}
