@@ -10,7 +10,7 @@ const busy = fc.array(
   fc
     .record({
       start: fc.nat(3 * 96),
-      quarters: fc.integer({ min: 1, max: 60 }),
+      quarters: fc.integer({ min: 1, max: 30 }),
       kind: fc.constantFrom("busy", "tentative", "out-of-office"),
       buffers: fc.option(fc.constantFrom({ beforeMinutes: 0, afterMinutes: 30 }, { beforeMinutes: 15, afterMinutes: 0 })),
     })
@@ -23,6 +23,7 @@ const busy = fc.array(
 );
 
 const hours = fc.constantFrom(
+  { weekly: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: "06:00", to: "22:00" }], exceptions: [] },
   { weekly: [{ weekdays: [1, 2, 3, 4, 5], from: "09:00", to: "17:00" }], exceptions: [] },
   { weekly: [{ weekdays: [1, 5, 7], from: "22:00", to: "02:00", overnight: true }], exceptions: [] },
   { weekly: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: "07:30", to: "12:15" }], exceptions: [] },
@@ -36,8 +37,8 @@ const someone = (personId: string): fc.Arbitrary<Json> =>
       hours,
       busy,
       focus: fc.option(fc.constant({ weekly: [{ weekdays: [1, 5], from: "10:00", to: "12:00" }], exceptions: [] })),
-      perDay: fc.option(fc.nat(2)),
-      horizonDays: fc.option(fc.integer({ min: 22, max: 28 })),
+      perDay: fc.option(fc.nat(2), { freq: 2 }),
+      horizonDays: fc.option(fc.integer({ min: 24, max: 30 }), { freq: 2 }),
     })
     .map(({ zone, hours: open, busy: taken, focus, perDay, horizonDays }) =>
       person(personId, zone, open, {
