@@ -2,6 +2,7 @@ import type { ReasonTexts } from "@samtal/core";
 import { slotIssueTexts } from "./slots/slotIssueTexts.ts";
 import { asynchronousIssueTexts } from "./asynchronous/asynchronousTexts.ts";
 import { changesIssueTexts } from "./changes/changesTexts.ts";
+import { holdsIssueTexts } from "./holds/holdsTexts.ts";
 import { offersIssueTexts } from "./offers/offersTexts.ts";
 import { fairnessIssueTexts } from "./fairness/fairnessTexts.ts";
 import { calendarReadingIssueTexts } from "./icalendar/calendarReadingTexts.ts";
@@ -13,6 +14,7 @@ export const issueTexts: ReasonTexts = {
   ...slotIssueTexts,
   ...asynchronousIssueTexts,
   ...changesIssueTexts,
+  ...holdsIssueTexts,
   ...offersIssueTexts,
   ...fairnessIssueTexts,
   ...calendarReadingIssueTexts,
