@@ -63,7 +63,13 @@ export function messageJson(
   };
   const attendees = [
     attendee,
-    { name: text ?? "Nils Ek", email: "nils.ek@example.com", kind: "person", role: "chair", reply: "accepted" },
+    {
+      name: text ?? "Nils Ek",
+      email: "nils.ek@example.com",
+      kind: "person",
+      role: "chair",
+      reply: "accepted",
+    },
     { name: text ?? "Tolk", email: "tolk@example.com", kind: "group", role: "optional", reply: "tentative" },
     { name: text ?? "Rum 3", email: "rum3@example.com", kind: "room", role: "informed", reply: "declined" },
   ];

@@ -1,5 +1,11 @@
 import { documentSchema, languageTagSchema, parser, safeParser } from "@samtal/core";
-import { compareInstants, durationSchema, instantSchema, type ZonedInstant, zonedInstantSchema } from "@samtal/core/time";
+import {
+  compareInstants,
+  durationSchema,
+  instantSchema,
+  type ZonedInstant,
+  zonedInstantSchema,
+} from "@samtal/core/time";
 import * as z from "zod";
 import { calendarAttendeeSchema, calendarOrganizerSchema } from "./calendarPerson.ts";
 
@@ -70,7 +76,13 @@ const ordered = <Shape extends z.ZodType<{ start: ZonedInstant; end: ZonedInstan
     params: { issue: "core/end-not-after-start" },
   });
 
-const request = documentSchema({ method: z.literal("REQUEST"), ...identity, sequence, ...eventShape, attendees });
+const request = documentSchema({
+  method: z.literal("REQUEST"),
+  ...identity,
+  sequence,
+  ...eventShape,
+  attendees,
+});
 const publish = documentSchema({ method: z.literal("PUBLISH"), ...identity, sequence, ...eventShape });
 const counter = documentSchema({
   method: z.literal("COUNTER"),
@@ -100,7 +112,11 @@ const reply = documentSchema({
   attendee: calendarAttendeeSchema,
   requestStatus,
 });
-const refresh = documentSchema({ method: z.literal("REFRESH"), ...identity, attendee: calendarAttendeeSchema });
+const refresh = documentSchema({
+  method: z.literal("REFRESH"),
+  ...identity,
+  attendee: calendarAttendeeSchema,
+});
 const declineCounter = documentSchema({
   method: z.literal("DECLINECOUNTER"),
   ...identity,

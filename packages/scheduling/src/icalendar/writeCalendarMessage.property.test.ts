@@ -19,7 +19,7 @@ const piece = fc.oneof(
     "\uDC00\uD83D",
     "\u202Egnp.exe",
     "\u2066",
-    "=HYPERLINK(\"https://evil.example\")",
+    '=HYPERLINK("https://evil.example")',
     "@SUM(1)",
     '"^;:,\\',
     "\\n\\N",
@@ -36,12 +36,14 @@ const hostile = fc
 /** By the letter of RFC 5545 section 3.1, without any of the writer's code. */
 const unfolded = (text: string): string[] => text.replace(/\r\n[ \t]/g, "").split("\r\n");
 const namesOf = (text: string): string[] => unfolded(text).map((line) => line.split(/[;:]/)[0] ?? "");
-const octets = (line: string): number => new TextEncoder().encode(line).length;
+const octets = (line: string): number => unescape(encodeURIComponent(line)).length;
 
 describe("whatever the texts hold", () => {
   it.each(methods)("a %s has the lines and properties of the harmless one", (method) => {
     const harmless = namesOf(
-      writeCalendarMessage(parseCalendarMessage(messageJson(method, { text: "x" })), { zoneRules: tzdataRules }),
+      writeCalendarMessage(parseCalendarMessage(messageJson(method, { text: "x" })), {
+        zoneRules: tzdataRules,
+      }),
     );
     fc.assert(
       fc.property(hostile, (text) => {

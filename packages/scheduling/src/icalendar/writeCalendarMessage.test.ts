@@ -21,37 +21,123 @@ const eventOf = (text: string): InstanceType<typeof ICAL.Component> =>
  */
 const presence: Record<Method, Record<string, "0" | "1" | "1+" | "?" | "*">> = {
   PUBLISH: {
-    DTSTAMP: "1", DTSTART: "1", ORGANIZER: "1", SUMMARY: "1", UID: "1", SEQUENCE: "?", COMMENT: "*",
-    DESCRIPTION: "?", DTEND: "?", LOCATION: "?", STATUS: "?", TRANSP: "?", ATTENDEE: "0",
-    "REQUEST-STATUS": "0", VALARM: "*", VTIMEZONE: "*",
+    DTSTAMP: "1",
+    DTSTART: "1",
+    ORGANIZER: "1",
+    SUMMARY: "1",
+    UID: "1",
+    SEQUENCE: "?",
+    COMMENT: "*",
+    DESCRIPTION: "?",
+    DTEND: "?",
+    LOCATION: "?",
+    STATUS: "?",
+    TRANSP: "?",
+    ATTENDEE: "0",
+    "REQUEST-STATUS": "0",
+    VALARM: "*",
+    VTIMEZONE: "*",
   },
   REQUEST: {
-    DTSTAMP: "1", DTSTART: "1", ORGANIZER: "1", SUMMARY: "1", UID: "1", ATTENDEE: "1+", SEQUENCE: "?",
-    COMMENT: "*", DESCRIPTION: "?", DTEND: "?", LOCATION: "?", STATUS: "?", TRANSP: "?",
-    "REQUEST-STATUS": "0", VALARM: "*", VTIMEZONE: "*",
+    DTSTAMP: "1",
+    DTSTART: "1",
+    ORGANIZER: "1",
+    SUMMARY: "1",
+    UID: "1",
+    ATTENDEE: "1+",
+    SEQUENCE: "?",
+    COMMENT: "*",
+    DESCRIPTION: "?",
+    DTEND: "?",
+    LOCATION: "?",
+    STATUS: "?",
+    TRANSP: "?",
+    "REQUEST-STATUS": "0",
+    VALARM: "*",
+    VTIMEZONE: "*",
   },
   REPLY: {
-    DTSTAMP: "1", ORGANIZER: "1", UID: "1", ATTENDEE: "1", SEQUENCE: "?", COMMENT: "*", DTSTART: "?",
-    DTEND: "?", SUMMARY: "?", "REQUEST-STATUS": "*", VALARM: "0", VTIMEZONE: "*",
+    DTSTAMP: "1",
+    ORGANIZER: "1",
+    UID: "1",
+    ATTENDEE: "1",
+    SEQUENCE: "?",
+    COMMENT: "*",
+    DTSTART: "?",
+    DTEND: "?",
+    SUMMARY: "?",
+    "REQUEST-STATUS": "*",
+    VALARM: "0",
+    VTIMEZONE: "*",
   },
   CANCEL: {
-    DTSTAMP: "1", ORGANIZER: "1", UID: "1", SEQUENCE: "1", ATTENDEE: "*", COMMENT: "*", DTSTART: "?",
-    DTEND: "?", STATUS: "?", SUMMARY: "?", "REQUEST-STATUS": "0", VALARM: "0", VTIMEZONE: "*",
+    DTSTAMP: "1",
+    ORGANIZER: "1",
+    UID: "1",
+    SEQUENCE: "1",
+    ATTENDEE: "*",
+    COMMENT: "*",
+    DTSTART: "?",
+    DTEND: "?",
+    STATUS: "?",
+    SUMMARY: "?",
+    "REQUEST-STATUS": "0",
+    VALARM: "0",
+    VTIMEZONE: "*",
   },
   REFRESH: {
-    DTSTAMP: "1", ORGANIZER: "1", UID: "1", ATTENDEE: "1", COMMENT: "*", DESCRIPTION: "0", DTEND: "0",
-    DTSTART: "0", LOCATION: "0", "REQUEST-STATUS": "0", SEQUENCE: "0", STATUS: "0", SUMMARY: "0",
-    TRANSP: "0", VALARM: "0", VTIMEZONE: "0",
+    DTSTAMP: "1",
+    ORGANIZER: "1",
+    UID: "1",
+    ATTENDEE: "1",
+    COMMENT: "*",
+    DESCRIPTION: "0",
+    DTEND: "0",
+    DTSTART: "0",
+    LOCATION: "0",
+    "REQUEST-STATUS": "0",
+    SEQUENCE: "0",
+    STATUS: "0",
+    SUMMARY: "0",
+    TRANSP: "0",
+    VALARM: "0",
+    VTIMEZONE: "0",
   },
   COUNTER: {
-    DTSTAMP: "1", DTSTART: "1", ORGANIZER: "1", SEQUENCE: "1", SUMMARY: "1", UID: "1", ATTENDEE: "*",
-    COMMENT: "*", DESCRIPTION: "?", DTEND: "?", LOCATION: "?", STATUS: "?", TRANSP: "?",
-    "REQUEST-STATUS": "*", VALARM: "*", VTIMEZONE: "*",
+    DTSTAMP: "1",
+    DTSTART: "1",
+    ORGANIZER: "1",
+    SEQUENCE: "1",
+    SUMMARY: "1",
+    UID: "1",
+    ATTENDEE: "*",
+    COMMENT: "*",
+    DESCRIPTION: "?",
+    DTEND: "?",
+    LOCATION: "?",
+    STATUS: "?",
+    TRANSP: "?",
+    "REQUEST-STATUS": "*",
+    VALARM: "*",
+    VTIMEZONE: "*",
   },
   DECLINECOUNTER: {
-    DTSTAMP: "1", ORGANIZER: "1", UID: "1", SEQUENCE: "1", ATTENDEE: "1+", COMMENT: "*", DESCRIPTION: "0",
-    DTEND: "0", DTSTART: "0", LOCATION: "0", "REQUEST-STATUS": "*", STATUS: "0", SUMMARY: "0", TRANSP: "0",
-    VALARM: "0", VTIMEZONE: "0",
+    DTSTAMP: "1",
+    ORGANIZER: "1",
+    UID: "1",
+    SEQUENCE: "1",
+    ATTENDEE: "1+",
+    COMMENT: "*",
+    DESCRIPTION: "0",
+    DTEND: "0",
+    DTSTART: "0",
+    LOCATION: "0",
+    "REQUEST-STATUS": "*",
+    STATUS: "0",
+    SUMMARY: "0",
+    TRANSP: "0",
+    VALARM: "0",
+    VTIMEZONE: "0",
   },
 };
 const fits = (count: number, allowed: string): boolean =>
@@ -103,7 +189,10 @@ describe.each(methods)("a %s", (method) => {
   });
 
   it("is refused with a field of another method", () => {
-    const foreign = { PUBLISH: "attendees", REQUEST: "requestStatus", COUNTER: "scope" } as Record<string, string>;
+    const foreign = { PUBLISH: "attendees", REQUEST: "requestStatus", COUNTER: "scope" } as Record<
+      string,
+      string
+    >;
     const key = foreign[method] ?? "alarms";
     const value = { attendees: [], requestStatus: "2.0", scope: "meeting" }[key] ?? [{ before: "PT5M" }];
     expect(safeParseCalendarMessage({ ...messageJson(method), [key]: value }).status).toBe("invalid");
@@ -191,8 +280,20 @@ describe("times", () => {
 
   it.each([
     // Stockholm's clocks go from 02:00 to 03:00 on 2027-03-28, at 01:00Z.
-    ["a start just before a gap", "2027-03-28T00:30:00Z", "Europe/Stockholm", "20270328T013000", "20270328T031500"],
-    ["a start as a gap ends", "2027-03-28T01:00:00Z", "Europe/Stockholm", "20270328T030000", "20270328T034500"],
+    [
+      "a start just before a gap",
+      "2027-03-28T00:30:00Z",
+      "Europe/Stockholm",
+      "20270328T013000",
+      "20270328T031500",
+    ],
+    [
+      "a start as a gap ends",
+      "2027-03-28T01:00:00Z",
+      "Europe/Stockholm",
+      "20270328T030000",
+      "20270328T034500",
+    ],
     // New York's go from 02:00 to 03:00 on 2027-03-14, at 07:00Z.
     ["New York", "2027-03-14T06:45:00Z", "America/New_York", "20270314T014500", "20270314T033000"],
     // Lord Howe's go back half an hour on 2027-04-04, 02:00 to 01:30, at 15:00Z the day before.
@@ -217,7 +318,10 @@ describe("times", () => {
   it("in two zones bring a VTIMEZONE for each", () => {
     const end = zonedAt(parseInstant("2027-03-16T10:00:00Z"), parseTimeZone("Asia/Kolkata"), tzdataRules);
     const lines = written("REQUEST", { end });
-    expect(lines.filter((line) => line.startsWith("TZID:"))).toEqual(["TZID:Europe/Stockholm", "TZID:Asia/Kolkata"]);
+    expect(lines.filter((line) => line.startsWith("TZID:"))).toEqual([
+      "TZID:Europe/Stockholm",
+      "TZID:Asia/Kolkata",
+    ]);
     expect(lines).toContain("DTEND;TZID=Asia/Kolkata:20270316T153000");
   });
 

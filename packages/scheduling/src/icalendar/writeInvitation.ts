@@ -43,5 +43,8 @@ export function writeInvitation(
   const { id: uid, start, end } = booking;
   requireUndrifted(start, zoneRules, ["booking", "start"]);
   requireUndrifted(end, zoneRules, ["booking", "end"]);
-  return writeCalendarMessage({ schemaVersion: 1, ...said, uid, start, end, status: "confirmed" }, { zoneRules });
+  return writeCalendarMessage(
+    { schemaVersion: 1, ...said, uid, start, end, status: "confirmed" },
+    { zoneRules },
+  );
 }
