@@ -61,17 +61,18 @@ export function panelStarts({ everyone, places, table, minutes }: PanelStartsInp
   if (places.length === 0 || starts.length === 0) return starts;
   const pools = new Pools(places);
   const masks = freeMasks(starts, pools.permitted);
-  const seated = new Map<number | string, boolean>();
+  const known = new Map<number | string, readonly number[] | undefined>();
   const passing = new Float64Array(starts.length);
   let size = 0;
+  let seated: readonly number[] | undefined;
   for (let index = 0; index < starts.length; index++) {
-    const key = maskKey(masks, index);
-    let can = seated.get(key);
-    if (can === undefined) {
-      can = assignSeats(pools.freeAt(masks, index)) !== undefined;
-      seated.set(key, can);
+    // Mostly those who could sit at the start before are free at this one as well.
+    if (!seated || !allFree(masks, index, seated)) {
+      const key = maskKey(masks, index);
+      if (!known.has(key)) known.set(key, pools.seatedAt(masks, index));
+      seated = known.get(key);
     }
-    if (can) passing[size++] = starts[index] as number;
+    if (seated) passing[size++] = starts[index] as number;
   }
   return passing.slice(0, size);
 }
@@ -99,10 +100,17 @@ class Pools {
     );
   }
 
-  /** For each place the people who are free at a start. */
-  freeAt(masks: FreeMasks, start: number): number[][] {
-    return this.#pools.map((pool) =>
-      pool.filter((position) => isFree(masks, start, position)).map((position) => this.#people[position] as number),
+  /** For each place the position of someone who is free at a start, nobody twice. */
+  seatedAt(masks: FreeMasks, start: number): number[] | undefined {
+    const free = this.#pools.map((pool) => pool.filter((position) => isFree(masks, start, position)));
+    const assigned = assignSeats(free.map((pool) => pool.map((position) => this.#people[position] as number)));
+    return assigned?.map(
+      (person, place) => free[place]?.find((position) => this.#people[position] === person) as number,
     );
   }
+}
+
+function allFree(masks: FreeMasks, start: number, positions: readonly number[]): boolean {
+  for (const position of positions) if (!isFree(masks, start, position)) return false;
+  return true;
 }
