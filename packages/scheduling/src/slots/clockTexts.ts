@@ -24,13 +24,17 @@ export function clockTexts(): ClockTexts {
   return { instant: kept(instantOf), local: kept(localDateTimeOf), offset: kept(utcOffsetOf) };
 }
 
+const minute = 60_000;
+
 function kept<Text extends string>(write: (number: number) => Text): (number: number) => Text {
   const known = new Map<number, Text>();
   return (number) => {
-    let text = known.get(number);
+    // Small integers are the keys that a map finds fastest.
+    const key = number / minute;
+    let text = known.get(key);
     if (text === undefined) {
       text = write(number);
-      known.set(number, text);
+      known.set(key, text);
     }
     return text;
   };

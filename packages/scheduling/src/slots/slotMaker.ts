@@ -1,5 +1,5 @@
 import { type Id, type Reason, reason, type Support } from "@samtal/core";
-import type { EpochMilliseconds, TimeZone, ZonedInstant } from "@samtal/core/time";
+import type { EpochMilliseconds, Instant, TimeZone, ZonedInstant, ZoneTable } from "@samtal/core/time";
 import type { PersonAvailability } from "../availability/personAvailability.ts";
 import { type ClockWindow, clockWindowOf } from "../fairness/clockWindow.ts";
 import { defaultComfortableHours } from "../fairness/comfortableHours.ts";
@@ -23,8 +23,6 @@ interface Present {
   readonly comfort: ClockWindow;
 }
 
-type LocalTimes = Slot["local"][number];
-
 /** What makes slots of one search: unfolds a start into a document with both sides' clocks, seats and reasons. */
 export function slotMaker(
   search: PreparedSearch,
@@ -44,15 +42,9 @@ export function slotMaker(
   const others = people.map(present);
   const ids = people.map(({ personId }) => personId);
   const texts = clockTexts();
-  const localTimes = ({ personId, zoneAt: zoneOf }: Present, at: EpochMilliseconds): LocalTimes => {
-    const zone = zoneOf(at);
-    const table = zoneRules.table(zone);
-    const clock = (instant: EpochMilliseconds): ZonedInstant => {
-      const offset = table.offsetAt(instant);
-      const [local, ahead] = [texts.local(instant + offset), texts.offset(offset)];
-      return { instant: texts.instant(instant), zone, local, offset: ahead, zoneData };
-    };
-    return { personId, start: clock(at), end: clock(at + meeting.length) };
+  const clockAt = (instant: Instant, at: EpochMilliseconds, zone: TimeZone, table: ZoneTable): ZonedInstant => {
+    const offset = table.offsetAt(at);
+    return { instant, zone, local: texts.local(at + offset), offset: texts.offset(offset), zoneData };
   };
   // The same people sit together at many starts.
   const known = new Map<Seating, { everyone: readonly Present[]; because: readonly Reason[] }>();
@@ -70,7 +62,12 @@ export function slotMaker(
     const { at, seating, discomfort } = ranked;
     const [opens, end] = [at - meeting.lobby, at + meeting.length];
     const { everyone, because } = panelOf(seating);
-    const local = everyone.map((person) => localTimes(person, at));
+    const [start, ends] = [texts.instant(at), texts.instant(end)];
+    const local = everyone.map(({ personId, zoneAt: zoneOf }) => {
+      const zone = zoneOf(at);
+      const table = zoneRules.table(zone);
+      return { personId, start: clockAt(start, at, zone, table), end: clockAt(ends, end, zone, table) };
+    });
     const place = placeOf(ranked, everyone, rank, of, order);
     const reasons = rankReasons(place);
     const confirmations: NonNullable<Slot["confirmations"]> = [];
@@ -88,8 +85,8 @@ export function slotMaker(
       roundId: request.round.id,
       candidateId: request.candidate.personId,
       lobbyOpensAt: texts.instant(opens),
-      start: texts.instant(at),
-      end: texts.instant(end),
+      start,
+      end: ends,
       ...placesOf(seats, ranked, ids),
       local,
       ...(confirmations.length === 0 ? {} : { confirmations }),
