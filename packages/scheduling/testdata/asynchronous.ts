@@ -1,6 +1,6 @@
 import { type Accommodation, toId } from "@samtal/core";
 import { buildAsynchronousRound } from "@samtal/core/testing";
-import { parseInstant, parseTimeZone, type ZoneRules } from "@samtal/core/time";
+import { parseInstant, parseTimeZone, type ZoneRules, zoneRulesFrom, zoneTable } from "@samtal/core/time";
 import { tzdataRules } from "@samtal/tzdata";
 import { type AsynchronousEvent, parseAsynchronousEvent } from "../src/asynchronous/asynchronousEvent.ts";
 import type { AsynchronousPolicy } from "../src/asynchronous/asynchronousPolicy.ts";
@@ -45,3 +45,13 @@ export function openWindow(more: WindowOverrides = {}): AsynchronousWindow {
 /** An event of that window. */
 export const event = (type: string, id: string, at: string, more: object = {}): AsynchronousEvent =>
   parseAsynchronousEvent({ schemaVersion: 1, interviewId: "interview_1", type, id: `event_${id}`, at, ...more });
+
+/** Other zone data: every zone so many hours ahead of UTC, all year. */
+export const fixedRules = (offsetHours: number): ZoneRules =>
+  zoneRulesFrom({
+    version: "new",
+    from: 0,
+    until: 4e12,
+    zones: { has: () => true },
+    load: () => zoneTable({ from: 0, until: 4e12, offset: offsetHours * 3_600_000, transitions: [] }),
+  });

@@ -2,7 +2,7 @@ import { epochMilliseconds, instantOf, parseTimeZone } from "@samtal/core/time";
 import { tzdataRules } from "@samtal/tzdata";
 import fc from "fast-check";
 import { describe, it } from "vitest";
-import { event, openWindow } from "../../testdata/asynchronous.ts";
+import { event, fixedRules, openWindow } from "../../testdata/asynchronous.ts";
 import type { AsynchronousEvent } from "./asynchronousEvent.ts";
 import { asynchronousProgress } from "./asynchronousProgress.ts";
 import { chooseLiveAlternative } from "./chooseLiveAlternative.ts";
@@ -61,6 +61,22 @@ describe("recorded answers", () => {
           deadline(list) >= epochMilliseconds(window.deadline.instant) &&
           hour === 20
         );
+      }),
+      { numRuns: 80 },
+    ));
+
+  it("law 6: under other zone data nothing expires earlier, and what moves says why", () =>
+    fc.assert(
+      fc.property(windows, instant, fc.integer({ min: -12, max: 14 }), (window, until, hours) => {
+        const end = instantOf(opens + 400 * day);
+        const granted = { until, cause: "other" };
+        const extended = event("extension-granted", "x", until, granted);
+        const before = asynchronousProgress(window, [extended], end, rules);
+        const told = event("extension-granted", "x", until, { ...granted, promised: before.deadline });
+        const after = asynchronousProgress(window, [told], end, { zoneRules: fixedRules(hours) });
+        const moved = epochMilliseconds(after.deadline.instant) - epochMilliseconds(before.deadline.instant);
+        const drifted = after.because.some(({ code }) => code === "scheduling/deadline-drifted");
+        return moved >= 0 && (moved === 0 || drifted);
       }),
       { numRuns: 80 },
     ));

@@ -1,5 +1,5 @@
 import { documentSchema, idSchema, parser, safeParser } from "@samtal/core";
-import { compareInstants, instantSchema } from "@samtal/core/time";
+import { compareInstants, instantSchema, zonedInstantSchema } from "@samtal/core/time";
 import * as z from "zod";
 
 const common = { id: idSchema("event"), interviewId: idSchema("interview"), at: instantSchema };
@@ -25,6 +25,9 @@ export const asynchronousEventSchema = z.discriminatedUnion("type", [
     cause: z
       .enum(["technical-trouble", "asked-for", "late-invitation", "other"])
       .describe("Without detail: there is no place here for a person's health."),
+    promised: zonedInstantSchema
+      .exactOptional()
+      .describe("The deadline that the candidate was told of, as asynchronousProgress gave it: kept if zone data changes."),
   }),
   documentSchema({ type: z.literal("live-chosen"), ...common }),
 ]);

@@ -1,9 +1,9 @@
 import { explain, reasonTexts as coreTexts, SamtalError } from "@samtal/core";
 import { buildAccommodation } from "@samtal/core/testing";
-import { epochMilliseconds, instantOf, parseInstant, zoneRulesFrom, zoneTable } from "@samtal/core/time";
+import { epochMilliseconds, instantOf, parseInstant } from "@samtal/core/time";
 import { tzdataRules } from "@samtal/tzdata";
 import { describe, expect, it } from "vitest";
-import { event, opened, openWindow } from "../../testdata/asynchronous.ts";
+import { event, fixedRules, opened, openWindow } from "../../testdata/asynchronous.ts";
 import type { AsynchronousEvent } from "./asynchronousEvent.ts";
 import { safeParseAsynchronousEvent } from "./asynchronousEvent.ts";
 import { type AsynchronousProgress, asynchronousProgress } from "./asynchronousProgress.ts";
@@ -81,6 +81,9 @@ describe("attempts", () => {
     expect(used(...answerB, trouble("t", "2027-03-25T17:00:00Z", "2027-03-25T17:59:00Z"))).toEqual([1, 2]);
   });
 
+  it("last no longer than until the next one starts", () =>
+    expect(used(answerB[0] as AsynchronousEvent, ...answerA, trouble("t", "2027-03-26T18:00:00Z"))).toEqual([1, 2]));
+
   it("count once, and from the hand-in where the start was lost", () => {
     expect(used(...answerB, ...answerB)).toEqual([1, 2]);
     expect(used(answerB[1] as AsynchronousEvent)).toEqual([1, 2]);
@@ -105,24 +108,34 @@ describe("an extension", () => {
 });
 
 describe("new zone data", () => {
-  // +01:00 all year puts the promised 20:00 an hour later, +03:00 an hour earlier.
-  const fixed = (offsetHours: number) =>
-    zoneRulesFrom({
-      version: "new",
-      from: 0,
-      until: 4e12,
-      zones: new Set(["Europe/Stockholm"]),
-      load: () => zoneTable({ from: 0, until: 4e12, offset: offsetHours * 3_600_000, transitions: [] }),
-    });
-
   it("never brings the deadline forward: the later of the two instants holds", () => {
+    // +01:00 all year puts the promised 20:00 an hour later, +03:00 an hour earlier.
     for (const [hours, instant] of [
       [1, "2027-03-29T19:00:00Z"],
       [3, "2027-03-29T18:00:00Z"],
     ] as const) {
-      const progress = asynchronousProgress(window, [], parseInstant("2027-03-29T17:00:00Z"), { zoneRules: fixed(hours) });
+      const progress = asynchronousProgress(window, [], parseInstant("2027-03-29T17:00:00Z"), { zoneRules: fixedRules(hours) });
       expect(progress.deadline.instant).toBe(instant);
       expect(progress.because[1]?.code).toBe("scheduling/deadline-drifted");
+    }
+  });
+});
+
+describe("new zone data after an extension", () => {
+  it("keeps what the candidate was told of, by clock and by instant", () => {
+    const told = at("2027-03-29T17:00:00Z", extension("x", "2027-03-30T09:00:00Z")).deadline;
+    expect(told.instant).toBe("2027-03-30T18:00:00Z");
+    const granted = { until: "2027-03-30T09:00:00Z", cause: "asked-for", promised: told };
+    for (const [hours, instant] of [
+      [1, "2027-03-30T19:00:00Z"],
+      [3, "2027-03-30T18:00:00Z"],
+    ] as const) {
+      const events = [event("extension-granted", "x", "2027-03-29T17:00:00Z", granted)];
+      const progress = asynchronousProgress(window, events, parseInstant("2027-03-29T17:00:00Z"), {
+        zoneRules: fixedRules(hours),
+      });
+      expect(progress.deadline.instant).toBe(instant);
+      expect(progress.because.filter(({ code }) => code === "scheduling/deadline-drifted")).toHaveLength(2);
     }
   });
 });

@@ -1,16 +1,9 @@
 import { type Reason, reason } from "@samtal/core";
-import {
-  type EpochMilliseconds,
-  epochMilliseconds,
-  instantOf,
-  wallMilliseconds,
-  zonedAt,
-  type ZoneRules,
-} from "@samtal/core/time";
+import { type EpochMilliseconds, epochMilliseconds, instantOf, zonedAt, type ZoneRules } from "@samtal/core/time";
 import type { AsynchronousEvent } from "./asynchronousEvent.ts";
 import type { AsynchronousWindow } from "./asynchronousWindow.ts";
 import { deadlineFrom } from "./deadlineFrom.ts";
-import { atWall } from "./windowEnd.ts";
+import { promisedInstant } from "./promisedInstant.ts";
 
 /** The deadline in force, and how it came about. */
 export interface ExtendedDeadline {
@@ -22,39 +15,33 @@ export interface ExtendedDeadline {
 }
 
 /**
- * The deadline with the extensions among events, which only ever move it on. The candidate was promised a wall clock's
- * time: where new zone data moves it, the later of the two instants holds.
+ * The deadline with the extensions among events, which only ever move it on.
  *
  * @param events - in the order of time
  */
 export function extendedDeadline(
-  { deadline, deadlineRule, zoneData }: AsynchronousWindow,
+  { deadline, deadlineRule }: AsynchronousWindow,
   events: readonly AsynchronousEvent[],
   rules: ZoneRules,
 ): ExtendedDeadline {
   const { zone } = deadline;
-  const because: Reason[] = [];
-  const stored = epochMilliseconds(deadline.instant);
-  const shown = atWall(wallMilliseconds(deadline.local), zone, rules).at;
-  // At a repeated reading the first would be taken for the second, though no rule has changed.
-  const drifted = rules.offsetAt(zone, stored) !== wallMilliseconds(deadline.local) - stored;
-  const promised = drifted ? Math.max(stored, shown) : stored;
-  if (drifted) {
-    const local = deadline.local;
-    because.push(reason("scheduling/deadline-drifted", { local, zone, zoneDataBefore: zoneData, zoneData: rules.version }));
-  }
-  let at = promised;
+  const promised = promisedInstant(deadline, rules);
+  const because: Reason[] = [...promised.because];
+  let at = promised.at;
   for (const event of events) {
     if (event.type !== "extension-granted") continue;
     const { id: eventId, cause } = event;
     const reached = deadlineFrom(epochMilliseconds(event.until), deadlineRule, zone, rules);
-    if (reached.at <= at) {
+    const told = event.promised === undefined ? undefined : promisedInstant(event.promised, rules);
+    const next = Math.max(reached.at, told?.at ?? reached.at);
+    if (next <= at) {
       because.push(reason("scheduling/extension-not-later", { eventId, cause }));
       continue;
     }
-    at = reached.at;
+    at = next;
     const { local, offset } = zonedAt(instantOf(at), zone, rules);
-    because.push(reason("scheduling/deadline-extended", { eventId, cause, local, offset }), ...reached.because);
+    because.push(reason("scheduling/deadline-extended", { eventId, cause, local, offset }));
+    because.push(...reached.because, ...(told?.because ?? []));
   }
-  return { promised, at, because };
+  return { promised: promised.at, at, because };
 }

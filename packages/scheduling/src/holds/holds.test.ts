@@ -49,6 +49,12 @@ describe("holdSlots", () => {
     expect(heldOf(twoPanels).alternatives).toHaveLength(2);
   });
 
+  it("puts its slots in the order of their starts, not of lobbies or ends", () => {
+    const early = heldSlot("2027-03-29T08:00:00Z", ["interviewer_1"], { end: "2027-03-29T09:30:00Z" });
+    const late = heldSlot("2027-03-29T08:05:00Z", ["interviewer_1"], { lobbyOpensAt: "2027-03-29T07:05:00Z" });
+    expect(heldOf(hold([late, early])).alternatives.map(({ slot }) => slot.start)).toEqual([early.start, late.start]);
+  });
+
   it("lets its own slots overlap, and claims those who interpret", () => {
     const support = [{ kind: "interpreter", personId: "interpreter_1" }];
     const both = heldOf(hold([quarterPast, heldSlot("2027-03-29T07:00:00Z", ["interviewer_1"], { support })]));
