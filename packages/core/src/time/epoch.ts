@@ -1,7 +1,6 @@
 import { SamtalError } from "../errors/samtalError.ts";
 import type { Instant } from "./instant.ts";
-import type { LocalDateTime } from "./localDateTime.ts";
-import { wallMilliseconds } from "./wallMilliseconds.ts";
+import { readWall } from "./wallMilliseconds.ts";
 
 /** Milliseconds since 1970-01-01T00:00:00Z, the unit of every kernel. */
 export type EpochMilliseconds = number;
@@ -20,7 +19,7 @@ export type EpochMilliseconds = number;
  */
 export function epochMilliseconds(instant: Instant): EpochMilliseconds {
   // Date.parse leaves fractions of one or two digits to the engine.
-  return wallMilliseconds(instant.slice(0, -1) as LocalDateTime);
+  return readWall(instant, instant.length - 1);
 }
 
 /**

@@ -101,7 +101,8 @@ export function epochDayFromCivil(year: number, month: number, day: number): Epo
 
 const padded = (number: number, width: number): string => String(number).padStart(width, "0");
 
-function daysFromCivil(year: number, month: number, day: number): EpochDay {
+/** {@link epochDayFromCivil} of a date that exists, unchecked. */
+export function daysFromCivil(year: number, month: number, day: number): EpochDay {
   const marchYear = month <= 2 ? year - 1 : year;
   const era = Math.floor(marchYear / 400);
   const yearOfEra = marchYear - era * 400;
