@@ -15,8 +15,8 @@ import { zoneComponent } from "./zoneComponent.ts";
  * of RFC 7986.
  *
  * Start and end stand on the wall clock that was promised, beside a VTIMEZONE built from the given zone data.
- * Where that clock shows the time twice, they stand in UTC, since a reader would take the first. Whatever the
- * texts hold, they stay texts: line breaks and control characters never begin a line.
+ * Where that clock shows the time twice, they stand in UTC: the RFC means the first, and ical.js reads the
+ * second. Whatever the texts hold, they stay texts: line breaks and control characters never begin a line.
  *
  * @param message - a validated message
  * @param options - the zone data
@@ -84,7 +84,7 @@ function timeOf(time: ZonedInstant | undefined, path: string, zoneRules: ZoneRul
   const at = epochMilliseconds(instant);
   const table = zoneRules.table(zone);
   const wall = table.toWall(at);
-  const utc = zone === "UTC" || zone === "Etc/UTC" || table.toInstant(wall) !== at;
+  const utc = zone === "UTC" || zone === "Etc/UTC" || table.kindOf(wall) === "overlap";
   return utc
     ? { at, zone: undefined, line: (name) => contentLine(name, utcForm(at)) }
     : { at, zone, line: (name) => contentLine(`${name};TZID=${zone}`, wallForm(wall)) };

@@ -10,6 +10,7 @@ import {
   zoneTable,
 } from "@samtal/core/time";
 import { tzdataRules, tzdataZones } from "@samtal/tzdata";
+import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { zoneComponent } from "./zoneComponent.ts";
 
@@ -39,7 +40,7 @@ function onsetsOf(component: string): { at: number; offset: number }[] {
       onsets.push({ at: at - offset("TZOFFSETFROM"), offset: offset("TZOFFSETTO") });
     const start = wall(value("DTSTART"));
     add(start);
-    for (const listed of value("RDATE").split(",").filter(Boolean)) add(wall(listed));
+    for (const [, listed = ""] of part.matchAll(/^RDATE:(.*)\r$/gm)) add(wall(listed));
     const rule = Object.fromEntries(
       value("RRULE")
         .split(";")
@@ -135,6 +136,21 @@ describe("the form of a VTIMEZONE", () => {
       "END:VTIMEZONE",
       "",
     ]);
+  });
+
+  it("lists each change by itself, the first among them, since ical.js reads no more of an RDATE", () => {
+    // Ramadan of 2026 begins on 18 February: Morocco's clocks go back on the 15th at 03:00 and on again on
+    // 22 March at 02:00, for the last time by tzdata 2026f but for 20 September, when they go back for good.
+    const lines = linesOf("Africa/Casablanca", 2026);
+    const back = lines.slice(lines.indexOf("TZOFFSETFROM:+0100"), lines.lastIndexOf("END:STANDARD"));
+    expect(back.filter((line) => line.startsWith("RDATE"))).toEqual([
+      "RDATE:20260215T030000",
+      "RDATE:20260920T020000",
+    ]);
+    const component = new ICAL.Component(ICAL.parse(lines.join("\r\n")) as never);
+    const zone = new ICAL.Timezone({ component, tzid: "Africa/Casablanca" });
+    expect(zone.utcOffset(ICAL.Time.fromDateTimeString("2026-01-10T09:00:00"))).toBe(3600);
+    expect(zone.utcOffset(ICAL.Time.fromDateTimeString("2026-03-10T09:00:00"))).toBe(0);
   });
 
   it("lists the changes where they follow the moon", () => {

@@ -111,6 +111,7 @@ function observance({ changes, rule }: Observance, standard: number): string {
     contentLine("TZOFFSETTO", offsetForm(first.offsetAfter)),
   ];
   if (rule !== undefined) lines.push(contentLine("RRULE", rule));
-  else if (others.length > 0) lines.push(contentLine("RDATE", others.map(onset).join(",")));
+  // One property each, and DTSTART's among them: ical.js reads the first value of an RDATE, and DTSTART not at all.
+  else if (others.length > 0) lines.push(...changes.map((change) => contentLine("RDATE", onset(change))));
   return [...lines, contentLine("END", name)].join("");
 }
