@@ -22,7 +22,7 @@ const deepest = 16;
 export interface CalendarBlock {
   /** Position among the file's components of its kind. */
   readonly index: number;
-  /** A component for the parser; folded lines are left folded. */
+  /** A component for the parser, its lines unfolded. */
   readonly text: string;
 }
 
@@ -50,7 +50,6 @@ export function calendarBlocks(text: string, maximumEvents: number, withAttendee
   const open: string[] = [];
   let current: Kind | undefined;
   let lines: string[] = [];
-  let keeping = false;
   let calendars = 0;
   let ended = 0;
   const abandon = (): void => {
@@ -62,17 +61,11 @@ export function calendarBlocks(text: string, maximumEvents: number, withAttendee
     current = undefined;
   };
   for (const line of linesOf(text)) {
-    if (line.startsWith(" ") || line.startsWith("\t")) {
-      if (keeping) lines.push(line);
-      continue;
-    }
     const [, name = "", value = ""] = /^([A-Za-z0-9-]+)[;:](.*)$/s.exec(line) ?? [];
     const property = name.toUpperCase();
-    keeping = false;
     if (property !== "BEGIN" && property !== "END") {
       const isWanted = current !== undefined && wanted[open.at(-1) ?? ""]?.has(property) === true;
-      keeping = isWanted && (property !== "ATTENDEE" || withAttendees);
-      if (keeping) lines.push(line);
+      if (isWanted && (property !== "ATTENDEE" || withAttendees)) lines.push(line);
       continue;
     }
     const component = value.trim().toUpperCase();
@@ -120,15 +113,26 @@ export function calendarBlocks(text: string, maximumEvents: number, withAttendee
   return { events, freeBusy, zones, problems };
 }
 
-/** Lines however they end: files from other systems and editors carry all three endings. */
+/**
+ * Lines however they end, unfolded: files from other systems and editors carry all three endings, and some
+ * programs fold right after a property's name.
+ */
 function* linesOf(text: string): Generator<string> {
   const start = text.startsWith("\uFEFF") ? 1 : 0;
   const endings = /\r\n|\n|\r/g;
   endings.lastIndex = start;
   let from = start;
-  for (let ending = endings.exec(text); ending; ending = endings.exec(text)) {
-    yield text.slice(from, ending.index);
-    from = endings.lastIndex;
+  let parts: string[] = [];
+  while (from < text.length) {
+    const ending = endings.exec(text);
+    const line = text.slice(from, ending?.index ?? text.length);
+    from = ending ? endings.lastIndex : text.length;
+    if (parts.length > 0 && (line.startsWith(" ") || line.startsWith("\t"))) {
+      parts.push(line.slice(1));
+      continue;
+    }
+    if (parts.length > 0) yield parts.join("");
+    parts = [line];
   }
-  if (from < text.length) yield text.slice(from);
+  if (parts.length > 0) yield parts.join("");
 }

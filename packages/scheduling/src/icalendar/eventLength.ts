@@ -11,7 +11,7 @@ const durationPattern = new RegExp(String.raw`^([+-])?P(?=[\dT])(?:(\d{1,6})W)?(
 
 /**
  * The length of an event. Without an end or a duration a whole day lasts a day, a point in time no time
- * (RFC 5545 section 3.6.1).
+ * (RFC 5545 section 3.6.1). A whole day that ends on the day on which it begins lasts that day.
  *
  * @param start - when it begins
  * @param end - DTEND, if there is one
@@ -25,6 +25,8 @@ export function eventLength(
 ): EventLength | "unreadable" | "ends-before-start" {
   if (end) {
     if (end.isDate !== start.isDate) return "unreadable";
+    // Programs that take the end day as the last one write this for a single day.
+    if (end.isDate && end.wall === start.wall) return { kind: "for", days: 1, milliseconds: 0 };
     return end.zone === start.zone && end.wall < start.wall ? "ends-before-start" : { kind: "until", end };
   }
   if (duration === undefined) return { kind: "for", days: start.isDate ? 1 : 0, milliseconds: 0 };

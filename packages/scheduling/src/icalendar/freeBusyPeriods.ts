@@ -31,11 +31,19 @@ export interface FreeBusyPeriods {
  * @param rules - the zone data
  */
 export function freeBusyPeriods(text: string, zones: CalendarZones, rules: ZoneRules): FreeBusyPeriods {
-  const properties = jcalOf(text)?.[1];
-  if (!properties) return { periods: [], unreadable: 1 };
   const periods: FreeBusyPeriods["periods"][number][] = [];
   let unreadable = 0;
-  for (const [, { fbtype = "BUSY", tzid }, , ...values] of properties) {
+  // Line by line, so that a damaged one does not take the others with it.
+  const properties = text
+    .split("\r\n")
+    .slice(1, -1)
+    .map((line) => jcalOf(`BEGIN:X\r\n${line}\r\nEND:X`)?.[1][0]);
+  for (const property of properties) {
+    if (!property) {
+      unreadable++;
+      continue;
+    }
+    const [, { fbtype = "BUSY", tzid }, , ...values] = property;
     const type = String(fbtype).toUpperCase();
     if (type === "FREE") continue;
     const kind = (Object.hasOwn(kinds, type) ? kinds[type] : undefined) ?? "busy";

@@ -6,17 +6,26 @@ export type JcalProperty = readonly [string, Readonly<Record<string, unknown>>, 
 /** A component as jCal has it: name, properties and components within. */
 export type JcalComponent = readonly [string, readonly JcalProperty[], readonly JcalComponent[]];
 
+// Bounded, so that no line makes a search long.
 const unquoted = /^([A-Z-]+;(?:[^":]*;)?TZID=)([^";]*:[^":;]*(?:;[^":;=]*)?):(\d{8}[^:"]*)$/i;
+const timedDate = /;VALUE=DATE(?=[;:])(?=[^\r\n]*:\d{8}T\d{6}Z?$)/i;
+const isSuspect =
+  /TZID=[^":\r\n]{0,80}:[^:\r\n]{0,80}:\d|;VALUE=DATE[;:][^\r\n]{0,80}T|^(?:RRULE|EXRULE)[^\r\n]* /im;
+
+// ical.js takes time with the square of a property's parameters; nobody writes so many.
+const hasHordes = /^(?:[^;\r\n]*;){200}/m;
 
 /**
- * The component that a text is, by ical.js. Two slips with one meaning are mended first: a TZID with a colon
- * that stands without its quotes, and spaces within a recurrence rule.
+ * The component that a text is, by ical.js. Three slips with one meaning are mended first: a TZID with a colon
+ * that stands without its quotes, a time that calls itself a date, and spaces within a recurrence rule.
  *
- * @returns the component, or `undefined` where ical.js refuses
+ * @param text - its lines, unfolded
+ * @returns the component, or `undefined` where ical.js refuses or a property has 200 parameters
  */
 export function jcalOf(text: string): JcalComponent | undefined {
+  if (hasHordes.test(text)) return undefined;
   try {
-    return ICAL.parse(mended(text)) as unknown as JcalComponent;
+    return ICAL.parse(isSuspect.test(text) ? mended(text) : text) as unknown as JcalComponent;
   } catch {
     // ical.js quotes the file in its messages: they go no further.
     return undefined;
@@ -24,16 +33,12 @@ export function jcalOf(text: string): JcalComponent | undefined {
 }
 
 function mended(text: string): string {
-  // Bounded, so that no line makes the search long.
-  if (!/TZID=[^":\r\n]{0,80}:[^:\r\n]{0,80}:\d|^(?:RRULE|EXRULE)[^\r\n]* /im.test(text)) return text;
   return text
-    .replace(/\r\n[ \t]/g, "")
     .split("\r\n")
     .map((line) => {
       if (line.length > 1000) return line;
-      return /^(?:RRULE|EXRULE)[;:]/i.test(line)
-        ? line.replace(/ /g, "")
-        : line.replace(unquoted, '$1"$2":$3');
+      if (/^(?:RRULE|EXRULE)[;:]/i.test(line)) return line.replace(/ /g, "");
+      return line.replace(unquoted, '$1"$2":$3').replace(timedDate, "");
     })
     .join("\r\n");
 }

@@ -11,6 +11,8 @@ export interface SpanOffsets {
   readonly changes: readonly { readonly at: EpochMilliseconds; readonly offset: number }[];
 }
 
+// Seventy years of yearly changes, day by day, and then some: no zone needs more.
+const stepsPerRule = 50_000;
 const year = 366 * 86_400_000;
 
 /**
@@ -49,7 +51,10 @@ export function zoneOffsets(
       const last = rule.until === undefined ? Infinity : lastWall(rule.until, before);
       const from = Math.min(span.from, last) - (1 + rule.interval) * year;
       const until = Math.min(span.until + year, last + 1);
-      const found = recurrenceInstances({ rule, start, from, until, exists: () => true, budget });
+      const own = { left: Math.min(stepsPerRule, budget.left) };
+      const granted = own.left;
+      const found = recurrenceInstances({ rule, start, from, until, exists: () => true, budget: own });
+      budget.left -= granted - Math.max(0, own.left);
       if (found.exhausted) return undefined;
       for (const wall of found.walls) add(wall);
     }

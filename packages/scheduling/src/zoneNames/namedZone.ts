@@ -10,7 +10,7 @@ const windowsNames = new Map(Object.entries(windowsZones).map(([name, zone]) => 
  *
  * Taken: IANA names in any case and with spaces for underscores; names behind a path, as some programs write
  * them (`/mozilla.org/20050126_1/Europe/Stockholm`, `posix/Europe/Vaduz`); Windows names by CLDR
- * (`W. Europe Standard Time`); and what Windows shows its users (`(UTC+01:00) Amsterdam, Berlin, ...`). Nothing
+ * (`W. Europe Standard Time`); whole hours from UTC (`UTC+01`); and what Windows shows its users (`(UTC+01:00) Amsterdam, Berlin, ...`). Nothing
  * else is guessed at: what a city or an abbreviation alone may mean stays unknown.
  *
  * @param name - as it was written; spaces and quotes around it don't count
@@ -28,6 +28,12 @@ export function namedZone(name: string, rules: ZoneRules, span: ZoneSpan): TimeZ
   const has = (each: string): boolean => rules.has(each as TimeZone);
   const known = ianaNamed(wanted, has) ?? windowsNames.get(wanted.toLowerCase());
   if (known !== undefined) return has(known) ? (known as TimeZone) : undefined;
+  const fixed = /^UTC([+-])0?(\d{1,2})(?::?00)?$/i.exec(wanted);
+  if (fixed) {
+    // POSIX counts westwards: UTC+1 is Etc/GMT-1.
+    const name = `Etc/GMT${fixed[1] === "+" ? "-" : "+"}${fixed[2]}`;
+    return has(name) ? (name as TimeZone) : undefined;
+  }
   if (/^(?:z|tzone:\/\/microsoft\/utc)$/i.test(wanted)) return "Etc/UTC" as TimeZone;
   return displayNamedZone(wanted, rules, span);
 }

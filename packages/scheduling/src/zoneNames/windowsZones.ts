@@ -1,8 +1,9 @@
 /**
- * The IANA zone of each Windows zone, as CLDR names it for the world (windowsZones.xml, territory 001).
+ * The IANA zone of each Windows zone, as CLDR names it for the world (windowsZones.xml, territory 001; Unicode
+ * License).
  *
- * Data of ours instead of a package: the one that carries this table brings every territory with it, which no
- * calendar file names. A test holds it against that package.
+ * Data of ours instead of a package: the ones that carry this table bring every territory with it, which no
+ * calendar file names, and lag behind. See docs/dependencies.md.
  */
 export const windowsZones: Readonly<Record<string, string>> = {
   "AUS Central Standard Time": "Australia/Darwin",
