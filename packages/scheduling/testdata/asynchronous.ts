@@ -5,7 +5,10 @@ import { tzdataRules } from "@samtal/tzdata";
 import { type AsynchronousEvent, parseAsynchronousEvent } from "../src/asynchronous/asynchronousEvent.ts";
 import type { AsynchronousPolicy } from "../src/asynchronous/asynchronousPolicy.ts";
 import type { AsynchronousWindow } from "../src/asynchronous/asynchronousWindow.ts";
-import { type OpenedAsynchronousWindow, openAsynchronousWindow } from "../src/asynchronous/openAsynchronousWindow.ts";
+import {
+  type OpenedAsynchronousWindow,
+  openAsynchronousWindow,
+} from "../src/asynchronous/openAsynchronousWindow.ts";
 
 /** What may differ from five days, three attempts and two questions from 2027-03-24T09:00Z in Stockholm. */
 export interface WindowOverrides {
@@ -44,7 +47,14 @@ export function openWindow(more: WindowOverrides = {}): AsynchronousWindow {
 
 /** An event of that window. */
 export const event = (type: string, id: string, at: string, more: object = {}): AsynchronousEvent =>
-  parseAsynchronousEvent({ schemaVersion: 1, interviewId: "interview_1", type, id: `event_${id}`, at, ...more });
+  parseAsynchronousEvent({
+    schemaVersion: 1,
+    interviewId: "interview_1",
+    type,
+    id: `event_${id}`,
+    at,
+    ...more,
+  });
 
 /** Other zone data: every zone so many hours ahead of UTC, all year. */
 export const fixedRules = (offsetHours: number): ZoneRules =>

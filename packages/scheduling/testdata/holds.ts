@@ -6,8 +6,13 @@ import { type HoldOutcome, holdSlots, type HoldSlotsInput } from "../src/holds/h
 import { parseSlot, type Slot } from "../src/slots/slot.ts";
 
 /** A slot of 45 minutes with a lobby of ten, in Stockholm, with these interviewers. */
-export function heldSlot(start: string, interviewers: readonly string[] = ["interviewer_1"], more: object = {}): Slot {
-  const at = (minutes: number) => parseInstant(new Date(Date.parse(start) + minutes * 60_000).toISOString().replace(".000", ""));
+export function heldSlot(
+  start: string,
+  interviewers: readonly string[] = ["interviewer_1"],
+  more: object = {},
+): Slot {
+  const at = (minutes: number) =>
+    parseInstant(new Date(Date.parse(start) + minutes * 60_000).toISOString().replace(".000", ""));
   const zone = parseTimeZone("Europe/Stockholm");
   const [from, to] = [zonedAt(at(0), zone, tzdataRules), zonedAt(at(45), zone, tzdataRules)];
   return parseSlot({

@@ -11,8 +11,18 @@ import { interviewForRaters } from "./interviewForRaters.ts";
 const rules = { zoneRules: tzdataRules };
 const opens = Date.parse("2027-03-10T00:00:00Z");
 const day = 86_400_000;
-const zones = ["Europe/Stockholm", "America/New_York", "America/St_Johns", "Asia/Kolkata", "Australia/Lord_Howe", "Pacific/Chatham", "America/Santiago"];
-const instant = fc.integer({ min: 0, max: 60 * 24 * 40 }).map((minutes) => instantOf(opens + minutes * 60_000));
+const zones = [
+  "Europe/Stockholm",
+  "America/New_York",
+  "America/St_Johns",
+  "Asia/Kolkata",
+  "Australia/Lord_Howe",
+  "Pacific/Chatham",
+  "America/Santiago",
+];
+const instant = fc
+  .integer({ min: 0, max: 60 * 24 * 40 })
+  .map((minutes) => instantOf(opens + minutes * 60_000));
 const key = fc.nat(5);
 const attempt = fc.record({ question: fc.constantFrom("a", "b"), recording: key });
 const causes = fc.constantFrom("technical-trouble", "asked-for", "late-invitation", "other");
@@ -24,12 +34,20 @@ const events: fc.Arbitrary<AsynchronousEvent> = fc
     if (kind === 0) return event("attempt-started", String(id), at, recorded);
     if (kind === 1) return event("attempt-submitted", String(id), at, recorded);
     if (kind === 2) return event("technical-trouble", String(id), at, { until, whose: "candidate" });
-    if (kind === 3) return event("extension-granted", String(id), at, { until: instantOf(epochMilliseconds(at) + minutes * 60 * 60_000), cause });
+    if (kind === 3)
+      return event("extension-granted", String(id), at, {
+        until: instantOf(epochMilliseconds(at) + minutes * 60 * 60_000),
+        cause,
+      });
     return event("live-chosen", String(id), at);
   });
 const history = fc.uniqueArray(events, { maxLength: 10, selector: ({ id }) => id });
 const windows = fc
-  .record({ zone: fc.constantFrom(...zones), days: fc.integer({ min: 1, max: 20 }), minute: fc.nat(1440 * 20) })
+  .record({
+    zone: fc.constantFrom(...zones),
+    days: fc.integer({ min: 1, max: 20 }),
+    minute: fc.nat(1440 * 20),
+  })
   .map(({ zone, days, minute }) =>
     openWindow({ zone, window: `P${days}D`, invitedAt: instantOf(opens + minute * 60_000) }),
   );
@@ -83,13 +101,21 @@ describe("recorded answers", () => {
 
   it("a later invitation and a longer window never give an earlier deadline", () =>
     fc.assert(
-      fc.property(fc.constantFrom(...zones), fc.nat(1440 * 20), fc.nat(3000), fc.nat(20), fc.nat(2), (zone, minute, later, days, more) => {
-        const at = (minutes: number, length: number) =>
-          epochMilliseconds(
-            openWindow({ zone, window: `P${length}D`, invitedAt: instantOf(opens + minutes * 60_000) }).deadline.instant,
-          );
-        return at(minute + later, days + 1 + more) >= at(minute, days + 1);
-      }),
+      fc.property(
+        fc.constantFrom(...zones),
+        fc.nat(1440 * 20),
+        fc.nat(3000),
+        fc.nat(20),
+        fc.nat(2),
+        (zone, minute, later, days, more) => {
+          const at = (minutes: number, length: number) =>
+            epochMilliseconds(
+              openWindow({ zone, window: `P${length}D`, invitedAt: instantOf(opens + minutes * 60_000) })
+                .deadline.instant,
+            );
+          return at(minute + later, days + 1 + more) >= at(minute, days + 1);
+        },
+      ),
       { numRuns: 80 },
     ));
 
@@ -117,19 +143,25 @@ describe("recorded answers", () => {
         });
         const before = asynchronousProgress(window, list, end, rules);
         const after = asynchronousProgress(window, [...list, trouble], end, rules);
-        return after.questions.every(
-          (question, n) =>
-            question.attemptsLeft >= (before.questions[n]?.attemptsLeft ?? 0) &&
-            question.answered === before.questions[n]?.answered,
-        ) && after.status === before.status;
+        return (
+          after.questions.every(
+            (question, n) =>
+              question.attemptsLeft >= (before.questions[n]?.attemptsLeft ?? 0) &&
+              question.answered === before.questions[n]?.answered,
+          ) && after.status === before.status
+        );
       }),
       { numRuns: 80 },
     ));
 
   it("law 11: what raters get is the same text whether or not the live alternative was chosen", () =>
     fc.assert(
-      fc.property(windows, instant, (window, now) =>
-        JSON.stringify(interviewForRaters(window)) === JSON.stringify(interviewForRaters(chooseLiveAlternative(window, now))),
+      fc.property(
+        windows,
+        instant,
+        (window, now) =>
+          JSON.stringify(interviewForRaters(window)) ===
+          JSON.stringify(interviewForRaters(chooseLiveAlternative(window, now))),
       ),
       { numRuns: 50 },
     ));

@@ -13,7 +13,9 @@ export const asynchronousEventSchema = z.discriminatedUnion("type", [
     type: z.literal("technical-trouble"),
     ...common,
     until: instantSchema.exactOptional().describe("When it was over; without it, it struck at one instant."),
-    whose: z.enum(["candidate", "interviewer", "platform"]).describe("It makes no difference to the candidate."),
+    whose: z
+      .enum(["candidate", "interviewer", "platform"])
+      .describe("It makes no difference to the candidate."),
   }).refine(({ at, until }) => until === undefined || compareInstants(at, until) < 0, {
     path: ["until"],
     params: { issue: "core/end-not-after-start" },
@@ -21,13 +23,17 @@ export const asynchronousEventSchema = z.discriminatedUnion("type", [
   documentSchema({
     type: z.literal("extension-granted"),
     ...common,
-    until: instantSchema.describe("The new deadline at the least; an earlier one than before changes nothing."),
+    until: instantSchema.describe(
+      "The new deadline at the least; an earlier one than before changes nothing.",
+    ),
     cause: z
       .enum(["technical-trouble", "asked-for", "late-invitation", "other"])
       .describe("Without detail: there is no place here for a person's health."),
     promised: zonedInstantSchema
       .exactOptional()
-      .describe("The deadline that the candidate was told of, as asynchronousProgress gave it: kept if zone data changes."),
+      .describe(
+        "The deadline that the candidate was told of, from asynchronousProgress: kept if zone data changes.",
+      ),
   }),
   documentSchema({ type: z.literal("live-chosen"), ...common }),
 ]);

@@ -8,7 +8,9 @@ export const asynchronousPolicySchema = documentSchema({ deadline: deadlineRuleS
 /** How windows for recorded answers end. */
 export type AsynchronousPolicy = z.infer<typeof asynchronousPolicySchema>;
 
-/** Validates a policy. @throws SamtalError with every issue found, `scheduling/deadline-at-night` among them */
+/**
+ * Validates a policy. @throws SamtalError with every issue found, `scheduling/deadline-at-night` among them
+ */
 export const parseAsynchronousPolicy = parser(asynchronousPolicySchema);
 
 /** Validates a policy; never throws. */

@@ -19,8 +19,14 @@ const at = (now: string, ...events: AsynchronousEvent[]): AsynchronousProgress =
   asynchronousProgress(window, events, parseInstant(now), rules);
 const b = { questionId: "question_b", recordingId: "recording_b1" };
 const a = { questionId: "question_a", recordingId: "recording_a1" };
-const answerB = [event("attempt-started", "1", "2027-03-25T18:00:00Z", b), event("attempt-submitted", "2", "2027-03-25T18:03:00Z", b)];
-const answerA = [event("attempt-started", "3", "2027-03-25T18:10:00Z", a), event("attempt-submitted", "4", "2027-03-25T18:12:00Z", a)];
+const answerB = [
+  event("attempt-started", "1", "2027-03-25T18:00:00Z", b),
+  event("attempt-submitted", "2", "2027-03-25T18:03:00Z", b),
+];
+const answerA = [
+  event("attempt-started", "3", "2027-03-25T18:10:00Z", a),
+  event("attempt-submitted", "4", "2027-03-25T18:12:00Z", a),
+];
 const extension = (id: string, until: string, grantedAt = "2027-03-29T17:00:00Z") =>
   event("extension-granted", id, grantedAt, { until, cause: "asked-for" });
 
@@ -32,21 +38,52 @@ describe("the status", () => {
     ["at the deadline", "2027-03-29T18:00:00Z", [], "expired"],
     ["with one answer of two", "2027-03-29T18:00:00Z", answerB, "expired"],
     ["with every answer", "2027-03-29T18:00:00Z", [...answerB, ...answerA], "submitted"],
-    ["with an extension, before the first deadline", "2027-03-29T17:30:00Z", [extension("x", "2027-03-30T09:00:00Z")], "open"],
-    ["with an extension, after it", "2027-03-29T19:00:00Z", [extension("x", "2027-03-30T09:00:00Z")], "extended"],
-    ["with an extension granted afterwards", "2027-03-31T07:00:00Z", [extension("x", "2027-03-31T10:00:00Z", "2027-03-31T06:00:00Z")], "extended"],
-    ["when the extension is over", "2027-03-30T18:00:00Z", [extension("x", "2027-03-30T09:00:00Z")], "expired"],
-    ["with the live alternative chosen", "2027-04-20T18:00:00Z", [event("live-chosen", "l", "2027-03-25T18:00:00Z")], "live"],
+    [
+      "with an extension, before the first deadline",
+      "2027-03-29T17:30:00Z",
+      [extension("x", "2027-03-30T09:00:00Z")],
+      "open",
+    ],
+    [
+      "with an extension, after it",
+      "2027-03-29T19:00:00Z",
+      [extension("x", "2027-03-30T09:00:00Z")],
+      "extended",
+    ],
+    [
+      "with an extension granted afterwards",
+      "2027-03-31T07:00:00Z",
+      [extension("x", "2027-03-31T10:00:00Z", "2027-03-31T06:00:00Z")],
+      "extended",
+    ],
+    [
+      "when the extension is over",
+      "2027-03-30T18:00:00Z",
+      [extension("x", "2027-03-30T09:00:00Z")],
+      "expired",
+    ],
+    [
+      "with the live alternative chosen",
+      "2027-04-20T18:00:00Z",
+      [event("live-chosen", "l", "2027-03-25T18:00:00Z")],
+      "live",
+    ],
     ["before what is yet to happen", "2027-03-25T18:00:00Z", [...answerB, ...answerA], "open"],
   ] as const)("%s", (_, now, events, status) => expect(at(now, ...events).status).toBe(status));
 
   it("counts an answer that began in time and was handed in late", () => {
-    const late = [event("attempt-started", "5", "2027-03-29T17:59:00Z", b), event("attempt-submitted", "6", "2027-03-29T18:20:00Z", b)];
+    const late = [
+      event("attempt-started", "5", "2027-03-29T17:59:00Z", b),
+      event("attempt-submitted", "6", "2027-03-29T18:20:00Z", b),
+    ];
     expect(at("2027-03-29T18:30:00Z", ...late, ...answerA).status).toBe("submitted");
   });
 
   it("does not count one that began afterwards, and says so", () => {
-    const late = [event("attempt-started", "5", "2027-03-29T18:00:00Z", b), event("attempt-submitted", "6", "2027-03-29T18:20:00Z", b)];
+    const late = [
+      event("attempt-started", "5", "2027-03-29T18:00:00Z", b),
+      event("attempt-submitted", "6", "2027-03-29T18:20:00Z", b),
+    ];
     const progress = at("2027-03-29T18:30:00Z", ...late, ...answerA);
     expect(progress.status).toBe("expired");
     expect(progress.because.map(({ code }) => code)).toContain("scheduling/attempt-after-deadline");
@@ -71,7 +108,9 @@ describe("attempts", () => {
 
   it("are not used up by trouble that touched them, handed in or not", () => {
     expect(used(...answerB, trouble("t", "2027-03-25T18:01:00Z"))).toEqual([0, 3]);
-    expect(used(answerB[0] as AsynchronousEvent, trouble("t", "2027-03-25T17:00:00Z", "2027-03-25T18:00:00Z"))).toEqual([0, 3]);
+    expect(
+      used(answerB[0] as AsynchronousEvent, trouble("t", "2027-03-25T17:00:00Z", "2027-03-25T18:00:00Z")),
+    ).toEqual([0, 3]);
     // Abandoned, and trouble while nothing else was recorded.
     expect(used(answerB[0] as AsynchronousEvent, trouble("t", "2027-03-26T18:00:00Z"))).toEqual([0, 3]);
   });
@@ -82,7 +121,9 @@ describe("attempts", () => {
   });
 
   it("last no longer than until the next one starts", () =>
-    expect(used(answerB[0] as AsynchronousEvent, ...answerA, trouble("t", "2027-03-26T18:00:00Z"))).toEqual([1, 2]));
+    expect(used(answerB[0] as AsynchronousEvent, ...answerA, trouble("t", "2027-03-26T18:00:00Z"))).toEqual([
+      1, 2,
+    ]));
 
   it("count once, and from the hand-in where the start was lost", () => {
     expect(used(...answerB, ...answerB)).toEqual([1, 2]);
@@ -114,7 +155,9 @@ describe("new zone data", () => {
       [1, "2027-03-29T19:00:00Z"],
       [3, "2027-03-29T18:00:00Z"],
     ] as const) {
-      const progress = asynchronousProgress(window, [], parseInstant("2027-03-29T17:00:00Z"), { zoneRules: fixedRules(hours) });
+      const progress = asynchronousProgress(window, [], parseInstant("2027-03-29T17:00:00Z"), {
+        zoneRules: fixedRules(hours),
+      });
       expect(progress.deadline.instant).toBe(instant);
       expect(progress.because[1]?.code).toBe("scheduling/deadline-drifted");
     }
@@ -142,7 +185,10 @@ describe("new zone data after an extension", () => {
 
 describe("the live alternative", () => {
   const request = chooseLiveAlternative(window, parseInstant("2027-03-25T18:00:00Z"));
-  const need = buildAccommodation({ id: "accommodation_9", needs: [{ kind: "format", format: "live-instead-of-recorded" }] });
+  const need = buildAccommodation({
+    id: "accommodation_9",
+    needs: [{ kind: "format", format: "live-instead-of-recorded" }],
+  });
   const needed = opened({ accommodations: [need] });
 
   it("is a request that parses, and looks the same chosen as needed", () => {
@@ -167,7 +213,10 @@ describe("the live alternative", () => {
 
 describe("mistakes", () => {
   it("are all named, by position", () => {
-    const foreign = { ...event("live-chosen", "1", "2027-03-25T18:00:00Z"), interviewId: "interview_2" } as AsynchronousEvent;
+    const foreign = {
+      ...event("live-chosen", "1", "2027-03-25T18:00:00Z"),
+      interviewId: "interview_2",
+    } as AsynchronousEvent;
     const stray = event("attempt-started", "2", "2027-03-25T18:00:00Z", { ...b, questionId: "question_z" });
     try {
       at("2027-03-25T18:00:00Z", foreign, stray);
@@ -181,14 +230,27 @@ describe("mistakes", () => {
   });
 
   it("in events are refused at the border", () => {
-    const backwards = { schemaVersion: 1, interviewId: "interview_1", type: "technical-trouble", id: "event_1", whose: "candidate", at: "2027-03-25T18:00:00Z", until: "2027-03-25T18:00:00Z" };
+    const backwards = {
+      schemaVersion: 1,
+      interviewId: "interview_1",
+      type: "technical-trouble",
+      id: "event_1",
+      whose: "candidate",
+      at: "2027-03-25T18:00:00Z",
+      until: "2027-03-25T18:00:00Z",
+    };
     expect(safeParseAsynchronousEvent(backwards).status).toBe("invalid");
-    expect(safeParseAsynchronousEvent({ ...backwards, type: "extension-granted", cause: "illness" }).status).toBe("invalid");
+    expect(
+      safeParseAsynchronousEvent({ ...backwards, type: "extension-granted", cause: "illness" }).status,
+    ).toBe("invalid");
   });
 
   it("cost little time: 20,000 events", () => {
     const many = Array.from({ length: 20_000 }, (_, n) =>
-      event("attempt-started", String(n), instantOf(epochMilliseconds(window.opensAt) + n * 1000), { ...b, recordingId: `recording_${n}` }),
+      event("attempt-started", String(n), instantOf(epochMilliseconds(window.opensAt) + n * 1000), {
+        ...b,
+        recordingId: `recording_${n}`,
+      }),
     );
     expect(at("2027-03-29T00:00:00Z", ...many).questions[0]?.attemptsUsed).toBe(20_000);
   });
@@ -198,12 +260,16 @@ describe("the texts", () => {
   it("explain every reason in both languages", () => {
     const trouble = event("technical-trouble", "t", "2027-03-25T18:01:00Z", { whose: "candidate" });
     const causes = ["technical-trouble", "asked-for", "late-invitation", "other"].map((cause, day) =>
-      event("extension-granted", `c${day}`, `2027-03-29T1${day}:00:00Z`, { until: `2027-04-0${day + 1}T09:00:00Z`, cause }),
+      event("extension-granted", `c${day}`, `2027-03-29T1${day}:00:00Z`, {
+        until: `2027-04-0${day + 1}T09:00:00Z`,
+        cause,
+      }),
     );
     const reasons = [
       ...openWindow({ accommodations: [buildAccommodation()] }).because,
       ...chooseLiveAlternative(window, window.opensAt).because,
-      ...at("2027-04-20T00:00:00Z", ...answerB, trouble, ...causes, extension("x", "2027-03-27T09:00:00Z")).because,
+      ...at("2027-04-20T00:00:00Z", ...answerB, trouble, ...causes, extension("x", "2027-03-27T09:00:00Z"))
+        .because,
     ];
     for (const each of reasons) {
       for (const locale of ["sv", "en"] as const) {

@@ -1,4 +1,13 @@
-import { compareText, contentHash, type Id, type Issue, issue, type Reason, reason, SamtalError } from "@samtal/core";
+import {
+  compareText,
+  contentHash,
+  type Id,
+  type Issue,
+  issue,
+  type Reason,
+  reason,
+  SamtalError,
+} from "@samtal/core";
 import {
   compareInstants,
   epochMilliseconds,
@@ -26,8 +35,8 @@ export interface QuestionProgress {
 /** What {@link asynchronousProgress} returns. */
 export interface AsynchronousProgress {
   /**
-   * `extended`: open by an extension, past the first deadline. `submitted`: every question is answered. `live`: the
-   * candidate meets someone instead, and nothing of this expires.
+   * `extended`: open by an extension, past the first deadline. `submitted`: every question is answered.
+   * `live`: the candidate meets someone instead, and nothing of this expires.
    */
   readonly status: "not-open" | "open" | "extended" | "submitted" | "expired" | "live";
   /** The one in force: the first instant after the window. */
@@ -41,9 +50,10 @@ export interface AsynchronousProgress {
 /**
  * How far a candidate's recorded answers have come.
  *
- * Only what happened until `now` counts, in whatever order it is handed in; an event that comes twice counts once.
- * Technical trouble on anyone's side never uses up an attempt. Extensions move the deadline and never shorten it. An
- * answer counts when its attempt began before the deadline: how long the upload takes is not the candidate's.
+ * Only what happened until `now` counts, in whatever order it is handed in; an event that comes twice counts
+ * once. Technical trouble on anyone's side never uses up an attempt. Extensions move the deadline and never
+ * shorten it. An answer counts when its attempt began before the deadline: how long the upload takes is not
+ * the candidate's.
  *
  * @param window - the window
  * @param events - what happened in it
@@ -123,12 +133,17 @@ export function asynchronousProgress(
   return { status, deadline: zoned, questions, zoneData: zoneRules.version, because };
 }
 
-function attemptReasons({ recordingId, questionId, troubleId, ...attempt }: RecordedAttempt, deadline: number): Reason[] {
+function attemptReasons(
+  { recordingId, questionId, troubleId, ...attempt }: RecordedAttempt,
+  deadline: number,
+): Reason[] {
   return [
     ...(troubleId === undefined
       ? []
       : [reason("scheduling/attempt-not-counted", { recordingId, questionId, eventId: troubleId })]),
-    ...(attempt.startedAt < deadline ? [] : [reason("scheduling/attempt-after-deadline", { recordingId, questionId })]),
+    ...(attempt.startedAt < deadline
+      ? []
+      : [reason("scheduling/attempt-after-deadline", { recordingId, questionId })]),
   ];
 }
 
@@ -142,7 +157,10 @@ function inOrder(events: readonly AsynchronousEvent[]): AsynchronousEvent[] {
   return sorted.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-function issuesOf({ interviewId, questions }: AsynchronousWindow, events: readonly AsynchronousEvent[]): Issue[] {
+function issuesOf(
+  { interviewId, questions }: AsynchronousWindow,
+  events: readonly AsynchronousEvent[],
+): Issue[] {
   const asked = new Set<string>(questions.map(({ questionId }) => questionId));
   return events.flatMap((event, position) => [
     ...(event.interviewId === interviewId

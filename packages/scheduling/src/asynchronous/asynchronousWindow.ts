@@ -12,7 +12,9 @@ export const asynchronousWindowSchema = documentSchema({
   guideId: idSchema("guide"),
   guideVersion: z.int().min(1),
   opensAt: instantSchema,
-  deadline: zonedInstantSchema.describe("First instant after the window, on the candidate's clock as promised."),
+  deadline: zonedInstantSchema.describe(
+    "First instant after the window, on the candidate's clock as promised.",
+  ),
   deadlineRule: deadlineRuleSchema.describe("The hour at which extensions end too."),
   questions: z
     .array(
@@ -33,15 +35,20 @@ export const asynchronousWindowSchema = documentSchema({
     path: ["deadline"],
     params: { issue: "scheduling/no-time-to-answer" },
   })
-  .refine(({ questions }) => new Set(questions.map(({ questionId }) => questionId)).size === questions.length, {
-    path: ["questions"],
-    params: { issue: "core/duplicate-id" },
-  });
+  .refine(
+    ({ questions }) => new Set(questions.map(({ questionId }) => questionId)).size === questions.length,
+    {
+      path: ["questions"],
+      params: { issue: "core/duplicate-id" },
+    },
+  );
 
 /** The time in which a candidate records answers. It is the candidate's and the recruiter's, no rater's. */
 export type AsynchronousWindow = z.infer<typeof asynchronousWindowSchema>;
 
-/** Validates a window. @throws SamtalError with every issue found, `scheduling/no-time-to-answer` among them */
+/**
+ * Validates a window. @throws SamtalError with every issue found, `scheduling/no-time-to-answer` among them
+ */
 export const parseAsynchronousWindow = parser(asynchronousWindowSchema);
 
 /** Validates a window; never throws. */

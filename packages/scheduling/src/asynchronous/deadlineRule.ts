@@ -11,7 +11,9 @@ export const deadlineRuleSchema = z
       .strictObject({
         kind: z.literal("end-of-day"),
         at: localTimeSchema
-          .refine((at) => nightEnds <= at && at <= dayEnds, { params: { issue: "scheduling/deadline-at-night" } })
+          .refine((at) => nightEnds <= at && at <= dayEnds, {
+            params: { issue: "scheduling/deadline-at-night" },
+          })
           .describe("06:00 or later."),
       })
       .describe("The first time that the candidate's clock shows `at` once the window is over."),

@@ -1,5 +1,11 @@
 import { type Reason, reason } from "@samtal/core";
-import { type EpochMilliseconds, epochMilliseconds, instantOf, zonedAt, type ZoneRules } from "@samtal/core/time";
+import {
+  type EpochMilliseconds,
+  epochMilliseconds,
+  instantOf,
+  zonedAt,
+  type ZoneRules,
+} from "@samtal/core/time";
 import type { AsynchronousEvent } from "./asynchronousEvent.ts";
 import type { AsynchronousWindow } from "./asynchronousWindow.ts";
 import { deadlineFrom } from "./deadlineFrom.ts";

@@ -14,9 +14,9 @@ export interface RaterInterview {
 }
 
 /**
- * What raters and scoring are told of an interview: which questions of which guide, and nothing of how they are
- * answered. Neither the choice between recording and meeting nor deadlines, attempts, trouble, extensions or
- * accommodations are in it, so that it is the same text, byte for byte, whatever the candidate chose.
+ * What raters and scoring are told of an interview: which questions of which guide, and nothing of how they
+ * are answered. Neither the choice between recording and meeting nor deadlines, attempts, trouble, extensions
+ * or accommodations are in it, so that it is the same text, byte for byte, whatever the candidate chose.
  *
  * A rater who then meets the candidate sees that they meet; no document says why.
  *

@@ -10,7 +10,11 @@ export const liveRequestSchema = documentSchema({
   roundId: idSchema("round"),
   guideId: idSchema("guide"),
   guideVersion: z.int().min(1),
-  questionIds: z.array(idSchema("question")).min(1).max(200).describe("The same questions, in the same order."),
+  questionIds: z
+    .array(idSchema("question"))
+    .min(1)
+    .max(200)
+    .describe("The same questions, in the same order."),
   candidateZone: timeZoneSchema,
   accommodationIds: z.array(idSchema("accommodation")),
   requestedAt: instantSchema,

@@ -21,25 +21,27 @@ describe("a window", () => {
       offset: "+02:00",
     });
     // And gains one on 2027-10-31: 121 hours.
-    expect(openWindow({ policy: exact, invitedAt: "2027-10-28T08:00:00Z" }).deadline.instant).toBe("2027-11-02T09:00:00Z");
+    expect(openWindow({ policy: exact, invitedAt: "2027-10-28T08:00:00Z" }).deadline.instant).toBe(
+      "2027-11-02T09:00:00Z",
+    );
   });
 
   it("counts hours as elapsed time", () =>
     // 48 h over the lost hour: the clock shows 11:00.
-    expect(openWindow({ policy: exact, window: "PT48H", invitedAt: "2027-03-27T09:00:00Z" }).deadline.local).toBe(
-      "2027-03-29T11:00:00",
-    ));
+    expect(
+      openWindow({ policy: exact, window: "PT48H", invitedAt: "2027-03-27T09:00:00Z" }).deadline.local,
+    ).toBe("2027-03-29T11:00:00"));
 
   it("does not lose the hour that a clock repeats", () =>
     // Invited at the second 02:30 of 2027-10-31, for two hours: 04:30, not 03:30.
-    expect(openWindow({ policy: exact, window: "PT2H", invitedAt: "2027-10-31T01:30:00Z" }).deadline.local).toBe(
-      "2027-10-31T04:30:00",
-    ));
+    expect(
+      openWindow({ policy: exact, window: "PT2H", invitedAt: "2027-10-31T01:30:00Z" }).deadline.local,
+    ).toBe("2027-10-31T04:30:00"));
 
   it("keeps to the month and the leap day", () => {
-    expect(openWindow({ policy: exact, window: "P1M", invitedAt: "2028-01-31T09:00:00Z" }).deadline.local).toBe(
-      "2028-02-29T10:00:00",
-    );
+    expect(
+      openWindow({ policy: exact, window: "P1M", invitedAt: "2028-01-31T09:00:00Z" }).deadline.local,
+    ).toBe("2028-02-29T10:00:00");
   });
 
   it("says so when the clock skips its end", () => {
@@ -60,13 +62,14 @@ describe("a window", () => {
     ["2027-04-05T18:00:00Z", "20:00", "2027-04-10T20:00:00"],
     ["2027-04-05T18:00:00Z", "23:59", "2027-04-10T23:59:00"],
   ])("from %s has its deadline at %s: %s", (invitedAt, time, local) =>
-    expect(openWindow({ invitedAt, policy: at(time) }).deadline.local).toBe(local));
+    expect(openWindow({ invitedAt, policy: at(time) }).deadline.local).toBe(local),
+  );
 
   it("survives a day that a zone skipped", () =>
     // Apia had no 2011-12-30: the three days from the 27th at 10:00 end on the 31st.
     expect(
-      openWindow({ policy: exact, zone: "Pacific/Apia", window: "P3D", invitedAt: "2011-12-27T20:00:00Z" }).deadline
-        .local,
+      openWindow({ policy: exact, zone: "Pacific/Apia", window: "P3D", invitedAt: "2011-12-27T20:00:00Z" })
+        .deadline.local,
     ).toBe("2011-12-31T10:00:00"));
 
   it("offers the live alternative, and parses", () => {
@@ -128,13 +131,22 @@ describe("what openAsynchronousWindow refuses", () => {
     ["P999999999D", "core/date-out-of-range"],
     ["P999999999Y", "core/date-out-of-range"],
     ["PT999999999H", "core/outside-zone-rules"],
-  ])("refuses a window of %s", (window, code) => expect(codes(() => openWindow({ window }))).toEqual([[code, ...(code.endsWith("answer") ? ["round", "window"] : [])]]));
+  ])("refuses a window of %s", (window, code) =>
+    expect(codes(() => openWindow({ window }))).toEqual([
+      [code, ...(code.endsWith("answer") ? ["round", "window"] : [])],
+    ]),
+  );
 
   it("refuses a zone that nobody knows", () =>
     expect(codes(() => openWindow({ zone: "Mars/Olympus" }))).toEqual([["core/unknown-zone"]]));
 
   it.each(["00:00", "03:30", "05:59:59"])("refuses a deadline at %s", (time) => {
-    const parsed = safeParseAsynchronousPolicy({ schemaVersion: 1, deadline: { kind: "end-of-day", at: time } });
-    expect(parsed.status === "invalid" && parsed.issues.map(({ code }) => code)).toEqual(["scheduling/deadline-at-night"]);
+    const parsed = safeParseAsynchronousPolicy({
+      schemaVersion: 1,
+      deadline: { kind: "end-of-day", at: time },
+    });
+    expect(parsed.status === "invalid" && parsed.issues.map(({ code }) => code)).toEqual([
+      "scheduling/deadline-at-night",
+    ]);
   });
 });

@@ -9,7 +9,14 @@ import {
   reason,
   SamtalError,
 } from "@samtal/core";
-import { epochMilliseconds, type Instant, instantOf, type TimeZone, zonedAt, type ZoneRules } from "@samtal/core/time";
+import {
+  epochMilliseconds,
+  type Instant,
+  instantOf,
+  type TimeZone,
+  zonedAt,
+  type ZoneRules,
+} from "@samtal/core/time";
 import { type AsynchronousPolicy } from "./asynchronousPolicy.ts";
 import type { AsynchronousWindow } from "./asynchronousWindow.ts";
 import { chooseLiveAlternative } from "./chooseLiveAlternative.ts";
@@ -48,16 +55,16 @@ export type OpenedAsynchronousWindow =
 /**
  * Opens the window in which a candidate records answers (docs/requirements.md, row 51).
  *
- * Days are counted on the candidate's wall clock; accommodations lengthen the window by core's `addedMinutes`; then
- * the policy's rule puts the deadline at its hour, never before the window is over. A live alternative is offered with
- * every window, and an accommodation that asks for one gives it at once.
+ * Days are counted on the candidate's wall clock; accommodations lengthen the window by core's
+ * `addedMinutes`; then the policy's rule puts the deadline at its hour, never before the window is over. A
+ * live alternative is offered with every window, and an accommodation that asks for one gives it at once.
  *
  * @param input - the round, the candidate, and when they were invited
  * @param options - the zone data
  * @returns the window; or the request for a live interview where an accommodation asks for it
  * @throws SamtalError `scheduling/no-time-to-answer` for a window of length zero, `scheduling/no-question`,
- *   `scheduling/accommodation-of-another`, `core/duplicate-id`, `core/unknown-zone`, `core/outside-zone-rules`,
- *   `core/date-out-of-range`
+ *   `scheduling/accommodation-of-another`, `core/duplicate-id`, `core/unknown-zone`,
+ *   `core/outside-zone-rules`, `core/date-out-of-range`
  * @example
  * ```ts
  * import { toId } from "@samtal/core";

@@ -15,13 +15,18 @@ export interface PromisedInstant {
   readonly because: readonly Reason[];
 }
 
-/** A candidate was promised a clock's reading: where new zone data moves it, the later of the two instants holds. */
+/**
+ * A candidate was promised a clock's reading: where new zone data moves it, the later of the two instants
+ * holds.
+ */
 export function promisedInstant(promised: ZonedInstant, rules: ZoneRules): PromisedInstant {
   const { zone, local, zoneData: zoneDataBefore } = promised;
   const stored = epochMilliseconds(promised.instant);
   const wall = wallMilliseconds(local);
   // By the offset, since of a reading that comes twice the first would be taken though no rule has changed.
   if (rules.offsetAt(zone, stored) === wall - stored) return { at: stored, because: [] };
-  const because = [reason("scheduling/deadline-drifted", { local, zone, zoneDataBefore, zoneData: rules.version })];
+  const because = [
+    reason("scheduling/deadline-drifted", { local, zone, zoneDataBefore, zoneData: rules.version }),
+  ];
   return { at: Math.max(stored, atWall(wall, zone, rules).at), because };
 }

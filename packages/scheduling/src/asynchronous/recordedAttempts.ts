@@ -16,8 +16,8 @@ export interface RecordedAttempt {
 /**
  * The attempts that events tell of, by start.
  *
- * An attempt lasts until it is handed in or the next one starts, and one that trouble touches in that time is not
- * counted. A submission whose start was lost began when it was handed in.
+ * An attempt lasts until it is handed in or the next one starts, and one that trouble touches in that time is
+ * not counted. A submission whose start was lost began when it was handed in.
  */
 export function recordedAttempts(events: readonly AsynchronousEvent[]): RecordedAttempt[] {
   const found = new Map<string, Omit<RecordedAttempt, "troubleId">>();
@@ -28,7 +28,8 @@ export function recordedAttempts(events: readonly AsynchronousEvent[]): Recorded
     const key = `${questionId} ${recordingId}`;
     const known = found.get(key);
     const startedAt = Math.min(known?.startedAt ?? at, at);
-    const submitted = event.type === "attempt-submitted" ? Math.min(known?.submittedAt ?? at, at) : known?.submittedAt;
+    const submitted =
+      event.type === "attempt-submitted" ? Math.min(known?.submittedAt ?? at, at) : known?.submittedAt;
     found.set(key, { questionId, recordingId, startedAt, submittedAt: submitted });
   }
   const attempts = [...found.values()].sort(
@@ -38,8 +39,7 @@ export function recordedAttempts(events: readonly AsynchronousEvent[]): Recorded
   return attempts.map((attempt, position) => {
     const ends = attempt.submittedAt ?? attempts[position + 1]?.startedAt ?? Infinity;
     const trouble = troubles.find(
-      ({ at, until }) =>
-        epochMilliseconds(at) <= ends && epochMilliseconds(until ?? at) >= attempt.startedAt,
+      ({ at, until }) => epochMilliseconds(at) <= ends && epochMilliseconds(until ?? at) >= attempt.startedAt,
     );
     return { ...attempt, troubleId: trouble?.id };
   });

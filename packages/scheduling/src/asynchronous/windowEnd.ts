@@ -20,10 +20,15 @@ export interface ReachedInstant {
 const dayMilliseconds = 86_400_000;
 
 /**
- * When a window is over: its years, months, weeks and days are counted on the wall clock, so that five days from
- * 10:00 end at 10:00 whatever the clock did between; its hours, minutes and seconds are elapsed time.
+ * When a window is over: its years, months, weeks and days are counted on the wall clock, so that five days
+ * from 10:00 end at 10:00 whatever the clock did between; its hours, minutes and seconds are elapsed time.
  */
-export function windowEnd(opens: EpochMilliseconds, window: Duration, zone: TimeZone, rules: ZoneRules): ReachedInstant {
+export function windowEnd(
+  opens: EpochMilliseconds,
+  window: Duration,
+  zone: TimeZone,
+  rules: ZoneRules,
+): ReachedInstant {
   const { years, months, weeks, days, milliseconds } = durationParts(window);
   const wall = opens + rules.offsetAt(zone, opens);
   const day = Math.floor(wall / dayMilliseconds);

@@ -30,7 +30,13 @@ export const changePolicySchema = documentSchema({
     .regex(/^[a-z][a-z0-9-]{0,63}$/)
     .nullable()
     .describe("The role that approves a change within the window, such as hiring-manager; null: none."),
-  source: z.string().trim().min(1).max(200).exactOptional().describe("Whose advice it carries out; stands in reasons."),
+  source: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .exactOptional()
+    .describe("Whose advice it carries out; stands in reasons."),
 });
 
 /** What a late change by the employer costs. The candidate's own changes never cost anything. */

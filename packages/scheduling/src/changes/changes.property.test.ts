@@ -19,20 +19,29 @@ const start = epochMilliseconds(booking.start.instant);
 const minute = (minutes: number) => instantOf(start + minutes * 60_000);
 const troubles = fc.array(
   fc
-    .tuple(fc.integer({ min: -30, max: 90 }), fc.integer({ min: 1, max: 25 }), fc.constantFrom<Trouble["whose"]>("candidate", "interviewer", "platform"))
+    .tuple(
+      fc.integer({ min: -30, max: 90 }),
+      fc.integer({ min: 1, max: 25 }),
+      fc.constantFrom<Trouble["whose"]>("candidate", "interviewer", "platform"),
+    )
     .map(([from, length, whose]): Trouble => ({ from: minute(from), until: minute(from + length), whose })),
   { maxLength: 6 },
 );
 const policy = (more: Partial<GracePolicy>) => parseGracePolicy({ ...defaultGracePolicy, ...more });
 const patient = policy({ settleMinutes: 0, longestWaitMinutes: 480 });
-const free = (minutes: number) => ["interviewer_1", "interviewer_2"].map((personId) => ({ personId, until: minute(minutes) }));
+const free = (minutes: number) =>
+  ["interviewer_1", "interviewer_2"].map((personId) => ({ personId, until: minute(minutes) }));
 const later = minute(1_000);
 const grace = (list: readonly Trouble[], more: object = {}) =>
-  graceAfterTrouble({ booking, trouble: list, now: later, freeUntil: free(5_000), policy: patient, ...more }, rules);
+  graceAfterTrouble(
+    { booking, trouble: list, now: later, freeUntil: free(5_000), policy: patient, ...more },
+    rules,
+  );
 
 /** Minute by minute: the first whole minute by which so many were free of trouble. */
 function reckoned(list: readonly Trouble[], wanted: number): number {
-  const struck = (at: number) => list.some(({ from, until }) => from <= minute(at) && minute(at) < (until ?? later));
+  const struck = (at: number) =>
+    list.some(({ from, until }) => from <= minute(at) && minute(at) < (until ?? later));
   let at = 0;
   for (let left = wanted; left > 0; at += 1) if (!struck(at)) left -= 1;
   return at;
@@ -59,7 +68,10 @@ describe("the grace after trouble", () => {
     fc.assert(
       fc.property(troubles, (list) => {
         const told = list.toReversed().map((each): Trouble => ({ ...each, whose: "candidate" }));
-        return JSON.stringify(grace(list, { policy: defaultGracePolicy })) === JSON.stringify(grace([...told, ...told], { policy: defaultGracePolicy }));
+        return (
+          JSON.stringify(grace(list, { policy: defaultGracePolicy })) ===
+          JSON.stringify(grace([...told, ...told], { policy: defaultGracePolicy }))
+        );
       }),
       { numRuns: 100 },
     ));
@@ -72,31 +84,61 @@ describe("the grace after trouble", () => {
           const outcome = grace(each, { policy: these });
           const noShow = noShowAt({ booking, trouble: each, now: later, policy: these });
           return "end" in outcome && noShow.status === "at"
-            ? { start: epochMilliseconds(outcome.start.instant), end: epochMilliseconds(outcome.end.instant), at: epochMilliseconds(noShow.at) }
+            ? {
+                start: epochMilliseconds(outcome.start.instant),
+                end: epochMilliseconds(outcome.end.instant),
+                at: epochMilliseconds(noShow.at),
+              }
             : { start: 0, end: 0, at: 0 };
         }) as [Record<"start" | "end" | "at", number>, Record<"start" | "end" | "at", number>];
-        return two.start >= one.start && two.end >= one.end && two.at >= one.at && one.end - one.start >= 45 * 60_000 && one.at >= start + 15 * 60_000;
+        return (
+          two.start >= one.start &&
+          two.end >= one.end &&
+          two.at >= one.at &&
+          one.end - one.start >= 45 * 60_000 &&
+          one.at >= start + 15 * 60_000
+        );
       }),
       { numRuns: 150 },
     ));
 
   it("law: waitUntil is the last minute from which the interview can still be held", () =>
     fc.assert(
-      fc.property(troubles, fc.integer({ min: -10, max: 60 }), fc.integer({ min: 45, max: 120 }), fc.nat(60), (list, from, until, longestWaitMinutes) => {
-        const these = policy({ settleMinutes: 0, longestWaitMinutes });
-        const over = list.filter((each) => each.from < minute(from)).map((each) => ({ ...each, until: instantOf(Math.min(epochMilliseconds(each.until ?? later), start + from * 60_000)) }));
-        const now = minute(from);
-        const lasting: Trouble = { from: now, whose: "platform" };
-        const waiting = graceAfterTrouble({ booking, trouble: [...over, lasting], now, freeUntil: free(until), policy: these }, rules);
-        if (waiting.status !== "waiting") return true;
-        const wait = (epochMilliseconds(waiting.waitUntil) - start) / 60_000;
-        const after = (end: number) =>
-          graceAfterTrouble(
-            { booking, trouble: [...over, { ...lasting, until: minute(end) }], now: minute(end), freeUntil: free(until), policy: these },
+      fc.property(
+        troubles,
+        fc.integer({ min: -10, max: 60 }),
+        fc.integer({ min: 45, max: 120 }),
+        fc.nat(60),
+        (list, from, until, longestWaitMinutes) => {
+          const these = policy({ settleMinutes: 0, longestWaitMinutes });
+          const over = list
+            .filter((each) => each.from < minute(from))
+            .map((each) => ({
+              ...each,
+              until: instantOf(Math.min(epochMilliseconds(each.until ?? later), start + from * 60_000)),
+            }));
+          const now = minute(from);
+          const lasting: Trouble = { from: now, whose: "platform" };
+          const waiting = graceAfterTrouble(
+            { booking, trouble: [...over, lasting], now, freeUntil: free(until), policy: these },
             rules,
-          ).status;
-        return (wait <= from || after(wait) !== "rebook") && after(Math.max(wait, from) + 1) === "rebook";
-      }),
+          );
+          if (waiting.status !== "waiting") return true;
+          const wait = (epochMilliseconds(waiting.waitUntil) - start) / 60_000;
+          const after = (end: number) =>
+            graceAfterTrouble(
+              {
+                booking,
+                trouble: [...over, { ...lasting, until: minute(end) }],
+                now: minute(end),
+                freeUntil: free(until),
+                policy: these,
+              },
+              rules,
+            ).status;
+          return (wait <= from || after(wait) !== "rebook") && after(Math.max(wait, from) + 1) === "rebook";
+        },
+      ),
       { numRuns: 200 },
     ));
 });
@@ -108,14 +150,24 @@ describe("the cost of a change", () => {
   );
   const minutes = fc.integer({ min: -60 * 24 * 40, max: 60 });
   const candidateId = toId("candidate", "1");
-  const policies = notices.map((notice) => parseChangePolicy({ schemaVersion: 1, notice, approvalBy: "chief" }));
+  const policies = notices.map((notice) =>
+    parseChangePolicy({ schemaVersion: 1, notice, approvalBy: "chief" }),
+  );
 
   it("law 8: a candidate is asked for nothing, whenever and whatever", () =>
     fc.assert(
-      fc.property(policies, minutes, fc.constantFrom<"move" | "cancel">("move", "cancel"), (policy, at, change) => {
-        const cost = costOfChange({ booking, candidateId, change, by: "candidate", now: minute(at), policy, calendar: sweden }, rules);
-        return cost.owed.length === 0;
-      }),
+      fc.property(
+        policies,
+        minutes,
+        fc.constantFrom<"move" | "cancel">("move", "cancel"),
+        (policy, at, change) => {
+          const cost = costOfChange(
+            { booking, candidateId, change, by: "candidate", now: minute(at), policy, calendar: sweden },
+            rules,
+          );
+          return cost.owed.length === 0;
+        },
+      ),
       { numRuns: 60 },
     ));
 
@@ -123,9 +175,24 @@ describe("the cost of a change", () => {
     fc.assert(
       fc.property(policies, minutes, fc.nat(5_000), (policy, at, more) => {
         const cost = (now: number) =>
-          costOfChange({ booking, candidateId, change: "move", by: "recruiter", now: minute(now), policy, calendar: sweden }, rules);
+          costOfChange(
+            {
+              booking,
+              candidateId,
+              change: "move",
+              by: "recruiter",
+              now: minute(now),
+              policy,
+              calendar: sweden,
+            },
+            rules,
+          );
         const [one, two] = [cost(at), cost(at + more)];
-        return two.minutesShort >= one.minutesShort && two.owed.length >= one.owed.length && (one.minutesShort === 0) === (one.status === "outside");
+        return (
+          two.minutesShort >= one.minutesShort &&
+          two.owed.length >= one.owed.length &&
+          (one.minutesShort === 0) === (one.status === "outside")
+        );
       }),
       { numRuns: 60 },
     ));

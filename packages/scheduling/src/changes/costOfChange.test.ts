@@ -11,7 +11,12 @@ import { defaultChangePolicy } from "./defaultChangePolicy.ts";
 
 const rules = { zoneRules: tzdataRules };
 // Tuesday 16 March 2027, lobby at 09:50 in Stockholm (08:50Z), assessment at 10:00.
-const base = { booking: buildBooking(), candidateId: toId("candidate", "1"), change: "move", by: "recruiter" } as const;
+const base = {
+  booking: buildBooking(),
+  candidateId: toId("candidate", "1"),
+  change: "move",
+  by: "recruiter",
+} as const;
 const cost = (now: string, more: Partial<CostOfChangeInput> = {}) =>
   costOfChange({ ...base, now: parseInstant(now), ...more }, rules);
 const businessDays = (days: number) =>
@@ -20,7 +25,11 @@ const businessDays = (days: number) =>
 /** A booking of 45 minutes without a lobby. */
 function bookingAt(start: string, zone: string) {
   const at = (minutes: number) =>
-    zonedAt(parseInstant(new Date(Date.parse(start) + minutes * 60_000).toISOString()), parseTimeZone(zone), tzdataRules);
+    zonedAt(
+      parseInstant(new Date(Date.parse(start) + minutes * 60_000).toISOString()),
+      parseTimeZone(zone),
+      tzdataRules,
+    );
   return buildBooking({ lobbyOpensAt: start, start: at(0), end: at(45) });
 }
 
@@ -36,7 +45,9 @@ describe("the notice window in hours", () => {
 
   it("is elapsed time over a clock change, shown on the candidate's clock", () => {
     // Sunday 28 March 2027, 12:00 in Stockholm, after the lost hour: 24 hours before is 11:00 on Saturday.
-    const { deadline } = cost("2027-03-20T00:00:00Z", { booking: bookingAt("2027-03-28T10:00:00Z", "Europe/Stockholm") });
+    const { deadline } = cost("2027-03-20T00:00:00Z", {
+      booking: bookingAt("2027-03-28T10:00:00Z", "Europe/Stockholm"),
+    });
     expect(deadline.local).toBe("2027-03-27T11:00:00");
   });
 });
@@ -49,19 +60,26 @@ describe("the notice window in business days", () => {
     ["two of them over Easter, and the clock change", "2027-03-30T08:00:00Z", 2, "2027-03-24T10:00:00"],
   ])("%s", (_, start, days, local) => {
     const booking = bookingAt(start, "Europe/Stockholm");
-    expect(cost("2027-03-01T00:00:00Z", { booking, policy: businessDays(days), calendar: sweden }).deadline.local).toBe(local);
+    expect(
+      cost("2027-03-01T00:00:00Z", { booking, policy: businessDays(days), calendar: sweden }).deadline.local,
+    ).toBe(local);
   });
 
   it("follows the candidate's day and week, not the employer's", () => {
     // Sunday 21 March 2027, 10:00 in Riyadh: a working day there, and the day before it is Thursday.
     const booking = bookingAt("2027-03-21T07:00:00Z", "Asia/Riyadh");
-    const { deadline } = cost("2027-03-01T00:00:00Z", { booking, policy: businessDays(1), calendar: sundayToThursday });
+    const { deadline } = cost("2027-03-01T00:00:00Z", {
+      booking,
+      policy: businessDays(1),
+      calendar: sundayToThursday,
+    });
     expect(deadline.local).toBe("2027-03-18T10:00:00");
     // 00:30 on Tuesday in Auckland is Monday in Stockholm: one day before is Monday there.
     const far = bookingAt("2027-03-15T11:30:00Z", "Pacific/Auckland");
-    expect(cost("2027-03-01T00:00:00Z", { booking: far, policy: businessDays(1), calendar: sweden }).deadline.local).toBe(
-      "2027-03-15T00:30:00",
-    );
+    expect(
+      cost("2027-03-01T00:00:00Z", { booking: far, policy: businessDays(1), calendar: sweden }).deadline
+        .local,
+    ).toBe("2027-03-15T00:30:00");
   });
 
   it("needs a calendar", () => {
@@ -69,7 +87,10 @@ describe("the notice window in business days", () => {
       cost("2027-03-01T00:00:00Z", { policy: businessDays(1) });
       expect.unreachable();
     } catch (error) {
-      expect(SamtalError.isInstance(error) && [error.code, error.path]).toEqual(["scheduling/notice-needs-calendar", ["calendar"]]);
+      expect(SamtalError.isInstance(error) && [error.code, error.path]).toEqual([
+        "scheduling/notice-needs-calendar",
+        ["calendar"],
+      ]);
     }
   });
 });
@@ -85,12 +106,16 @@ describe("what is owed", () => {
     [late, "move", "candidate", []],
     [late, "cancel", "candidate", []],
   ] as const)("%s, %s by %s: %j", (now, change, by, kinds) =>
-    expect(cost(now, { change, by }).owed.map(({ kind }) => kind)).toEqual(kinds));
+    expect(cost(now, { change, by }).owed.map(({ kind }) => kind)).toEqual(kinds),
+  );
 
   it("names the role, and nobody where the policy wants none", () => {
     expect(cost(late).owed[0]).toEqual({ kind: "approval", role: "hiring-manager" });
     const free = parseChangePolicy({ ...defaultChangePolicy, approvalBy: null });
-    expect(cost(late, { policy: free }).owed.map(({ kind }) => kind)).toEqual(["new-time-first", "reason-to-candidate"]);
+    expect(cost(late, { policy: free }).owed.map(({ kind }) => kind)).toEqual([
+      "new-time-first",
+      "reason-to-candidate",
+    ]);
   });
 });
 
@@ -98,9 +123,21 @@ describe("who is affected", () => {
   it("is everyone but the one whose wish it is, each once and in order", () => {
     const now = "2027-03-16T00:00:00Z";
     const booking = buildBooking({ support: [{ kind: "interpreter", personId: "interpreter_1" }] });
-    expect(cost(now, { booking }).affected).toEqual(["candidate_1", "interpreter_1", "interviewer_1", "interviewer_2"]);
-    expect(cost(now, { booking, by: "candidate" }).affected).toEqual(["interpreter_1", "interviewer_1", "interviewer_2"]);
-    expect(cost(now, { by: "interviewer", personId: "interviewer_2" }).affected).toEqual(["candidate_1", "interviewer_1"]);
+    expect(cost(now, { booking }).affected).toEqual([
+      "candidate_1",
+      "interpreter_1",
+      "interviewer_1",
+      "interviewer_2",
+    ]);
+    expect(cost(now, { booking, by: "candidate" }).affected).toEqual([
+      "interpreter_1",
+      "interviewer_1",
+      "interviewer_2",
+    ]);
+    expect(cost(now, { by: "interviewer", personId: "interviewer_2" }).affected).toEqual([
+      "candidate_1",
+      "interviewer_1",
+    ]);
   });
 });
 
@@ -125,7 +162,8 @@ describe("the texts", () => {
       ),
     );
     for (const each of reasons) {
-      for (const locale of ["sv", "en"] as const) expect(explain(each, locale, changesReasonTexts)).toMatch(/^[^{}]+\.$/);
+      for (const locale of ["sv", "en"] as const)
+        expect(explain(each, locale, changesReasonTexts)).toMatch(/^[^{}]+\.$/);
     }
     expect(new Set(reasons.map(({ code }) => code)).size).toBe(7);
   });

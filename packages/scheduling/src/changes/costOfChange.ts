@@ -52,12 +52,12 @@ export interface CostOfChange {
 }
 
 /**
- * What moving or cancelling an interview costs (docs/requirements.md, row 34): whether the notice is kept, by how much
- * it is missed, whose plans it changes, and what is owed.
+ * What moving or cancelling an interview costs (docs/requirements.md, row 34): whether the notice is kept, by
+ * how much it is missed, whose plans it changes, and what is owed.
  *
- * A candidate may always move or cancel: nothing is asked of them, and it reaches no rater. Of the employer, a move
- * always owes new times before the old one is given up, and a cancellation its reason; within the window a move owes a
- * reason too, and both the approval that the policy names.
+ * A candidate may always move or cancel: nothing is asked of them, and it reaches no rater. Of the employer,
+ * a move always owes new times before the old one is given up, and a cancellation its reason; within the
+ * window a move owes a reason too, and both the approval that the policy names.
  *
  * @param input - the booking, the change, whose wish it is, and when
  * @param options - the zone data
@@ -82,7 +82,10 @@ export interface CostOfChange {
  * costOfChange({ ...change, by: "candidate", now }, { zoneRules: tzdataRules }).owed; // => []
  * ```
  */
-export function costOfChange(input: CostOfChangeInput, { zoneRules }: { readonly zoneRules: ZoneRules }): CostOfChange {
+export function costOfChange(
+  input: CostOfChangeInput,
+  { zoneRules }: { readonly zoneRules: ZoneRules },
+): CostOfChange {
   const { booking, candidateId, change, by, now, policy = defaultChangePolicy } = input;
   const kept = noticeDeadline(booking, policy.notice, input.calendar, zoneRules);
   const at = epochMilliseconds(now);
@@ -101,7 +104,9 @@ export function costOfChange(input: CostOfChangeInput, { zoneRules }: { readonly
     status === "outside"
       ? reason("scheduling/notice-kept", { local, offset }, policy.source)
       : reason("scheduling/notice-missed", { minutesShort, local, offset }, policy.source),
-    ...(status === "begun" ? [reason("scheduling/change-after-opening", { lobbyOpensAt: booking.lobbyOpensAt })] : []),
+    ...(status === "begun"
+      ? [reason("scheduling/change-after-opening", { lobbyOpensAt: booking.lobbyOpensAt })]
+      : []),
     ...(by === "candidate" ? [reason("scheduling/candidate-may-change", { candidateId })] : []),
     ...owed.map(reasonFor),
   ];
@@ -126,5 +131,7 @@ function owedBy(change: "move" | "cancel", late: boolean, { approvalBy }: Change
 
 function reasonFor(owed: Owed): Reason {
   if (owed.kind === "approval") return reason("scheduling/owes-approval", { role: owed.role });
-  return owed.kind === "new-time-first" ? reason("scheduling/owes-new-time") : reason("scheduling/owes-reason");
+  return owed.kind === "new-time-first"
+    ? reason("scheduling/owes-new-time")
+    : reason("scheduling/owes-reason");
 }

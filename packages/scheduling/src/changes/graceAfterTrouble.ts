@@ -60,10 +60,11 @@ export type GraceAfterTrouble = {
 /**
  * What technical trouble does to an interview's times (docs/requirements.md, rows 48 and 49).
  *
- * The assessment keeps its whole length: it starts at the first instant from its start that is free of trouble, and
- * ends when its minutes have passed in time that was free of it. The lobby's own minutes are never part of it, so that
- * trouble which is over before the start costs nothing. On whose side the trouble was makes no difference. Where the
- * panel can't stay, or the wait is longer than the policy allows, a new time is found; an interview is never cut short.
+ * The assessment keeps its whole length: it starts at the first instant from its start that is free of
+ * trouble, and ends when its minutes have passed in time that was free of it. The lobby's own minutes are
+ * never part of it, so that trouble which is over before the start costs nothing. On whose side the trouble
+ * was makes no difference. Where the panel can't stay, or the wait is longer than the policy allows, a new
+ * time is found; an interview is never cut short.
  *
  * @param input - the booking, what trouble is known, and until when people are free
  * @param options - the zone data
@@ -83,7 +84,11 @@ export type GraceAfterTrouble = {
  *   {
  *     booking: buildBooking(),
  *     trouble: [
- *       { from: parseInstant("2027-03-16T08:55:00Z"), until: parseInstant("2027-03-16T09:10:00Z"), whose: "platform" },
+ *       {
+ *         from: parseInstant("2027-03-16T08:55:00Z"),
+ *         until: parseInstant("2027-03-16T09:10:00Z"),
+ *         whose: "platform",
+ *       },
  *     ],
  *     now: parseInstant("2027-03-16T09:10:00Z"),
  *     freeUntil: [
@@ -113,17 +118,34 @@ export function graceAfterTrouble(
   const { source, longestWaitMinutes } = policy;
   const last = stretches.at(-1);
   const lasts = last?.lasts === true && last.from < end;
-  const notFree = lost > 0 ? [...free].filter(([, until]) => until < end).map(([id]) => id).sort(compareText) : [];
+  const notFree =
+    lost > 0
+      ? [...free]
+          .filter(([, until]) => until < end)
+          .map(([id]) => id)
+          .sort(compareText)
+      : [];
   if (notFree.length > 0 || lost > longestWaitMinutes * 60_000) {
     const because: [Reason, ...Reason[]] = [
       reason("scheduling/rebook-after-trouble", { lostMinutes, longestWaitMinutes }, source),
       ...notFree.map((personId) => reason("scheduling/not-free-for-shift", { personId })),
     ];
-    return { status: "rebook", cause: "technical-trouble", soonest: true, lostMinutes, notFree, zoneData, because };
+    return {
+      status: "rebook",
+      cause: "technical-trouble",
+      soonest: true,
+      lostMinutes,
+      notFree,
+      zoneData,
+      because,
+    };
   }
   const noShow = noShowAt({ booking, trouble, now, policy });
   if (lasts) {
-    const spare = Math.min(longestWaitMinutes * 60_000 - lost, ...[...free.values()].map((until) => until - end));
+    const spare = Math.min(
+      longestWaitMinutes * 60_000 - lost,
+      ...[...free.values()].map((until) => until - end),
+    );
     const waitUntil = instantOf(Math.max(start, epochMilliseconds(now)) + Math.max(0, spare));
     const because: [Reason] = [reason("scheduling/waiting-out-trouble", { waitUntil }, source)];
     return { status: "waiting", waitUntil, noShow, zoneData, because };
@@ -140,9 +162,22 @@ export function graceAfterTrouble(
         lostMinutes,
         noShow,
         zoneData,
-        because: [reason("scheduling/shifted-after-trouble", { lostMinutes, local, endLocal: times.end.local }, source)],
+        because: [
+          reason(
+            "scheduling/shifted-after-trouble",
+            { lostMinutes, local, endLocal: times.end.local },
+            source,
+          ),
+        ],
       }
-    : { status: "unchanged", ...times, lostMinutes, noShow, zoneData, because: [reason("scheduling/start-kept", { local }, source)] };
+    : {
+        status: "unchanged",
+        ...times,
+        lostMinutes,
+        noShow,
+        zoneData,
+        because: [reason("scheduling/start-kept", { local }, source)],
+      };
 }
 
 /** The earliest instant that is given for each person; all of the booking must have one. */

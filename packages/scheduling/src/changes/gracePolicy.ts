@@ -8,13 +8,23 @@ export const gracePolicySchema = documentSchema({
     .min(1)
     .max(120)
     .describe("Minutes free of trouble, from the assessment's start, before an absence may be called one."),
-  longestWaitMinutes: z.int().min(0).max(480).describe("Minutes that may be lost before a new time is found instead."),
+  longestWaitMinutes: z
+    .int()
+    .min(0)
+    .max(480)
+    .describe("Minutes that may be lost before a new time is found instead."),
   settleMinutes: z
     .int()
     .min(0)
     .max(30)
     .describe("A shorter calm between two troubles is lost too: nobody is assessed in it."),
-  source: z.string().trim().min(1).max(200).exactOptional().describe("Whose advice it carries out; stands in reasons."),
+  source: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .exactOptional()
+    .describe("Whose advice it carries out; stands in reasons."),
 });
 
 /** What technical trouble may cost: time, and never the candidate's. */

@@ -30,8 +30,9 @@ export type NoShowAt =
     };
 
 /**
- * From when a candidate's absence may be recorded as one (docs/requirements.md, row 49): when the grace has passed
- * since the assessment's start in time that was free of trouble on anyone's side. The lobby is not counted.
+ * From when a candidate's absence may be recorded as one (docs/requirements.md, row 49): when the grace has
+ * passed since the assessment's start in time that was free of trouble on anyone's side. The lobby is not
+ * counted.
  *
  * @param input - the booking, what trouble is known, and the policy
  * @returns the instant; or `not-yet` while trouble lasts
@@ -45,7 +46,11 @@ export type NoShowAt =
  * const outcome = noShowAt({
  *   booking: buildBooking(),
  *   trouble: [
- *     { from: parseInstant("2027-03-16T08:55:00Z"), until: parseInstant("2027-03-16T09:10:00Z"), whose: "platform" },
+ *     {
+ *       from: parseInstant("2027-03-16T08:55:00Z"),
+ *       until: parseInstant("2027-03-16T09:10:00Z"),
+ *       whose: "platform",
+ *     },
  *   ],
  *   now: parseInstant("2027-03-16T09:12:00Z"),
  * });
@@ -60,8 +65,15 @@ export function noShowAt({ booking, trouble, now, policy = defaultGracePolicy }:
   // Trouble that struck when the grace had passed already changes nothing.
   const last = stretches.at(-1);
   if (last?.lasts === true && last.from < passed) {
-    return { status: "not-yet", because: [reason("scheduling/no-show-not-yet", { graceMinutes }, policy.source)] };
+    return {
+      status: "not-yet",
+      because: [reason("scheduling/no-show-not-yet", { graceMinutes }, policy.source)],
+    };
   }
   const at = instantOf(passed);
-  return { status: "at", at, because: [reason("scheduling/no-show-from", { at, graceMinutes }, policy.source)] };
+  return {
+    status: "at",
+    at,
+    because: [reason("scheduling/no-show-from", { at, graceMinutes }, policy.source)],
+  };
 }

@@ -29,7 +29,7 @@ export function troubleStretches(
     const stretch = { from, until: Math.min(until, at), lasts: until > at };
     const before = merged.at(-1);
     const calm = before === undefined ? Infinity : from - before.until;
-    if (before === undefined || calm > 0 && calm >= settleMinutes * 60_000) {
+    if (before === undefined || (calm > 0 && calm >= settleMinutes * 60_000)) {
       merged.push(stretch);
       continue;
     }
@@ -43,8 +43,8 @@ export function troubleStretches(
 }
 
 /**
- * The instant by which so many milliseconds free of trouble have passed since `start`; with none, the first instant at
- * `start` or later that is free of it.
+ * The instant by which so many milliseconds free of trouble have passed since `start`; with none, the first
+ * instant at `start` or later that is free of it.
  */
 export function afterTrouble(
   start: EpochMilliseconds,

@@ -37,8 +37,8 @@ export type HoldConfirmation =
     };
 
 /**
- * Whether a held slot may still be booked, and what the host then writes. Where several alternatives start at once, the
- * first panel by seat and person is taken.
+ * Whether a held slot may still be booked, and what the host then writes. Where several alternatives start at
+ * once, the first panel by seat and person is taken.
  *
  * @param input - the hold, the chosen start, when, and the versions of people's claims
  * @returns the slot with what to release and claim; or why it can't be booked any more
@@ -64,7 +64,8 @@ export type HoldConfirmation =
  *   because: [],
  * });
  * const now = parseInstant("2027-03-15T09:00:00Z");
- * const held = holdSlots({ slots: [slot], interviewId: toId("interview", "1"), now, holdFor: parseDuration("PT48H") });
+ * const holdFor = parseDuration("PT48H");
+ * const held = holdSlots({ slots: [slot], interviewId: toId("interview", "1"), now, holdFor });
  * if (held.status !== "held") throw new Error(held.status);
  * const chosen = { hold: held.hold, start: slot.start };
  * confirmHold({ ...chosen, now }).status; // => "bookable"
@@ -80,10 +81,14 @@ export function confirmHold({ hold, start, now, versions }: ConfirmHoldInput): H
     return { status: "expired", because: [reason("scheduling/hold-expired", { holdId, expiresAt })] };
   }
   const slot = hold.alternatives.find((each) => compareInstants(each.slot.start, start) === 0)?.slot;
-  if (slot === undefined) return { status: "not-held", because: [reason("scheduling/start-not-held", { holdId })] };
+  if (slot === undefined)
+    return { status: "not-held", because: [reason("scheduling/start-not-held", { holdId })] };
   const { lobbyOpensAt } = slot;
   if (compareInstants(lobbyOpensAt, now) <= 0) {
-    return { status: "slot-begun", because: [reason("scheduling/slot-begun", { start: slot.start, lobbyOpensAt })] };
+    return {
+      status: "slot-begun",
+      because: [reason("scheduling/slot-begun", { start: slot.start, lobbyOpensAt })],
+    };
   }
   return {
     status: "bookable",

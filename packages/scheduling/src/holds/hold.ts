@@ -18,7 +18,9 @@ export const holdSchema = documentSchema({
   candidateId: idSchema("candidate"),
   heldAt: instantSchema,
   expiresAt: instantSchema.describe("First instant at which nothing is held any more; no act is needed."),
-  releasedAt: instantSchema.exactOptional().describe("When it was given up, or its slot booked; left out till then."),
+  releasedAt: instantSchema
+    .exactOptional()
+    .describe("When it was given up, or its slot booked; left out till then."),
   alternatives: z
     .array(
       z.strictObject({

@@ -1,4 +1,13 @@
-import { contentHash, derivedId, type Id, type Issue, issue, type Reason, reason, SamtalError } from "@samtal/core";
+import {
+  contentHash,
+  derivedId,
+  type Id,
+  type Issue,
+  issue,
+  type Reason,
+  reason,
+  SamtalError,
+} from "@samtal/core";
 import {
   compareInstants,
   type Duration,
@@ -49,9 +58,9 @@ const [maximumHours, maximumSlots] = [336, 100];
 /**
  * Keeps slots free for a while, such as those of an offer, until one of them is booked.
  *
- * The slots of one hold are alternatives and may overlap. Where another hold keeps somebody's time already, the slot is
- * left out, with the reason. Nothing is stored here: the host writes the claims if every person's version still stands,
- * or none of them. A hold ends by itself at its expiry.
+ * The slots of one hold are alternatives and may overlap. Where another hold keeps somebody's time already,
+ * the slot is left out, with the reason. Nothing is stored here: the host writes the claims if every person's
+ * version still stands, or none of them. A hold ends by itself at its expiry.
  *
  * @param input - the slots, the interview, for how long, and what is held already
  * @returns the hold with its claims; or why there is nothing to hold
@@ -85,17 +94,26 @@ const [maximumHours, maximumSlots] = [336, 100];
  *   holdFor: parseDuration("PT48H"),
  *   versions: { interviewer_1: 7 },
  * });
- * outcome.status === "held" && outcome.claims.map(({ resourceId, expectedVersion }) => [resourceId, expectedVersion]);
+ * const claims = outcome.status === "held" ? outcome.claims : [];
+ * claims.map(({ resourceId, expectedVersion }) => [resourceId, expectedVersion]);
  * // => [["candidate_1", 0], ["interviewer_1", 7]]
  * ```
  */
-export function holdSlots({ slots, interviewId, now, holdFor, holds = [], versions }: HoldSlotsInput): HoldOutcome {
+export function holdSlots({
+  slots,
+  interviewId,
+  now,
+  holdFor,
+  holds = [],
+  versions,
+}: HoldSlotsInput): HoldOutcome {
   const length = elapsedMilliseconds(holdFor);
   SamtalError.throwIfAny(issuesOf(slots, length));
   const sorted = slots.toSorted(compareSlots);
   const distinct = sorted.filter((slot, at) => at === 0 || slotKey(slot) !== slotKey(sorted[at - 1] as Slot));
   const [first] = distinct;
-  if (first === undefined) return { status: "nothing-to-hold", because: [reason("scheduling/no-slot-to-hold")] };
+  if (first === undefined)
+    return { status: "nothing-to-hold", because: [reason("scheduling/no-slot-to-hold")] };
   const id = derivedId("hold", interviewId, epochMilliseconds(now), contentHash(distinct.map(slotKey)));
   const heldBy = heldTimes(holdsInForce(holds, now).filter((hold) => hold.id !== id));
   const because: Reason[] = [];
@@ -103,10 +121,14 @@ export function holdSlots({ slots, interviewId, now, holdFor, holds = [], versio
     const { start, lobbyOpensAt } = slot;
     const [taken] = slotClaims(slot, versions).flatMap((claim) => {
       const holdId = heldBy(claim);
-      return holdId === undefined ? [] : [reason("scheduling/slot-held", { start, personId: claim.resourceId, holdId })];
+      return holdId === undefined
+        ? []
+        : [reason("scheduling/slot-held", { start, personId: claim.resourceId, holdId })];
     });
     const why =
-      compareInstants(lobbyOpensAt, now) <= 0 ? reason("scheduling/slot-begun", { start, lobbyOpensAt }) : taken;
+      compareInstants(lobbyOpensAt, now) <= 0
+        ? reason("scheduling/slot-begun", { start, lobbyOpensAt })
+        : taken;
     if (why !== undefined) because.push(why);
     return why === undefined;
   });
@@ -120,13 +142,19 @@ export function holdSlots({ slots, interviewId, now, holdFor, holds = [], versio
     candidateId: first.candidateId,
     heldAt: now,
     expiresAt,
-    alternatives: free.map((slot) => ({ slot, claims: heldClaims({ alternatives: [{ slot, claims: [] }] }, versions) })),
+    alternatives: free.map((slot) => ({
+      slot,
+      claims: heldClaims({ alternatives: [{ slot, claims: [] }] }, versions),
+    })),
   };
   return {
     status: "held",
     hold,
     claims: heldClaims(hold, versions),
-    because: [reason("scheduling/held-until", { count: free.length, of: distinct.length, expiresAt }), ...because],
+    because: [
+      reason("scheduling/held-until", { count: free.length, of: distinct.length, expiresAt }),
+      ...because,
+    ],
   };
 }
 

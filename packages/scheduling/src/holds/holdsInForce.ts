@@ -3,8 +3,8 @@ import { compareInstants, epochMilliseconds, type Instant } from "@samtal/core/t
 import type { Hold } from "./hold.ts";
 
 /**
- * The holds that still hold at an instant. Expired ones have released themselves; of a hold that is handed in twice,
- * before and after its release, the release counts.
+ * The holds that still hold at an instant. Expired ones have released themselves; of a hold that is handed in
+ * twice, before and after its release, the release counts.
  *
  * @param holds - in any order
  * @param now - the instant
@@ -31,7 +31,8 @@ import type { Hold } from "./hold.ts";
  *   because: [],
  * });
  * const now = parseInstant("2027-03-15T09:00:00Z");
- * const held = holdSlots({ slots: [slot], interviewId: toId("interview", "1"), now, holdFor: parseDuration("PT48H") });
+ * const holdFor = parseDuration("PT48H");
+ * const held = holdSlots({ slots: [slot], interviewId: toId("interview", "1"), now, holdFor });
  * if (held.status !== "held") throw new Error(held.status);
  * const released = releaseHold({ hold: held.hold, now }).hold;
  * holdsInForce([held.hold], now).length; // => 1
@@ -59,6 +60,7 @@ export function isInForce({ heldAt, expiresAt, releasedAt }: Hold, now: Instant)
 
 /** When a hold ends, by release or by itself. */
 function endOf({ expiresAt, releasedAt }: Hold): number {
-  const ends = releasedAt === undefined || compareInstants(expiresAt, releasedAt) < 0 ? expiresAt : releasedAt;
+  const ends =
+    releasedAt === undefined || compareInstants(expiresAt, releasedAt) < 0 ? expiresAt : releasedAt;
   return epochMilliseconds(ends);
 }

@@ -6,7 +6,9 @@ import { heldClaims } from "./slotClaims.ts";
 /** What {@link releaseHold} returns. */
 export interface ReleasedHold {
   readonly hold: Hold;
-  /** The claims that the host removes, each stretch of a person's time once; none of a hold released before. */
+  /**
+   * The claims that the host removes, each stretch of a person's time once; none of a hold released before.
+   */
   readonly releases: readonly TentativeClaim[];
 }
 
@@ -37,7 +39,8 @@ export interface ReleasedHold {
  *   because: [],
  * });
  * const now = parseInstant("2027-03-15T09:00:00Z");
- * const held = holdSlots({ slots: [slot], interviewId: toId("interview", "1"), now, holdFor: parseDuration("PT48H") });
+ * const holdFor = parseDuration("PT48H");
+ * const held = holdSlots({ slots: [slot], interviewId: toId("interview", "1"), now, holdFor });
  * if (held.status !== "held") throw new Error(held.status);
  * const { hold, releases } = releaseHold({ hold: held.hold, now });
  * releases.map(({ resourceId }) => resourceId); // => ["candidate_1", "interviewer_1"]

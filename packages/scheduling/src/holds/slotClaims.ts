@@ -17,7 +17,10 @@ export function slotClaims(slot: Slot, versions: ClaimVersions | undefined): Tim
 }
 
 /** Everything that a hold claims, each stretch of a person's time once, with the versions at hand. */
-export function heldClaims({ alternatives }: Pick<Hold, "alternatives">, versions: ClaimVersions | undefined): TentativeClaim[] {
+export function heldClaims(
+  { alternatives }: Pick<Hold, "alternatives">,
+  versions: ClaimVersions | undefined,
+): TentativeClaim[] {
   const found = new Map<string, TentativeClaim>();
   for (const { slot } of alternatives) {
     for (const claim of slotClaims(slot, versions)) {

@@ -20,17 +20,17 @@ export interface MakeOfferInput {
 }
 
 /**
- * Offers times for self-booking: a document to put into a link, signed so that it can't be altered, without anything
- * in it about a person.
+ * Offers times for self-booking: a document to put into a link, signed so that it can't be altered, without
+ * anything in it about a person.
  *
- * The same input gives the same offer. The host keeps which interview, which full slots and which seats belong to the
- * offer's id.
+ * The same input gives the same offer. The host keeps which interview, which full slots and which seats
+ * belong to the offer's id.
  *
  * @param input - the interview, its slots, the expiry and the key
  * @returns the signed offer, its slots by start
- * @throws SamtalError with what {@link parseOffer} finds (no slot, more than 100, two with the same start), or
- *   `scheduling/offer-already-expired`, `scheduling/key-unreadable`, `scheduling/key-too-short` below 32 bytes,
- *   `scheduling/key-not-random`, `core/not-finite` for a generation that is no number
+ * @throws SamtalError with what {@link parseOffer} finds (no slot, more than 100, two with the same start),
+ *   or `scheduling/offer-already-expired`, `scheduling/key-unreadable`, `scheduling/key-too-short` below 32
+ *   bytes, `scheduling/key-not-random`, `core/not-finite` for a generation that is no number
  * @example
  * ```ts
  * import { toId } from "@samtal/core";
@@ -61,7 +61,8 @@ export function makeOffer(input: MakeOfferInput): Offer {
   const { interviewId, generation, now, key } = input;
   const secret = secretOf(key, ["key"]);
   const expiresAt = plain(input.expiresAt);
-  if (compareInstants(expiresAt, now) <= 0) throw SamtalError.of("scheduling/offer-already-expired", ["expiresAt"]);
+  if (compareInstants(expiresAt, now) <= 0)
+    throw SamtalError.of("scheduling/offer-already-expired", ["expiresAt"]);
   const unsigned: Offer = {
     schemaVersion: 1,
     id: offerIdOf(interviewId, generation, secret),

@@ -1,5 +1,11 @@
 import { idSchema, parser, safeParser } from "@samtal/core";
-import { compareInstants, epochMilliseconds, type Instant, instantOf, instantSchema } from "@samtal/core/time";
+import {
+  compareInstants,
+  epochMilliseconds,
+  type Instant,
+  instantOf,
+  instantSchema,
+} from "@samtal/core/time";
 import * as z from "zod";
 
 // One spelling of each instant: with two, an edit could leave the offer as it was.
@@ -22,7 +28,9 @@ export const offeredSlotSchema = z
 /** A time that can be chosen: when, and nothing of who. */
 export type OfferedSlot = z.infer<typeof offeredSlotSchema>;
 
-/** The schema of an {@link Offer}. It has no `metadata`: what leaves the house in a link holds nothing else. */
+/**
+ * The schema of an {@link Offer}. It has no `metadata`: what leaves the house in a link holds nothing else.
+ */
 export const offerSchema = z
   .strictObject({
     schemaVersion: z.literal(1).describe("Version of this document's shape."),
@@ -39,19 +47,25 @@ export const offerSchema = z
     algorithm: z
       .literal("hmac-sha256-of-content-hash")
       .describe(
-        "HMAC-SHA-256 over the ASCII text samtal-offer-1, a line feed, and the content hash of the offer without its signature.",
+        "HMAC-SHA-256 over samtal-offer-1, a line feed, and the content hash of the offer without signature.",
       ),
     signature: z.string().regex(/^[0-9a-f]{64}$/),
   })
-  .refine(({ slots }) => inOrder(slots), { path: ["slots"], params: { issue: "scheduling/starts-not-ascending" } });
+  .refine(({ slots }) => inOrder(slots), {
+    path: ["slots"],
+    params: { issue: "scheduling/starts-not-ascending" },
+  });
 
 /**
- * Times that whoever holds it may choose from: signed, expiring, revocable, and with nothing in it about anybody.
- * The id is a keyed hash, so that nobody without the key can find the interview by trying ids.
+ * Times that whoever holds it may choose from: signed, expiring, revocable, and with nothing in it about
+ * anybody. The id is a keyed hash, so that nobody without the key can find the interview by trying ids.
  */
 export type Offer = z.infer<typeof offerSchema>;
 
-/** Validates an offer's shape; {@link verifyOffer} looks at its signature. @throws SamtalError with every issue found */
+/**
+ * Validates an offer's shape; {@link verifyOffer} looks at its signature.
+ * @throws SamtalError with every issue found
+ */
 export const parseOffer = parser(offerSchema);
 
 /** Validates an offer's shape; never throws. */

@@ -9,11 +9,14 @@ import { verifyOffer } from "./verifyOffer.ts";
 import { writeOfferToken } from "./writeOfferToken.ts";
 
 const base = Date.parse("2027-03-29T00:00:00Z");
-const slots = fc.uniqueArray(fc.tuple(fc.nat(2_000_000_000), fc.nat(3_600_000), fc.integer({ min: 1, max: 10_000_000 })), {
-  minLength: 1,
-  maxLength: 12,
-  selector: ([start]) => start,
-});
+const slots = fc.uniqueArray(
+  fc.tuple(fc.nat(2_000_000_000), fc.nat(3_600_000), fc.integer({ min: 1, max: 10_000_000 })),
+  {
+    minLength: 1,
+    maxLength: 12,
+    selector: ([start]) => start,
+  },
+);
 const offers = fc
   .tuple(slots, fc.integer({ min: 1, max: 20 }), fc.nat(9))
   .map(([list, bookings, generation]) =>
@@ -21,15 +24,26 @@ const offers = fc
       generation,
       bookings,
       slots: list.map(([start, lobby, length]) =>
-        offeredSlot(instantOf(base + start - lobby), instantOf(base + start), instantOf(base + start + length)),
+        offeredSlot(
+          instantOf(base + start - lobby),
+          instantOf(base + start),
+          instantOf(base + start + length),
+        ),
       ),
     }),
   );
 const characters = fc.constantFrom(...'0123456789abcdefABCDEFZz-_.~:,{}[]" TZ\n\0å'.split(""));
 const valid = (offer: Offer) => verifyOffer(offer, offerContext()).status === "valid";
 /** Every text that one character's change, loss or addition makes of another. */
-const edits = fc.record({ at: fc.nat(100_000), kind: fc.constantFrom("change", "lose", "add"), character: characters });
-function edited(text: string, { at, kind, character }: { at: number; kind: string; character: string }): string {
+const edits = fc.record({
+  at: fc.nat(100_000),
+  kind: fc.constantFrom("change", "lose", "add"),
+  character: characters,
+});
+function edited(
+  text: string,
+  { at, kind, character }: { at: number; kind: string; character: string },
+): string {
   const place = at % text.length;
   if (kind === "add") return text.slice(0, place) + character + text.slice(place);
   return text.slice(0, place) + (kind === "change" ? character : "") + text.slice(place + 1);
@@ -73,15 +87,23 @@ describe("offers", () => {
     fc.assert(
       fc.property(offers, (offer) => {
         const read = readOfferToken(writeOfferToken(offer));
-        return read.status === "read" && JSON.stringify(read.offer) === JSON.stringify(offer) && valid(read.offer);
+        return (
+          read.status === "read" && JSON.stringify(read.offer) === JSON.stringify(offer) && valid(read.offer)
+        );
       }),
       { numRuns: 100 },
     ));
 
   it("law 5: no text from outside makes reading throw", () =>
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(fc.oneof(fc.nat().map(String), fc.string()), { maxLength: 9 }).map((parts) => ["1", ...parts].join("."))), (text) =>
-        readOfferToken(text).status === "unreadable",
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc
+            .array(fc.oneof(fc.nat().map(String), fc.string()), { maxLength: 9 })
+            .map((parts) => ["1", ...parts].join(".")),
+        ),
+        (text) => readOfferToken(text).status === "unreadable",
       ),
       { numRuns: 300 },
     ));
@@ -105,7 +127,10 @@ describe("offers", () => {
       fc.property(offers, fc.array(fc.constantFrom("a", "b", "own"), { maxLength: 6 }), (offer, list) => {
         const usedOfferIds = list.map((each) => (each === "own" ? offer.id : each));
         const one = JSON.stringify(verifyOffer(offer, offerContext({ usedOfferIds })));
-        return one === JSON.stringify(verifyOffer(offer, offerContext({ usedOfferIds: usedOfferIds.toReversed() })));
+        return (
+          one ===
+          JSON.stringify(verifyOffer(offer, offerContext({ usedOfferIds: usedOfferIds.toReversed() })))
+        );
       }),
       { numRuns: 40 },
     ));

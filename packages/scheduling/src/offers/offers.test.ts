@@ -16,21 +16,31 @@ const [first, second] = offer.slots.map(({ start }) => start) as [never, never];
 
 describe("makeOffer", () => {
   it("signs as Python's hmac does over the same canonical text", () => {
-    // hmac.new(key, b"samtal-offer-1\n" + content hash), the id from hmac.new(key, b"samtal-offer-id-1\ninterview_1\n0").
+    // hmac.new(key, b"samtal-offer-1\n" + content hash), the id from hmac.new(key,
+    // b"samtal-offer-id-1\ninterview_1\n0").
     expect(offer.id).toBe("offer_1e2c9be815b0a5e2ee695425b634fdb9");
     expect(offer.signature).toBe("504228936c073d3ac8dd12a7da79758ee18d672a3d0a879242dc3f4535d6c3eb");
   });
 
   it("is a document that parses, the same each time, whatever the order of slots", () => {
     expect(parseOffer(JSON.parse(JSON.stringify(offer)))).toEqual(offer);
-    const slots = offer.slots.toReversed().map((slot) => ({ ...slot, candidateId: "candidate_1", seats: ["interviewer_1"] }));
+    const slots = offer.slots
+      .toReversed()
+      .map((slot) => ({ ...slot, candidateId: "candidate_1", seats: ["interviewer_1"] }));
     expect(offerOf({ slots })).toEqual(offer);
   });
 
   it("says nothing of anybody, and not which interview it is for", () => {
     expect(JSON.stringify(offer)).not.toMatch(/interview|candidate|seat/);
     const other = offerOf({ interviewId: toId("interview", "2") });
-    expect(new Set([offer.id, other.id, offerOf({ generation: 1 }).id, offerOf({ key: offerKey("2027-03", 1) }).id]).size).toBe(4);
+    expect(
+      new Set([
+        offer.id,
+        other.id,
+        offerOf({ generation: 1 }).id,
+        offerOf({ key: offerKey("2027-03", 1) }).id,
+      ]).size,
+    ).toBe(4);
   });
 
   it("writes instants in one way", () =>
@@ -40,7 +50,9 @@ describe("makeOffer", () => {
     try {
       return offerOf(more);
     } catch (error) {
-      return SamtalError.isInstance(error) ? error.issues.map(({ code, path }) => [code, ...path].join(" ")) : error;
+      return SamtalError.isInstance(error)
+        ? error.issues.map(({ code, path }) => [code, ...path].join(" "))
+        : error;
     }
   };
   const secret = (length: number, fill?: number) => ({
@@ -50,29 +62,66 @@ describe("makeOffer", () => {
   const slot = offeredSlot("2027-03-29T06:50:00Z", "2027-03-29T07:00:00Z", "2027-03-29T07:45:00Z");
   it.each<[string, Partial<MakeOfferInput>, string]>([
     ["no slot", { slots: [] }, "core/too-small slots"],
-    ["101 slots", { slots: Array.from({ length: 101 }, (_, n) => offeredSlot("2027-03-29T06:50:00Z", `2027-03-29T07:00:00.${String(n).padStart(3, "0")}Z`, "2027-03-29T07:45:00Z")) }, "core/too-big slots"],
-    ["two with one start", { slots: [slot, { ...slot, end: parseInstant("2027-03-29T08:00:00Z") }] }, "scheduling/starts-not-ascending slots"],
-    ["an end before the start", { slots: [{ ...slot, end: slot.lobbyOpensAt }] }, "core/end-not-after-start slots 0 end"],
-    ["a lobby after the start", { slots: [{ ...slot, lobbyOpensAt: slot.end }] }, "core/lobby-after-start slots 0 lobbyOpensAt"],
+    [
+      "101 slots",
+      {
+        slots: Array.from({ length: 101 }, (_, n) =>
+          offeredSlot(
+            "2027-03-29T06:50:00Z",
+            `2027-03-29T07:00:00.${String(n).padStart(3, "0")}Z`,
+            "2027-03-29T07:45:00Z",
+          ),
+        ),
+      },
+      "core/too-big slots",
+    ],
+    [
+      "two with one start",
+      { slots: [slot, { ...slot, end: parseInstant("2027-03-29T08:00:00Z") }] },
+      "scheduling/starts-not-ascending slots",
+    ],
+    [
+      "an end before the start",
+      { slots: [{ ...slot, end: slot.lobbyOpensAt }] },
+      "core/end-not-after-start slots 0 end",
+    ],
+    [
+      "a lobby after the start",
+      { slots: [{ ...slot, lobbyOpensAt: slot.end }] },
+      "core/lobby-after-start slots 0 lobbyOpensAt",
+    ],
     ["no bookings", { bookings: 0 }, "core/too-small bookings"],
     ["half a booking", { bookings: 1.5 }, "core/invalid-type bookings"],
-    ["an expiry now", { expiresAt: parseInstant("2027-03-15T09:00:00Z") }, "scheduling/offer-already-expired expiresAt"],
+    [
+      "an expiry now",
+      { expiresAt: parseInstant("2027-03-15T09:00:00Z") },
+      "scheduling/offer-already-expired expiresAt",
+    ],
     ["a key of 31 bytes", { key: secret(31) }, "scheduling/key-too-short key"],
     ["an empty key", { key: secret(0) }, "scheduling/key-too-short key"],
     ["a key of zeros", { key: secret(32, 0) }, "scheduling/key-not-random key"],
-    ["a key as text", { key: { keyId: "a", secret: "correct horse battery staple 1234567" as never } }, "scheduling/key-unreadable key"],
+    [
+      "a key as text",
+      { key: { keyId: "a", secret: "correct horse battery staple 1234567" as never } },
+      "scheduling/key-unreadable key",
+    ],
     ["a key id with a dot", { key: { ...secret(32), keyId: "a.b" } }, "scheduling/key-unreadable key"],
   ])("refuses %s", (_, more, code) => expect(codes(more)).toEqual([code]));
 });
 
 describe("verifyOffer", () => {
-  const status = (more: Parameters<typeof offerContext>[0], of = offer) => verifyOffer(of, offerContext(more)).status;
+  const status = (more: Parameters<typeof offerContext>[0], of = offer) =>
+    verifyOffer(of, offerContext(more)).status;
   it.each([
     ["as it was made", {}, "valid"],
     ["a millisecond before it expires", { now: parseInstant("2027-03-22T08:59:59.999Z") }, "valid"],
     ["when it expires", { now: parseInstant("2027-03-22T09:00:00Z") }, "expired"],
     ["revoked", { revokedOfferIds: ["offer_x", offer.id] }, "revoked"],
-    ["revoked, used and expired", { revokedOfferIds: [offer.id], usedOfferIds: [offer.id], now: parseInstant("2028-01-01T00:00:00Z") }, "revoked"],
+    [
+      "revoked, used and expired",
+      { revokedOfferIds: [offer.id], usedOfferIds: [offer.id], now: parseInstant("2028-01-01T00:00:00Z") },
+      "revoked",
+    ],
     ["used", { usedOfferIds: [offer.id] }, "used"],
     ["used and expired", { usedOfferIds: [offer.id], now: parseInstant("2028-01-01T00:00:00Z") }, "used"],
     ["when another was used", { usedOfferIds: ["offer_x"] }, "valid"],
@@ -96,13 +145,16 @@ describe("verifyOffer", () => {
 
   it("counts its bookings down", () => {
     const three = offerOf({ bookings: 3 });
-    const left = (...usedOfferIds: string[]) => verifyOffer(three, offerContext({ usedOfferIds })).bookingsLeft;
+    const left = (...usedOfferIds: string[]) =>
+      verifyOffer(three, offerContext({ usedOfferIds })).bookingsLeft;
     expect([left(), left(three.id, "offer_x"), left(three.id, three.id, three.id)]).toEqual([3, 2, 0]);
   });
 
   it("refuses two keys of one id, and a bad one by position", () => {
     expect(() => status({ keys: [offerKey(), offerKey("2027-03", 1)] })).toThrow("core/duplicate-id at keys");
-    expect(() => status({ keys: [{ keyId: "2027-03", secret: new Uint8Array(32) }] })).toThrow("scheduling/key-not-random at keys.0");
+    expect(() => status({ keys: [{ keyId: "2027-03", secret: new Uint8Array(32) }] })).toThrow(
+      "scheduling/key-not-random at keys.0",
+    );
   });
 });
 
@@ -141,7 +193,8 @@ describe("the token", () => {
 
   it("fits into a link with a hundred slots", () => {
     const slots = Array.from({ length: 100 }, (_, n) => {
-      const at = (minutes: number) => new Date(Date.UTC(2027, 3, 1) + (n * 15 + minutes) * 60_000).toISOString();
+      const at = (minutes: number) =>
+        new Date(Date.UTC(2027, 3, 1) + (n * 15 + minutes) * 60_000).toISOString();
       return offeredSlot(at(-10), at(0), at(45));
     });
     const large = offerOf({ slots });
@@ -172,7 +225,9 @@ describe("the shape", () => {
   it("has no place for the vendor's own, and takes each instant in one spelling", () => {
     expect(safeParseOffer({ ...offer, metadata: { name: "Anna" } }).status).toBe("invalid");
     const parsed = safeParseOffer({ ...offer, expiresAt: "2027-03-22T09:00:00.0Z" });
-    expect(parsed.status === "invalid" && parsed.issues.map(({ code }) => code)).toEqual(["scheduling/instant-not-plain"]);
+    expect(parsed.status === "invalid" && parsed.issues.map(({ code }) => code)).toEqual([
+      "scheduling/instant-not-plain",
+    ]);
     expect(safeParseOffer({ ...offer, id: "offer_1" }).status).toBe("invalid");
   });
 });
@@ -209,7 +264,8 @@ describe("the texts", () => {
       ...reads.flatMap((read) => (read.status === "unreadable" ? read.because : [])),
     ];
     for (const each of reasons) {
-      for (const locale of ["sv", "en"] as const) expect(explain(each, locale, offersReasonTexts)).toMatch(/^[^{}]+\.$/);
+      for (const locale of ["sv", "en"] as const)
+        expect(explain(each, locale, offersReasonTexts)).toMatch(/^[^{}]+\.$/);
     }
     expect(new Set(reasons.map(({ code }) => code))).toEqual(new Set(Object.keys(offersReasonTexts)));
   });

@@ -11,8 +11,9 @@ export type OfferTokenRead =
 const maximumCharacters = 4_096;
 
 /**
- * Reads the text of a link back into an offer. It takes only what {@link writeOfferToken} writes: every other spelling
- * is unreadable, so that no two texts are one offer. Nothing of it is believed until {@link verifyOffer} has seen it.
+ * Reads the text of a link back into an offer. It takes only what {@link writeOfferToken} writes: every other
+ * spelling is unreadable, so that no two texts are one offer. Nothing of it is believed until {@link
+ * verifyOffer} has seen it.
  *
  * @param token - text from outside
  * @returns the offer; or why it can't be read, without repeating it
@@ -26,7 +27,10 @@ const maximumCharacters = 4_096;
  */
 export function readOfferToken(token: string): OfferTokenRead {
   if (typeof token === "string" && token.length > maximumCharacters) {
-    return { status: "unreadable", because: [reason("scheduling/offer-token-too-long", { maximumCharacters })] };
+    return {
+      status: "unreadable",
+      because: [reason("scheduling/offer-token-too-long", { maximumCharacters })],
+    };
   }
   const offer = typeof token === "string" ? offerIn(token) : undefined;
   return offer !== undefined && writeOfferToken(offer) === token
@@ -42,7 +46,11 @@ function offerIn(token: string): Offer | undefined {
     const [after = "", lobby = "", length = ""] = slot.split("_", 4);
     const start = before + integer(after);
     before = start;
-    return { lobbyOpensAt: instant(start - integer(lobby)), start: instant(start), end: instant(start + integer(length)) };
+    return {
+      lobbyOpensAt: instant(start - integer(lobby)),
+      start: instant(start),
+      end: instant(start + integer(length)),
+    };
   });
   const parsed = safeParseOffer({
     schemaVersion: 1,
@@ -57,9 +65,11 @@ function offerIn(token: string): Offer | undefined {
   return parsed.status === "ok" ? parsed.value : undefined;
 }
 
-const integer = (text: string): number => (/^-?[0-9a-z]{1,10}$/.test(text) ? Number.parseInt(text, 36) : Number.NaN);
+const integer = (text: string): number =>
+  /^-?[0-9a-z]{1,10}$/.test(text) ? Number.parseInt(text, 36) : Number.NaN;
 
 const [earliest, latest] = [Date.parse("0000-01-01T00:00:00Z"), Date.parse("9999-12-31T23:59:59.999Z")];
 
 /** Undefined where there is no such instant: the schema then refuses the offer. */
-const instant = (at: number): string | undefined => (at >= earliest && at <= latest ? instantOf(at) : undefined);
+const instant = (at: number): string | undefined =>
+  at >= earliest && at <= latest ? instantOf(at) : undefined;

@@ -11,14 +11,17 @@ export type OfferTaken =
       readonly slot: OfferedSlot;
       /**
        * What the host compares and swaps along with the booking's own claims: the offer must have been used
-       * `expectedUses` times, and then is used once more. Of two choices at once, one so finds the offer used.
+       * `expectedUses` times, and then is used once more. Of two choices at once, one so finds the offer
+       * used.
        */
       readonly claim: { readonly offerId: Id<"offer">; readonly expectedUses: number };
       readonly bookingsLeft: number;
       readonly because: readonly [Reason, ...Reason[]];
     }
   | {
-      /** `not-offered`: another start. `slot-passed`: its lobby has opened. Or what {@link verifyOffer} found. */
+      /**
+       * `not-offered`: another start. `slot-passed`: its lobby has opened. Or what {@link verifyOffer} found.
+       */
       readonly status: Exclude<OfferVerdict["status"], "valid"> | "not-offered" | "slot-passed";
       readonly because: readonly [Reason, ...Reason[]];
     };
@@ -26,7 +29,8 @@ export type OfferTaken =
 /**
  * Chooses a time of an offer.
  *
- * Nothing is stored here: the host writes the booking's claims and the offer's in one transaction, or neither.
+ * Nothing is stored here: the host writes the booking's claims and the offer's in one transaction, or
+ * neither.
  *
  * @param offer - a parsed offer
  * @param chosenStart - the start that was chosen
@@ -60,7 +64,8 @@ export function takeOffer(offer: Offer, chosenStart: Instant, context: OfferCont
   if (status !== "valid") return { status, because };
   const offerId = offer.id;
   const slot = offer.slots.find(({ start }) => compareInstants(start, chosenStart) === 0);
-  if (slot === undefined) return { status: "not-offered", because: [reason("scheduling/start-not-offered", { offerId })] };
+  if (slot === undefined)
+    return { status: "not-offered", because: [reason("scheduling/start-not-offered", { offerId })] };
   const { start, lobbyOpensAt } = slot;
   if (compareInstants(lobbyOpensAt, context.now) <= 0) {
     return { status: "slot-passed", because: [reason("scheduling/slot-passed", { start, lobbyOpensAt })] };

@@ -26,8 +26,8 @@ export interface OfferVerdict {
 /**
  * Whether an offer still holds.
  *
- * The signature is looked at first and in constant time: of an offer that was altered nothing else is believed. Then
- * revocation comes before use, and use before expiry.
+ * The signature is looked at first and in constant time: of an offer that was altered nothing else is
+ * believed. Then revocation comes before use, and use before expiry.
  *
  * @param offer - a parsed offer
  * @param context - keys, the time, and which offers were revoked and used, in any order
@@ -59,7 +59,8 @@ export interface OfferVerdict {
  */
 export function verifyOffer(offer: Offer, context: OfferContext): OfferVerdict {
   const { keys, now, revokedOfferIds, usedOfferIds } = context;
-  if (new Set(keys.map(({ keyId }) => keyId)).size < keys.length) throw SamtalError.of("core/duplicate-id", ["keys"]);
+  if (new Set(keys.map(({ keyId }) => keyId)).size < keys.length)
+    throw SamtalError.of("core/duplicate-id", ["keys"]);
   const { id: offerId, keyId, bookings, expiresAt } = offer;
   const position = keys.findIndex((each) => each.keyId === keyId);
   const key = keys[position];
@@ -67,14 +68,19 @@ export function verifyOffer(offer: Offer, context: OfferContext): OfferVerdict {
   if (!sameSignature(signatureOf(offer, secretOf(key, ["keys", position])), offer.signature)) {
     return refused("tampered", reason("scheduling/offer-tampered", { keyId }));
   }
-  if (revokedOfferIds.includes(offerId)) return refused("revoked", reason("scheduling/offer-revoked", { offerId }));
+  if (revokedOfferIds.includes(offerId))
+    return refused("revoked", reason("scheduling/offer-revoked", { offerId }));
   const used = usedOfferIds.filter((each) => each === offerId).length;
   if (used >= bookings) return refused("used", reason("scheduling/offer-used", { offerId, bookings }));
   if (compareInstants(expiresAt, now) <= 0) {
     return refused("expired", reason("scheduling/offer-expired", { offerId, expiresAt }));
   }
   const bookingsLeft = bookings - used;
-  return { status: "valid", bookingsLeft, because: [reason("scheduling/offer-valid", { offerId, bookingsLeft, expiresAt })] };
+  return {
+    status: "valid",
+    bookingsLeft,
+    because: [reason("scheduling/offer-valid", { offerId, bookingsLeft, expiresAt })],
+  };
 }
 
 const refused = (status: Exclude<OfferVerdict["status"], "valid">, why: Reason): OfferVerdict => ({

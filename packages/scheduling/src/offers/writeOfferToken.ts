@@ -4,9 +4,9 @@ import type { Offer } from "./offer.ts";
 /**
  * An offer as text for a link, of characters that stand in a URL as they are (RFC 3986, section 2.3).
  *
- * Version, key id, id, bookings, expiry, slots and signature, with dots between them. Instants are milliseconds in base
- * 36; a slot is its start after the slot before, the lobby's length and its own. Twenty slots take about 400
- * characters. It can be read by anyone: {@link readOfferToken}.
+ * Version, key id, id, bookings, expiry, slots and signature, with dots between them. Instants are
+ * milliseconds in base 36; a slot is its start after the slot before, the lobby's length and its own. Twenty
+ * slots take about 400 characters. It can be read by anyone: {@link readOfferToken}.
  *
  * @param offer - a parsed offer
  * @returns the token
@@ -40,7 +40,9 @@ export function writeOfferToken({ id, slots, expiresAt, bookings, keyId, signatu
     return parts.map((part) => part.toString(36)).join("_");
   });
   const expiry = base36(expiresAt);
-  return ["1", keyId, id.slice("offer_".length), String(bookings), expiry, written.join("~"), signature].join(".");
+  return ["1", keyId, id.slice("offer_".length), String(bookings), expiry, written.join("~"), signature].join(
+    ".",
+  );
 }
 
 const base36 = (instant: Instant): string => epochMilliseconds(instant).toString(36);
