@@ -2,6 +2,8 @@ import { parseTimeZone, type TimeZone } from "@samtal/core/time";
 import { tzdataRules, tzdataZones } from "@samtal/tzdata";
 import { afterEach, describe, expect, it } from "vitest";
 import { hostClock, ownClock } from "../../testdata/hostClock.ts";
+import { openMinutes, weekdayOf } from "../../testdata/openMinutes.ts";
+import { walkedClock } from "../../testdata/walkedClock.ts";
 import { parseWorkingHours, type WorkingHours } from "./workingHours.ts";
 import { workingIntervals } from "./workingIntervals.ts";
 
@@ -29,81 +31,30 @@ const parsed: readonly WorkingHours[] = hourSets.map(([, weekly]) =>
   parseWorkingHours({ weekly, exceptions: [] }),
 );
 
-/** A week around one change of offset: its zone, its first minute, and every minute's reading of the clock. */
+/** A week around one change of offset, from its first minute on. */
 interface Week {
   readonly zone: TimeZone;
   readonly from: number;
-  readonly walls: Float64Array;
 }
 
-// The week looked at, and as much on either side as a window of the day before or after can take.
+// The walk begins and ends as much beyond the week as a window of the day before or after can take.
 const length = 7 * day;
 const margin = 3 * day;
 const year = { from: Date.UTC(2027, 0), until: Date.UTC(2028, 0) };
 
-/** What the clock shows, minute by minute: the list of changes, walked once from its first entry. */
-function week(zone: TimeZone, change: number): Week {
-  const from = Math.floor((change - length / 2) / minute) * minute;
-  const start = from - margin;
-  const changes = tzdataRules.transitions(zone, start, start + length + 2 * margin);
-  let offset = changes[0]?.offsetBefore as number;
-  let next = 0;
-  const walls = new Float64Array((length + 2 * margin) / minute);
-  for (let index = 0; index < walls.length; index++) {
-    const at = start + index * minute;
-    if (at === changes[next]?.at) offset = changes[next++]?.offsetAfter as number;
-    walls[index] = at + offset;
-  }
-  return { zone, from, walls };
-}
-
 const weeks: readonly Week[] = tzdataZones().flatMap((zone) =>
-  tzdataRules.transitions(zone, year.from, year.until).map(({ at }) => week(zone, at)),
+  tzdataRules
+    .transitions(zone, year.from, year.until)
+    .map(({ at }) => ({ zone, from: Math.floor((at - length / 2) / minute) * minute })),
 );
 
-/**
- * Where each of some readings first lies, in minutes from the walk's start, by walking the clock: the first
- * minute that shows it. A reading that the clock jumps over lies as many minutes after the last one before the
- * jump as it would have lain without; midnight, where the day begins, on the first minute after the jump.
- */
-function firstMinutes(walls: Float64Array): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  let latest = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < walls.length; index++) {
-    const wall = walls[index] as number;
-    if (index > 0)
-      for (let skipped = latest + minute, late = 0; skipped < wall; skipped += minute, late++)
-        found.set(skipped, skipped % day === 0 ? index : index + late);
-    if (wall > latest) {
-      found.set(wall, index);
-      latest = wall;
-    }
-  }
-  return found;
-}
-
-const timeOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 * minute + Number(clock.slice(3)) * minute;
-
-/** Each minute of the week, open or not. */
-function openMinutes({ walls }: Week, found: ReadonlyMap<number, number>, { weekly }: WorkingHours): Uint8Array {
-  const open = new Uint8Array(walls.length);
-  const shown = [...new Set(Array.from(walls, (wall) => Math.floor(wall / day)))];
-  for (const { weekdays, from, to, overnight } of weekly) {
-    for (const date of shown) {
-      // 1970-01-01 was a Thursday.
-      if (!weekdays.includes((((date + 3) % 7) + 1) as 1)) continue;
-      const begins = found.get(date * day + timeOf(from));
-      const ends = found.get((overnight ? date + 1 : date) * day + timeOf(to));
-      // Both lie inside the walk but for dates at its very ends, which the margin keeps away from the week.
-      if (begins !== undefined && ends !== undefined && begins < ends) open.fill(1, begins, ends);
-    }
-  }
-  return open.subarray(margin / minute, (margin + length) / minute);
-}
-
-const expected: readonly (readonly Uint8Array[])[] = weeks.map((each) => {
-  const found = firstMinutes(each.walls);
-  return parsed.map((hours) => openMinutes(each, found, hours));
+const expected: readonly (readonly Uint8Array[])[] = weeks.map(({ zone, from }) => {
+  const clock = walkedClock(zone, from - margin, from + length + margin);
+  return parsed.map(({ weekly }) =>
+    openMinutes(clock, (date) =>
+      weekly.filter(({ weekdays }) => (weekdays as number[]).includes(weekdayOf(date))),
+    ).subarray(margin / minute, (margin + length) / minute),
+  );
 });
 
 /** How many minutes of a week the intervals get wrong; all of them where a bound is not on the minute. */

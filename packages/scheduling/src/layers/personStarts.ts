@@ -2,6 +2,7 @@ import { type BusinessCalendar, type EpochMilliseconds, type ZoneRules } from "@
 import type { PersonAvailability } from "../availability/personAvailability.ts";
 import { windowsOf } from "../availability/windowsOf.ts";
 import type { IntervalSet } from "../intervals/intervalSet.ts";
+import { normalise } from "../intervals/normalise.ts";
 import { subtract } from "../intervals/subtract.ts";
 import { fullDays } from "./fullDays.ts";
 import type { Layer, LayerBar } from "./layer.ts";
@@ -71,8 +72,7 @@ export function personStarts(person: PersonAvailability, input: PersonStartsInpu
   }
   const days = needsDays(person) ? ownDays(person, span, zoneRules) : [];
   if (person.horizonDays !== undefined) {
-    const beyond = horizonEnd(person, now, person.horizonDays, days, zoneRules);
-    if (beyond < span.until) bar("horizon", Float64Array.of(Math.max(beyond, span.from), span.until));
+    bar("horizon", beyondHorizon(person, now, person.horizonDays, days, zoneRules));
   }
   if (person.focusBlocks) {
     const around = zoneStretches(person, span.from - lobby, until, zoneRules);
@@ -107,15 +107,17 @@ export function ownDays(person: PersonAvailability, span: StartSpan, zoneRules: 
   return localDays(zoneStretches(person, from, until, zoneRules));
 }
 
-/** The first instant after the person's last bookable day. */
-function horizonEnd(
+/** The person's days after the last bookable one. A journey can bring a date back, so they need not be the rest. */
+function beyondHorizon(
   person: PersonAvailability,
   now: EpochMilliseconds,
   horizonDays: number,
   days: readonly LocalDay[],
   zoneRules: ZoneRules,
-): EpochMilliseconds {
+): IntervalSet {
   const [here] = zoneStretches(person, now, now + 1, zoneRules);
   const today = Math.floor((here?.table.toWall(now) ?? now) / day);
-  return days.find(({ date }) => date > today + horizonDays)?.from ?? Number.POSITIVE_INFINITY;
+  return normalise(
+    days.filter(({ date }) => date > today + horizonDays).flatMap(({ from, until }) => [from, until]),
+  );
 }
