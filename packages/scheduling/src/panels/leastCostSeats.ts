@@ -1,3 +1,5 @@
+import { lowestSeats } from "./lowestSeats.ts";
+
 /** Nobody of the pool sits there, or the pools can't be filled. */
 const none = -1;
 
@@ -5,8 +7,8 @@ const none = -1;
  * Gives each place a person of its pool, nobody two, so that the sum of costs is least: the assignment
  * problem by shortest augmenting paths.
  *
- * Among assignments of equal cost the one found is the same for the same pools and costs. Costs are compared
- * exactly: hand in integers whose sums stay below 2^53.
+ * Of all assignments of that cost the first in order is returned: the first place gets the lowest person with
+ * whom one exists, then the second place, and so on. Costs are compared exactly: hand in integers whose sums stay below 2^53.
  *
  * Source: J. Munkres, "Algorithms for the Assignment and Transportation Problems", 1957, in the form with
  * potentials of both sides.
@@ -39,11 +41,18 @@ export function leastCostSeats(
   for (let place = 0; place < pools.length; place++) {
     if (!augment(place, cost, placeOf, placePotential, personPotential)) return undefined;
   }
-  const assigned: number[] = [];
+  const columnAt = new Int32Array(pools.length);
   placeOf.forEach((place, column) => {
-    if (place !== none) assigned[place] = people[column] as number;
+    if (place !== none) columnAt[place] = column;
   });
-  return assigned;
+  lowestSeats({
+    columnAt,
+    people: people.length,
+    isTight: (place, column) =>
+      (cost[place]?.[column] as number) - (placePotential[place] as number) === personPotential[column],
+    canLeave: (column) => personPotential[column] === 0,
+  });
+  return Array.from(columnAt, (column) => people[column] as number);
 }
 
 /** Places one more row along the shortest path; false when there is none. */
