@@ -65,7 +65,7 @@ describe("offers", () => {
         const parsed = safeParseOffer(json);
         return parsed.status === "invalid" || !valid(parsed.value);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     ));
 
   it("law 5: an edit of one character is never valid: the token, every place in it", () =>
@@ -80,7 +80,7 @@ describe("offers", () => {
           }),
         );
       }),
-      { numRuns: 12 },
+      { numRuns: 5 },
     ));
 
   it("law 6: a token comes back as the same bytes, and verifies", () =>
@@ -105,7 +105,7 @@ describe("offers", () => {
         ),
         (text) => readOfferToken(text).status === "unreadable",
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     ));
 
   it("at most so many bookings: whoever takes, one after another, in whatever order", () =>
