@@ -82,6 +82,9 @@ export function calendarEvent(
     type === "period" ? values.map((value) => periodOf(value, tzid, zones)) : [],
   );
   for (const period of periods) if (typeof period === "string") return period;
+  const range = named("recurrence-id")[0]?.[1]["range"];
+  // THISANDPRIOR is gone from the standard, for want of a meaning that programs agree on.
+  if (range !== undefined && String(range).toUpperCase() !== "THISANDFUTURE") return "unreadable";
   const uid = named("uid")[0]?.[3];
   return {
     uid: uid === undefined ? undefined : String(uid),
@@ -92,7 +95,7 @@ export function calendarEvent(
     periods: periods as CalendarEvent["periods"],
     excluded: excluded as CalendarTime[],
     replaces: replaces as CalendarTime | undefined,
-    andFollowing: named("recurrence-id")[0]?.[1]["range"] !== undefined,
+    andFollowing: range !== undefined,
     kind: eventKind(properties, ownerAddress),
     hasExclusionRule: named("exrule").length > 0,
   };

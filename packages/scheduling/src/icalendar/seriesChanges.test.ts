@@ -99,6 +99,13 @@ describe("an event that stands for all that follow (RFC 5545 section 3.8.4.4)", 
     ]);
   });
 
+  it("is unreadable when it stands for all before", () => {
+    const prior = from("26", "DTSTART:20270326T130000Z", "DURATION:PT1H").map((line) =>
+      line.replace("THISANDFUTURE", "THISANDPRIOR"),
+    );
+    expect(codes(read(file(series, prior), ...march))).toEqual(["scheduling/unreadable-event events 1"]);
+  });
+
   it("ends in time with ten thousand of them", () => {
     const changes = Array.from({ length: 10_000 }, (_, n) => [
       "UID:a",

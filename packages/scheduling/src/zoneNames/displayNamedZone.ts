@@ -3,11 +3,15 @@ import { showSameClock } from "./showSameClock.ts";
 import { windowsZones } from "./windowsZones.ts";
 import type { ZoneSpan } from "./zoneSpan.ts";
 
-/** What Windows shows for zones that it names by region; those that it names by city are worked out. */
+/**
+ * What Windows shows for zones that it names by region, and by cities that tz data don't know or that have a zone
+ * of their own there; the rest is worked out.
+ */
 const regionNames: Readonly<Record<string, string>> = {
   alaska: "Alaskan Standard Time",
   arizona: "US Mountain Standard Time",
   "atlantic time (canada)": "Atlantic Standard Time",
+  "beijing, chongqing, hong kong, urumqi": "China Standard Time",
   "cape verde is.": "Cape Verde Standard Time",
   "cape verde islands": "Cape Verde Standard Time",
   "central america": "Central America Standard Time",
@@ -21,8 +25,12 @@ const regionNames: Readonly<Record<string, string>> = {
   "mountain time (us & canada)": "Mountain Standard Time",
   newfoundland: "Newfoundland Standard Time",
   "pacific time (us & canada)": "Pacific Standard Time",
+  "petropavlovsk-kamchatsky": "Russia Time Zone 11",
+  "port louis": "Mauritius Standard Time",
   saskatchewan: "Canada Central Standard Time",
+  "sri jayawardenepura": "Sri Lanka Standard Time",
   "west central africa": "W. Central Africa Standard Time",
+  "yangon (rangoon)": "Myanmar Standard Time",
 };
 
 /** Spellings that tz data has otherwise. */

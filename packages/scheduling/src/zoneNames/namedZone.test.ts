@@ -51,6 +51,8 @@ describe("names of zones in other programs' files", () => {
     ["(UTC) Greenwich Mean Time: Dublin, Edinburgh, Lisbon, London", "Europe/London"],
     ["(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi", "Asia/Kolkata"],
     ["(UTC-07:00) Arizona", "America/Phoenix"],
+    ["(UTC+08:00) Beijing, Chongqing, Hong Kong, Urumqi", "Asia/Shanghai"],
+    ["(UTC+06:30) Yangon (Rangoon)", "Asia/Yangon"],
   ])("%s shows the clock of %s", (name, expected) => {
     const found = zone(name);
     expect(found).toBeDefined();
