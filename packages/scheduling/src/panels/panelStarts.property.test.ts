@@ -9,9 +9,13 @@ const hours = 30;
 const table = zoneTable({ from: -100 * hour, until: 100 * hour, offset: 0, transitions: [] });
 const sets = fc
   .array(fc.tuple(fc.nat(hours), fc.integer({ min: 1, max: 12 })), { maxLength: 4 })
-  .map((stretches) => normalise(stretches.flatMap(([from, length]) => [from * hour, (from + length) * hour])));
+  .map((stretches) =>
+    normalise(stretches.flatMap(([from, length]) => [from * hour, (from + length) * hour])),
+  );
 // Few people over several pools; the same person can have other starts in another pool.
-const pools = fc.array(fc.array(fc.record({ person: fc.nat(4), permitted: sets }), { maxLength: 4 }), { maxLength: 4 });
+const pools = fc.array(fc.array(fc.record({ person: fc.nat(4), permitted: sets }), { maxLength: 4 }), {
+  maxLength: 4,
+});
 const holds = (set: Float64Array, at: number): boolean =>
   set.some((from, bound) => bound % 2 === 0 && from <= at && at < (set[bound + 1] as number));
 

@@ -103,7 +103,9 @@ class Pools {
   /** For each place the position of someone who is free at a start, nobody twice. */
   seatedAt(masks: FreeMasks, start: number): number[] | undefined {
     const free = this.#pools.map((pool) => pool.filter((position) => isFree(masks, start, position)));
-    const assigned = assignSeats(free.map((pool) => pool.map((position) => this.#people[position] as number)));
+    const assigned = assignSeats(
+      free.map((pool) => pool.map((position) => this.#people[position] as number)),
+    );
     return assigned?.map(
       (person, place) => free[place]?.find((position) => this.#people[position] === person) as number,
     );

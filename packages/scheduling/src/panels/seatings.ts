@@ -53,63 +53,119 @@ export function seatings(
   starts: Float64Array,
   seats: readonly SeatToFill[],
 ): (position: number) => Seating | undefined {
-  const masks = freeMasks(
-    starts,
-    seats.flatMap(({ members }) => members.map(({ permitted }) => permitted)),
-  );
-  const offsets = seats.map((_, seat) =>
-    seats.slice(0, seat).reduce((sum, { members }) => sum + members.length, 0),
-  );
+  const { permitted, columns } = columnsOf(seats);
+  const masks = freeMasks(starts, permitted);
+  const panel = panelOf(seats);
   const known = new Map<number | string, Seating | undefined>();
   return (position) => {
     const key = maskKey(masks, position);
     if (known.has(key)) return known.get(key);
-    const free = seats.map(({ members }, seat) =>
-      members.flatMap((_, member) => (isFree(masks, position, (offsets[seat] as number) + member) ? [member] : [])),
-    );
-    const seating = seated(seats, free);
+    const free = columns.map((each) => {
+      const members: number[] = [];
+      for (let member = 0; member < each.length; member++)
+        if (isFree(masks, position, each[member] as number)) members.push(member);
+      return members;
+    });
+    const seating = seated(panel, free);
     known.set(key, seating);
     return seating;
   };
 }
 
-function seated(seats: readonly SeatToFill[], free: readonly (readonly number[])[]): Seating | undefined {
-  const people = Math.max(0, ...seats.flatMap(({ members }) => members.map(({ person }) => person + 1)));
-  const places = seats.flatMap(({ count }, seat) => Array.from({ length: count }, () => seat));
-  const nobody = (place: number): number => people + place;
-  const memberOf = (seat: number, member: number): SeatMember => seats[seat]?.members[member] as SeatMember;
+/** One column for each set of starts: whoever is in several pools mostly has the same starts in all. */
+function columnsOf(seats: readonly SeatToFill[]): {
+  readonly permitted: readonly IntervalSet[];
+  readonly columns: readonly (readonly number[])[];
+} {
+  const known = new Map<IntervalSet, number>();
+  const columns = seats.map(({ members }) =>
+    members.map(({ permitted }) => {
+      const column = known.get(permitted) ?? known.size;
+      known.set(permitted, column);
+      return column;
+    }),
+  );
+  return { permitted: [...known.keys()], columns };
+}
+
+/** What is the same at every start. */
+interface Panel {
+  readonly seats: readonly SeatToFill[];
+  /** For each place its seat. */
+  readonly places: readonly number[];
+  /** For each seat what each of its members costs. */
+  readonly costs: readonly (readonly number[])[];
+  /** One more than the highest number of a person. */
+  readonly people: number;
+}
+
+function panelOf(seats: readonly SeatToFill[]): Panel {
+  return {
+    seats,
+    places: seats.flatMap(({ count }, seat) => Array.from({ length: count }, () => seat)),
+    costs: seats.map(({ members }) => members.map(costOf)),
+    people: seats.reduce(
+      (most, { members }) => members.reduce((high, { person }) => Math.max(high, person + 1), most),
+      0,
+    ),
+  };
+}
+
+function seated(
+  { seats, places, costs: own, people }: Panel,
+  free: readonly (readonly number[])[],
+): Seating | undefined {
   const pools: number[][] = [];
   const costs: number[][] = [];
   let alike = true;
   places.forEach((seat, place) => {
-    const members = (free[seat] as readonly number[]).map((member) => memberOf(seat, member));
-    pools.push(members.map(({ person }) => person));
-    costs.push(members.map(costOf));
-    if (seats[seat]?.optional) {
-      pools[place]?.push(nobody(place));
-      costs[place]?.push(weights.open);
+    const { members, optional } = seats[seat] as SeatToFill;
+    const [pool, cost]: [number[], number[]] = [[], []];
+    for (const member of free[seat] as readonly number[]) {
+      const price = own[seat]?.[member] as number;
+      pool.push((members[member] as SeatMember).person);
+      cost.push(price);
+      alike &&= price === 0;
     }
-    alike &&= costs[place]?.every((cost) => cost === 0) ?? true;
+    if (optional) {
+      // Nobody has a number of its own for each place.
+      pool.push(people + place);
+      cost.push(weights.open);
+      alike = false;
+    }
+    pools.push(pool);
+    costs.push(cost);
   });
   const assigned = alike ? assignSeats(pools) : leastCostSeats(pools, costs);
   if (!assigned) return undefined;
-  const sitting = new Set(assigned);
-  const taken = seats.map(({ members }, seat) =>
-    places
-      .flatMap((each, place) => (each === seat ? [assigned[place] as number] : []))
-      .filter((person) => person < people)
-      .map((person) => members.findIndex((member) => member.person === person))
-      .sort((a, b) => a - b),
-  );
+  const memberOf = (seat: number, member: number): SeatMember => seats[seat]?.members[member] as SeatMember;
+  const taken = seats.map((): number[] => []);
+  places.forEach((seat, place) => {
+    const person = assigned[place] as number;
+    if (person < people)
+      taken[seat]?.push((seats[seat] as SeatToFill).members.findIndex((each) => each.person === person));
+  });
+  for (const members of taken) members.sort((a, b) => a - b);
+  // In this order, so that sums of loads come out the same whoever was placed first.
   const seatedMembers = taken.flatMap((members, seat) => members.map((member) => memberOf(seat, member)));
-  const loads = seatedMembers.map(({ load }) => load);
+  const sitting = new Set(assigned);
+  const load = { worst: 0, sum: 0 };
+  let [alternates, panelChanges] = [0, 0];
+  for (const each of seatedMembers) {
+    if (each.alternate) alternates++;
+    if (each.changesPanel) panelChanges++;
+    load.worst = Math.max(load.worst, each.load);
+    load.sum += each.load;
+  }
   return {
     taken,
-    spare: free.map((members, seat) => members.filter((member) => !sitting.has(memberOf(seat, member).person))),
-    alternates: seatedMembers.filter(({ alternate }) => alternate).length,
-    panelChanges: seatedMembers.filter(({ changesPanel }) => changesPanel).length,
+    spare: free.map((members, seat) =>
+      members.filter((member) => !sitting.has(memberOf(seat, member).person)),
+    ),
+    alternates,
+    panelChanges,
     open: places.length - seatedMembers.length,
-    load: { worst: Math.max(0, ...loads), sum: loads.reduce((sum, load) => sum + load, 0) },
+    load,
   };
 }
 
