@@ -22,7 +22,9 @@ const tables = fc
       from: -20 * day,
       until: (span + 20) * day,
       offset,
-      transitions: changes.sort((a, b) => a.at - b.at).map((each) => ({ at: each.at * quarter, offset: each.offset })),
+      transitions: changes
+        .sort((a, b) => a.at - b.at)
+        .map((each) => ({ at: each.at * quarter, offset: each.offset })),
     }),
   );
 const windows = fc.array(
@@ -44,12 +46,16 @@ it("resolve start and end of every window by themselves, however the clock jumps
         if (table.firstAtOrAfter(date * day) === table.firstAtOrAfter((date + 1) * day)) continue;
         for (const { from, to } of each) {
           const [start, end] = [instant(date * day + from), instant(date * day + to)];
-          for (let at = Math.max(0, start); at < Math.min(end, until); at += quarter) inside[at / quarter] = true;
+          for (let at = Math.max(0, start); at < Math.min(end, until); at += quarter)
+            inside[at / quarter] = true;
         }
       }
       const set = windowIntervals(() => each, table, 0, until);
       const found = Array.from({ length }, (_, index) =>
-        set.some((start, bound) => bound % 2 === 0 && start <= index * quarter && index * quarter < (set[bound + 1] as number)),
+        set.some(
+          (start, bound) =>
+            bound % 2 === 0 && start <= index * quarter && index * quarter < (set[bound + 1] as number),
+        ),
       );
       expect(found).toEqual(inside);
     }),

@@ -52,7 +52,11 @@ export function windowIntervals(
 }
 
 /** Where the clock goes back over midnight, it has shown a later day than at the end. */
-function latestReading(table: ZoneTable, from: EpochMilliseconds, until: EpochMilliseconds): WallMilliseconds {
+function latestReading(
+  table: ZoneTable,
+  from: EpochMilliseconds,
+  until: EpochMilliseconds,
+): WallMilliseconds {
   let latest = table.toWall(until - 1);
   for (const { at, offsetBefore } of table.transitions(from + 1, until))
     latest = Math.max(latest, at - 1 + offsetBefore);

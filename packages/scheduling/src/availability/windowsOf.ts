@@ -1,4 +1,10 @@
-import { type BusinessCalendar, type EpochDay, epochDayOf, isoWeekdayOf, millisecondsOfDay } from "@samtal/core/time";
+import {
+  type BusinessCalendar,
+  type EpochDay,
+  epochDayOf,
+  isoWeekdayOf,
+  millisecondsOfDay,
+} from "@samtal/core/time";
 import type { DailyWindow, WorkingHours } from "./workingHours.ts";
 
 /** A window as readings of the clock, in milliseconds after 00:00 of the day on which it starts. */

@@ -72,6 +72,8 @@ describe("the starts that hours and a calendar permit", () => {
       calendar: sweden,
     });
     const bounds = busy.flatMap(({ interval }) => [Date.parse(interval.start), Date.parse(interval.end)]);
-    expect(permittedStarts({ hours, table, busy: bounds, meeting, span: weeks, calendar: sweden })).toEqual(permitted);
+    expect(permittedStarts({ hours, table, busy: bounds, meeting, span: weeks, calendar: sweden })).toEqual(
+      permitted,
+    );
   });
 });

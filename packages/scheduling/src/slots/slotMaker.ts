@@ -23,6 +23,16 @@ interface Present {
   readonly comfort: ClockWindow;
 }
 
+/** Who sits where. */
+type Places = Pick<Slot, "seats" | "support" | "openSeatIds" | "standIns">;
+
+/** What every slot says in which the same people sit in the same places. */
+interface SeatedPanel {
+  readonly everyone: readonly Present[];
+  readonly places: Places;
+  readonly because: readonly Reason[];
+}
+
 /** What makes slots of one search: unfolds a start into a document with both sides' clocks, seats and reasons. */
 export function slotMaker(
   search: PreparedSearch,
@@ -42,18 +52,23 @@ export function slotMaker(
   const others = people.map(present);
   const ids = people.map(({ personId }) => personId);
   const texts = clockTexts();
-  const clockAt = (instant: Instant, at: EpochMilliseconds, zone: TimeZone, table: ZoneTable): ZonedInstant => {
+  const clockAt = (
+    instant: Instant,
+    at: EpochMilliseconds,
+    zone: TimeZone,
+    table: ZoneTable,
+  ): ZonedInstant => {
     const offset = table.offsetAt(at);
     return { instant, zone, local: texts.local(at + offset), offset: texts.offset(offset), zoneData };
   };
   // The same people sit together at many starts.
-  const known = new Map<Seating, { everyone: readonly Present[]; because: readonly Reason[] }>();
-  const panelOf = (seating: Seating): { everyone: readonly Present[]; because: readonly Reason[] } => {
+  const known = new Map<Seating, SeatedPanel>();
+  const panelOf = (seating: Seating): SeatedPanel => {
     let panel = known.get(seating);
     if (!panel) {
       const taken = seats.flatMap((seat, index) => seatedIn(seat, seating.taken[index] ?? []));
       const everyone = [candidate, ...taken.map((number) => others[number] as Present)];
-      panel = { everyone, because: seatReasons(search, seating) };
+      panel = { everyone, places: placesOf(seats, seating, ids), because: seatReasons(search, seating) };
       known.set(seating, panel);
     }
     return panel;
@@ -61,7 +76,7 @@ export function slotMaker(
   return (ranked, rank, of) => {
     const { at, seating, discomfort } = ranked;
     const [opens, end] = [at - meeting.lobby, at + meeting.length];
-    const { everyone, because } = panelOf(seating);
+    const { everyone, places, because } = panelOf(seating);
     const [start, ends] = [texts.instant(at), texts.instant(end)];
     const local = everyone.map(({ personId, zoneAt: zoneOf }) => {
       const zone = zoneOf(at);
@@ -87,7 +102,7 @@ export function slotMaker(
       lobbyOpensAt: texts.instant(opens),
       start,
       end: ends,
-      ...placesOf(seats, ranked, ids),
+      ...ownPlaces(places),
       local,
       ...(confirmations.length === 0 ? {} : { confirmations }),
       place,
@@ -101,18 +116,16 @@ const seatedIn = ({ candidacies }: PreparedSeat, members: readonly number[]): nu
   members.map((member) => candidacies[member]?.person as number);
 
 /** Who sits where, who supports, which seats stay open, and who could step in. */
-function placesOf(
-  seats: readonly PreparedSeat[],
-  { seating }: RankedStart,
-  ids: readonly ParticipantId[],
-): Pick<Slot, "seats" | "support" | "openSeatIds" | "standIns"> {
+function placesOf(seats: readonly PreparedSeat[], seating: Seating, ids: readonly ParticipantId[]): Places {
   const taken: { seatId: Id<"seat">; interviewerId: Id<"interviewer"> }[] = [];
   const support: Support[] = [];
   const openSeatIds: Id<"seat">[] = [];
   const standIns: { seatId: Id<"seat">; interviewerIds: Id<"interviewer">[] }[] = [];
   seats.forEach((prepared, index) => {
     const { seat, count, candidacies } = prepared;
-    const sitting = seatedIn(prepared, seating.taken[index] ?? []).map((number) => ids[number] as ParticipantId);
+    const sitting = seatedIn(prepared, seating.taken[index] ?? []).map(
+      (number) => ids[number] as ParticipantId,
+    );
     if (seat.kind === "interpreter" || seat.kind === "captioner") {
       for (const personId of sitting) support.push({ kind: seat.kind, personId } as Support);
       return;
@@ -120,7 +133,9 @@ function placesOf(
     const seatId = seat.id as Id<"seat">;
     for (const interviewerId of sitting as Id<"interviewer">[]) taken.push({ seatId, interviewerId });
     if (sitting.length < count) openSeatIds.push(seatId);
-    const spare = (seating.spare[index] ?? []).map((member) => candidacies[member]?.personId as Id<"interviewer">);
+    const spare = (seating.spare[index] ?? []).map(
+      (member) => candidacies[member]?.personId as Id<"interviewer">,
+    );
     if (spare.length > 0) standIns.push({ seatId, interviewerIds: spare });
   });
   return {
@@ -128,6 +143,23 @@ function placesOf(
     ...(support.length === 0 ? {} : { support }),
     ...(openSeatIds.length === 0 ? {} : { openSeatIds }),
     ...(standIns.length === 0 ? {} : { standIns }),
+  };
+}
+
+/** A slot's own copy: whoever changes one slot must not change another. */
+function ownPlaces({ seats, support, openSeatIds, standIns }: Places): Places {
+  return {
+    seats: seats.map(({ seatId, interviewerId }) => ({ seatId, interviewerId })),
+    ...(support ? { support: support.map((each) => ({ ...each })) } : {}),
+    ...(openSeatIds ? { openSeatIds: [...openSeatIds] } : {}),
+    ...(standIns
+      ? {
+          standIns: standIns.map(({ seatId, interviewerIds }) => ({
+            seatId,
+            interviewerIds: [...interviewerIds],
+          })),
+        }
+      : {}),
   };
 }
 
@@ -164,7 +196,9 @@ function seatReasons({ seats }: PreparedSearch, seating: Seating): Reason[] {
     return members.map((member) => {
       const { personId, alternate } = candidacies[member] as PreparedSeat["candidacies"][number];
       const params = { seatId: seat.id, personId, free: spare + members.length, of };
-      return alternate ? reason("scheduling/alternate-seated", params) : reason("scheduling/seat-taken", params);
+      return alternate
+        ? reason("scheduling/alternate-seated", params)
+        : reason("scheduling/seat-taken", params);
     });
   });
 }
