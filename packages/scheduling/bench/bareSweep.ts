@@ -19,7 +19,12 @@ export function bareSweep({ people, from, until }: Workload, tables: readonly Zo
 }
 
 /** One person's free time. */
-export function freeTime(person: WorkloadPerson, table: ZoneTable, from: number, until: number): Float64Array {
+export function freeTime(
+  person: WorkloadPerson,
+  table: ZoneTable,
+  from: number,
+  until: number,
+): Float64Array {
   return without(windows(person, table, from, until), sorted(person.busy));
 }
 
@@ -52,11 +57,12 @@ function windows(person: WorkloadPerson, table: ZoneTable, from: number, until: 
   let size = 0;
   const offset = table.offsets[stretchAt(table, from)] as number;
   for (let date = Math.floor((from + offset) / day) - 1; date * day < until + 16 * 3_600_000; date++) {
-    if (((mask >> ((date + 4) % 7)) & 1) === 0) continue;
+    if (((mask >> (date + 4) % 7) & 1) === 0) continue;
     const start = Math.max(from, instantOf(table, date * day + person.startMinute * minute));
     const end = Math.min(until, instantOf(table, date * day + person.endMinute * minute));
     if (end <= start) continue;
-    if (size > 0 && (set[size - 1] as number) >= start) set[size - 1] = Math.max(set[size - 1] as number, end);
+    if (size > 0 && (set[size - 1] as number) >= start)
+      set[size - 1] = Math.max(set[size - 1] as number, end);
     else {
       set[size++] = start;
       set[size++] = end;
@@ -77,7 +83,8 @@ function sorted(bounds: Float64Array): Float64Array {
   for (const key of keys) {
     const start = Math.floor(key / 65_536) * minute;
     const end = start + (key % 65_536) * minute;
-    if (size > 0 && (set[size - 1] as number) >= start) set[size - 1] = Math.max(set[size - 1] as number, end);
+    if (size > 0 && (set[size - 1] as number) >= start)
+      set[size - 1] = Math.max(set[size - 1] as number, end);
     else {
       set[size++] = start;
       set[size++] = end;
@@ -133,7 +140,8 @@ function starts(free: Float64Array): Float64Array {
   let size = 0;
   for (let index = 0; index < free.length; index += 2) {
     const end = free[index + 1] as number;
-    for (let at = Math.ceil((free[index] as number) / step) * step; at + length <= end; at += step) found[size++] = at;
+    for (let at = Math.ceil((free[index] as number) / step) * step; at + length <= end; at += step)
+      found[size++] = at;
   }
   return found.subarray(0, size);
 }
