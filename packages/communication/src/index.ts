@@ -1,8 +1,17 @@
+// Presets
+export { defaultRuleSet } from "./presets/defaultRuleSet.ts";
+export { executiveRuleSet } from "./presets/executiveRuleSet.ts";
+export { highVolumeRuleSet } from "./presets/highVolumeRuleSet.ts";
+export { minimalRuleSet } from "./presets/minimalRuleSet.ts";
+export { standardRuleSet } from "./presets/standardRuleSet.ts";
 // Rules
-export { defaultRuleSet } from "./rules/defaultRuleSet.ts";
-export { parseRuleSet, type RuleSet, ruleSetSchema, safeParseRuleSet } from "./rules/ruleSet.ts";
+export { type ConsentPurpose, consentPurposes } from "./rules/consentPurpose.ts";
+export { contentDependsOn, type InterviewFact } from "./rules/contentDependsOn.ts";
+export { type MessageRepeat, messageRepeatSchema } from "./rules/messageRepeat.ts";
+export { type RuleCondition, ruleConditions } from "./rules/ruleCondition.ts";
+export { parseRuleSet, type RuleSet, type RuleSetInput, ruleSetSchema, safeParseRuleSet } from "./rules/ruleSet.ts";
 export { ruleSetHash } from "./rules/ruleSetHash.ts";
-export { type TimingRule, timingRuleSchema } from "./rules/timingRule.ts";
+export { type TimingRule, type TimingRuleInput, timingRuleSchema } from "./rules/timingRule.ts";
 export { type TimingOffset, timingOffsetSchema } from "./rules/timingOffset.ts";
 export { type TimingAnchor, timingAnchors } from "./rules/timingAnchor.ts";
 export { type StopCondition, stopConditions } from "./rules/stopCondition.ts";

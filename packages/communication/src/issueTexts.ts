@@ -6,6 +6,10 @@ export const issueTexts: ReasonTexts = {
     sv: "Regeln gäller tiden före intervjun men saknar sista tidpunkt. Ange deadline, till exempel fem minuter före start: anchor start, minutes -5.",
     en: "The rule is for the time before the interview but has no deadline. Add one, such as five minutes before the start: anchor start, minutes -5.",
   },
+  "communication/endless-repeat": {
+    sv: "Ett meddelande som upprepas måste kunna stoppas och får inte höra hemma före intervjun. Ange stopWhen och räkna från end, decision eller en senare händelse.",
+    en: "A message that repeats must be stoppable and may not belong before the interview. Give stopWhen, and count from end, decision or a later event.",
+  },
   "communication/deadline-after-start": {
     sv: "Ett meddelande som hör hemma före intervjun får inte skickas efter start. Räkna deadline från lobby eller start, med minutes högst 0.",
     en: "A message that belongs before the interview may not leave after its start. Count the deadline from lobby or start, with minutes of at most 0.",

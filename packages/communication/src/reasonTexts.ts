@@ -3,8 +3,8 @@ import type { ReasonTexts } from "@samtal/core";
 /** The texts of a message plan's reasons, for core's `explain`. Clock times are the recipient's. */
 export const reasonTexts: ReasonTexts = {
   "communication/anchor": {
-    sv: ".input {$anchor :string} .match $anchor booked {{Intervjun bokades {$local} ({$zone}).}} lobby {{Lobbyn öppnar {$local} ({$zone}).}} start {{Intervjun börjar {$local} ({$zone}).}} end {{Intervjun slutar {$local} ({$zone}).}} * {{Beslutet fattades {$local} ({$zone}).}}",
-    en: ".input {$anchor :string} .match $anchor booked {{The interview was booked {$local} ({$zone}).}} lobby {{The lobby opens {$local} ({$zone}).}} start {{The interview starts {$local} ({$zone}).}} end {{The interview ends {$local} ({$zone}).}} * {{The decision was made {$local} ({$zone}).}}",
+    sv: ".input {$anchor :string} .match $anchor booked {{Intervjun bokades {$local} ({$zone}).}} lobby {{Lobbyn öppnar {$local} ({$zone}).}} start {{Intervjun börjar {$local} ({$zone}).}} end {{Intervjun slutar {$local} ({$zone}).}} stage-changed {{Ansökan gick vidare till ett nytt steg {$local} ({$zone}).}} document-missing {{Det märktes {$local} ({$zone}) att en handling saknas.}} * {{Beslutet fattades {$local} ({$zone}).}}",
+    en: ".input {$anchor :string} .match $anchor booked {{The interview was booked {$local} ({$zone}).}} lobby {{The lobby opens {$local} ({$zone}).}} start {{The interview starts {$local} ({$zone}).}} end {{The interview ends {$local} ({$zone}).}} stage-changed {{The application moved to another stage {$local} ({$zone}).}} document-missing {{A document was found to be missing {$local} ({$zone}).}} * {{The decision was made {$local} ({$zone}).}}",
   },
   "communication/at-once": {
     sv: "Skickas genast, {$local}.",
@@ -94,13 +94,21 @@ export const reasonTexts: ReasonTexts = {
     sv: ".input {$rule :string} .match $rule invitation {{Innehållet följde med i inbjudan, som redan är skickad.}} day-before {{Innehållet följde med i påminnelsen, som redan är skickad.}} technical {{Innehållet följde med i den tekniska informationen, som redan är skickad.}} lobby {{Innehållet följde med i meddelandet om lobbyn, som redan är skickat.}} * {{Innehållet följde med i meddelandet ”{$rule}”, som redan är skickat.}}",
     en: ".input {$rule :string} .match $rule invitation {{The invitation, which has already left, carried the content.}} day-before {{The reminder, which has already left, carried the content.}} technical {{The technical message, which has already left, carried the content.}} lobby {{The message about the lobby, which has already left, carried the content.}} * {{The message “{$rule}”, which has already left, carried the content.}}",
   },
+  "communication/condition-not-met": {
+    sv: ".input {$condition :string} .match $condition first-use-of-platform {{Behövs inte: mottagaren har använt plattformen förut.}} recording-planned {{Behövs inte: ingen inspelning är planerad.}} references-wanted {{Behövs inte: inga referenser ska tas.}} talent-pool-wanted {{Behövs inte: ingen fråga om framtida tjänster ska ställas.}} * {{Behövs inte: inga handlingar efterfrågas.}}",
+    en: ".input {$condition :string} .match $condition first-use-of-platform {{Not needed: the recipient has used the platform before.}} recording-planned {{Not needed: no recording is planned.}} references-wanted {{Not needed: no references are wanted.}} talent-pool-wanted {{Not needed: nothing is to be asked about future jobs.}} * {{Not needed: no documents are asked for.}}",
+  },
+  "communication/consent-missing": {
+    sv: ".input {$purpose :string} .match $purpose survey {{Skickas inte: mottagaren har inte sagt ja till en enkät.}} talent-pool {{Skickas inte: mottagaren har inte sagt ja till att sparas för framtida tjänster.}} references {{Skickas inte: mottagaren har inte sagt ja till att referenser tas.}} * {{Skickas inte: mottagaren har inte sagt ja till inspelning.}}",
+    en: ".input {$purpose :string} .match $purpose survey {{Does not leave: the recipient has not agreed to a survey.}} talent-pool {{Does not leave: the recipient has not agreed to being kept for future jobs.}} references {{Does not leave: the recipient has not agreed to references being taken.}} * {{Does not leave: the recipient has not agreed to being recorded.}}",
+  },
   "communication/stopped": {
-    sv: ".input {$condition :string} .match $condition interview-not-held {{Behövs inte: intervjun blev inte av.}} decision-sent {{Behövs inte: beslutet är redan skickat.}} * {{Behövs inte: bedömningen är redan inlämnad.}}",
-    en: ".input {$condition :string} .match $condition interview-not-held {{Not needed: the interview was not held.}} decision-sent {{Not needed: the decision has already been sent.}} * {{Not needed: the scorecard has already been submitted.}}",
+    sv: ".input {$condition :string} .match $condition interview-not-held {{Behövs inte: intervjun blev inte av.}} decision-sent {{Behövs inte: beslutet är redan skickat.}} feedback-sent {{Behövs inte: återkopplingen är redan skickad.}} scorecard-sealed {{Behövs inte: bedömningen är redan inlämnad.}} briefing-acknowledged {{Behövs inte: mottagaren har redan bekräftat.}} needs-answered {{Behövs inte: frågan är redan besvarad.}} rehearsal-done {{Behövs inte: provkörningen är redan gjord.}} survey-answered {{Behövs inte: enkäten är redan besvarad.}} references-received {{Behövs inte: referenserna har redan kommit in.}} talent-pool-answered {{Behövs inte: frågan är redan besvarad.}} * {{Behövs inte: handlingarna har redan kommit in.}}",
+    en: ".input {$condition :string} .match $condition interview-not-held {{Not needed: the interview was not held.}} decision-sent {{Not needed: the decision has already been sent.}} feedback-sent {{Not needed: the feedback has already been sent.}} scorecard-sealed {{Not needed: the scorecard has already been submitted.}} briefing-acknowledged {{Not needed: the recipient has already confirmed it.}} needs-answered {{Not needed: the question has already been answered.}} rehearsal-done {{Not needed: the rehearsal has already been done.}} survey-answered {{Not needed: the survey has already been answered.}} references-received {{Not needed: the references have already come in.}} talent-pool-answered {{Not needed: the question has already been answered.}} * {{Not needed: the documents have already come in.}}",
   },
   "communication/anchor-not-known": {
-    sv: "Väntar på beslutet; tiden räknas från det.",
-    en: "Waits for the decision; its time is counted from there.",
+    sv: ".input {$anchor :string} .match $anchor decision {{Väntar på beslutet; tiden räknas från det.}} stage-changed {{Väntar tills ansökan byter steg; tiden räknas därifrån.}} * {{Ingen handling saknas.}}",
+    en: ".input {$anchor :string} .match $anchor decision {{Waits for the decision; its time is counted from there.}} stage-changed {{Waits until the application changes stage; its time is counted from there.}} * {{No document is missing.}}",
   },
   "communication/channel-chosen": {
     sv: ".input {$channel :string} .match $channel email {{Går med e-post.}} sms {{Går som sms.}} * {{Visas i systemet.}}",

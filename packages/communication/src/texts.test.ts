@@ -93,6 +93,7 @@ describe("reasonTexts", () => {
       deadline: "2027-03-24 14:00",
       minutes: 5,
       name: "role",
+      purpose: "survey",
       role: "interviewer",
       rule: "survey",
       ruleSet: "standard",

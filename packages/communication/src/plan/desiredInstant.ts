@@ -27,14 +27,15 @@ export interface DesiredInstant {
   readonly because: readonly Reason[];
 }
 
-/** Counts a rule's offset from its anchor on the recipient's clock. */
+/** Counts a rule's offset from its anchor on the recipient's clock; `occurrence` is 0 for its first message. */
 export function desiredInstant(
   rule: TimingRule,
   anchorAt: EpochMilliseconds,
   clock: RecipientClock,
+  occurrence = 0,
 ): DesiredInstant {
   const { table, zone } = clock;
-  const { at, because } = offsetFrom(rule, anchorAt, clock);
+  const { at, because } = offsetFrom(offsetOf(rule, occurrence), anchorAt, clock);
   const anchor = reason("communication/anchor", {
     anchor: rule.anchor,
     at: instantOf(anchorAt),
@@ -42,6 +43,13 @@ export function desiredInstant(
     zone,
   });
   return { at, because: [anchor, ...because] };
+}
+
+/** A further message of a rule that repeats lies so many business days after the anchor. */
+function offsetOf(rule: TimingRule, occurrence: number): TimingRule {
+  if (occurrence === 0 || rule.repeat === undefined) return rule;
+  const { everyBusinessDays, at, calendar } = rule.repeat;
+  return { ...rule, offset: { kind: "business-days", days: everyBusinessDays * occurrence, at, calendar } };
 }
 
 function offsetFrom(rule: TimingRule, anchorAt: EpochMilliseconds, clock: RecipientClock): DesiredInstant {

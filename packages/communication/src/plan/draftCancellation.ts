@@ -23,6 +23,7 @@ export function draftCancellation(recipient: Recipient, planning: Planning): Mes
     generation,
     rule,
     order: planning.ruleSet.rules.length,
+    occurrence: 0,
     recipient,
     preEvent: true,
     leavesAtOnce: true,

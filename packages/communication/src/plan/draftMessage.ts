@@ -8,6 +8,7 @@ import type { CurrentMessage } from "./currentMessage.ts";
 import { desiredInstant } from "./desiredInstant.ts";
 import type { DraftOutcome, MessageDraft } from "./messageDraft.ts";
 import type { Planning } from "./planning.ts";
+import { notCalledFor } from "./notCalledFor.ts";
 import type { Recipient } from "./recipient.ts";
 import { settlePlacement } from "./settlePlacement.ts";
 import { wallClockText } from "./wallClockText.ts";
@@ -19,10 +20,18 @@ export interface Carrier {
   readonly at: EpochMilliseconds;
 }
 
+/** A rule's message, or a further one of a rule that repeats. */
+export interface RuleOccurrence {
+  readonly rule: TimingRule;
+  /** Position of the rule in its set. */
+  readonly order: number;
+  /** 0 for the first. */
+  readonly occurrence: number;
+}
+
 /** Drafts one rule's message to one recipient, as if it stood alone. */
 export function draftMessage(
-  rule: TimingRule,
-  order: number,
+  { rule, order, occurrence }: RuleOccurrence,
   recipient: Recipient,
   current: CurrentMessage,
   carrier: Carrier | undefined,
@@ -35,6 +44,7 @@ export function draftMessage(
     generation: current.generation,
     rule,
     order,
+    occurrence,
     recipient,
     preEvent: isPreEvent(rule),
     leavesAtOnce,
@@ -53,19 +63,15 @@ export function draftMessage(
     const because = [reason("communication/already-carried", { rule: carrier.rule })];
     return draft({ state: "merged", at: carrier.at, into: carrier.id }, because);
   }
-  const stopped = rule.stopWhen.find((condition) => planning.occurred.has(condition));
-  if (stopped !== undefined) {
-    return draft({ state: "skipped", contentOwed: false }, [
-      reason("communication/stopped", { condition: stopped }),
-    ]);
-  }
+  const unwanted = notCalledFor(rule, recipient, planning);
+  if (unwanted !== undefined) return draft({ state: "skipped", contentOwed: false }, [unwanted]);
   const anchorAt = planning.anchors[rule.anchor];
   if (anchorAt === undefined) {
     const because = [reason("communication/anchor-not-known", { anchor: rule.anchor })];
     return draft({ state: "skipped", contentOwed: false }, because);
   }
   const clock = { zone: recipient.timeZone, table, calendars: planning.calendars };
-  const desired = desiredInstant(rule, anchorAt, clock);
+  const desired = desiredInstant(rule, anchorAt, clock, occurrence);
   const placement = placementInput(rule, recipient, desired.at, planning);
   const placed = placeAgain(placement, planning);
   const outcome = { state: "late", placement } as const;

@@ -5,7 +5,7 @@ import { parseInstant } from "@samtal/core/time";
 import { tzdataRules } from "@samtal/tzdata";
 import { describe, expect, it } from "vitest";
 import { reasonTexts } from "../reasonTexts.ts";
-import { defaultRuleSet } from "../rules/defaultRuleSet.ts";
+import { minimalRuleSet } from "../presets/minimalRuleSet.ts";
 import { parseRuleSet } from "../rules/ruleSet.ts";
 import type { MessagePlan } from "./messagePlan.ts";
 import { planMessages } from "./planMessages.ts";
@@ -38,7 +38,7 @@ function planAfter(status: "booked" | "cancelled", sent: readonly [rule: string,
     zoneRules: tzdataRules,
     calendars: { role: sweden },
   };
-  return planMessages(defaultRuleSet, interview, people, { bookedAt, sent: ledger }, options);
+  return planMessages(minimalRuleSet, interview, people, { bookedAt, sent: ledger }, options);
 }
 
 const { candidateId } = interviewFor("booked");
@@ -82,8 +82,8 @@ describe("tasks due at one instant", () => {
   it("stand in the order of the rules, whether or not their message was skipped", () => {
     const interview = interviewFor("booked");
     const late = parseInstant("2027-03-30T06:30:00Z");
-    const [invitation, dayBefore] = defaultRuleSet.rules;
-    const rules = parseRuleSet({ ...defaultRuleSet, rules: [dayBefore, invitation] });
+    const [invitation, dayBefore] = minimalRuleSet.rules;
+    const rules = parseRuleSet({ ...minimalRuleSet, rules: [dayBefore, invitation] });
     const plan = planMessages(rules, interview, [person(interview.candidateId, "candidate", {})], { bookedAt: late }, {
       now: late,
       zoneRules: tzdataRules,

@@ -1,10 +1,12 @@
 import { instantOf, zonedAt } from "@samtal/core/time";
+import { contentHashOf } from "./contentHashOf.ts";
 import type { MessageDraft } from "./messageDraft.ts";
 import type { PlannedMessage } from "./plannedMessage.ts";
 import type { Planning } from "./planning.ts";
 
 /** A settled draft as the plan's document shows it. */
-export function messageDocument(draft: MessageDraft, { zoneRules }: Planning): PlannedMessage {
+export function messageDocument(draft: MessageDraft, planning: Planning): PlannedMessage {
+  const { zoneRules } = planning;
   const { outcome, recipient, rule } = draft;
   const common = {
     id: draft.id,
@@ -16,6 +18,11 @@ export function messageDocument(draft: MessageDraft, { zoneRules }: Planning): P
     requiredContent: [...draft.requiredContent],
     includes: [...draft.includes],
     onAmbiguousDelivery: rule.onAmbiguousDelivery,
+    contentHash: contentHashOf(draft, planning),
+    ...(draft.occurrence === 0 ? {} : { occurrence: draft.occurrence }),
+    ...calendarOf(draft, planning),
+    ...(rule.acknowledge === true ? { acknowledge: true as const } : {}),
+    ...(rule.digest === undefined ? {} : { digest: rule.digest }),
     guide: rule.guide,
     because: [...draft.because],
   };
@@ -32,4 +39,13 @@ export function messageDocument(draft: MessageDraft, { zoneRules }: Planning): P
     case "sent":
       return { state: "sent", ...common, due, channel: outcome.channel };
   }
+}
+
+/** An entry that is asked for, or taken out of, the recipient's calendar, under the host's present SEQUENCE. */
+function calendarOf(
+  { requiredContent }: MessageDraft,
+  { calendarSequence: sequence }: Planning,
+): Pick<PlannedMessage, "calendar"> {
+  if (requiredContent.includes("calendar-cancellation")) return { calendar: { method: "CANCEL", sequence } };
+  return requiredContent.includes("calendar-entry") ? { calendar: { method: "REQUEST", sequence } } : {};
 }

@@ -17,9 +17,12 @@ export type DraftOutcome =
 export interface MessageDraft {
   readonly id: Id<"message">;
   readonly generation: number;
-  readonly rule: Pick<TimingRule, "key" | "channels" | "onAmbiguousDelivery" | "requiredContent" | "guide">;
+  readonly rule: Pick<TimingRule, "key" | "channels" | "onAmbiguousDelivery" | "requiredContent" | "guide"> &
+    Partial<Pick<TimingRule, "acknowledge" | "digest">>;
   /** Position of the rule in its set. */
   readonly order: number;
+  /** Which message of a rule that repeats; 0 for the first. */
+  readonly occurrence: number;
   readonly recipient: Recipient;
   readonly preEvent: boolean;
   /** Whether it was due when the plan was made, so that it can carry what is late. */

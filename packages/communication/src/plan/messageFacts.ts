@@ -3,6 +3,7 @@ import { instantSchema } from "@samtal/core/time";
 import * as z from "zod";
 import { messageChannels } from "../rules/messageChannel.ts";
 import { messageKeySchema } from "../rules/messageKey.ts";
+import { ruleConditions } from "../rules/ruleCondition.ts";
 import { stopConditions } from "../rules/stopCondition.ts";
 
 /** The schema of a {@link SentMessage}. */
@@ -22,6 +23,18 @@ export const messageFactsSchema = z.strictObject({
     "When the time that now holds was booked. A rebooking whose recipients must be told anew moves it.",
   ),
   decidedAt: instantSchema.exactOptional(),
+  stageChangedAt: instantSchema.exactOptional().describe("When the application last moved to another stage."),
+  documentMissingAt: instantSchema.exactOptional().describe("When a document was found to be missing."),
+  conditions: z
+    .array(z.enum(ruleConditions))
+    .exactOptional()
+    .describe("What holds of this interview; no order."),
+  calendarSequence: z
+    .int()
+    .min(0)
+    .max(2_147_483_647)
+    .exactOptional()
+    .describe("SEQUENCE of the calendar entry that goes out now (RFC 5546); 0 when left out."),
   occurred: z
     .array(z.enum(stopConditions))
     .exactOptional()

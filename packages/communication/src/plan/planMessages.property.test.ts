@@ -10,7 +10,7 @@ import {
 import { tzdataRules, tzdataZones } from "@samtal/tzdata";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultRuleSet } from "../rules/defaultRuleSet.ts";
+import { minimalRuleSet } from "../presets/minimalRuleSet.ts";
 import { isPreEvent } from "../rules/isPreEvent.ts";
 import { type RuleSet, safeParseRuleSet } from "../rules/ruleSet.ts";
 import { businessDaysFrom } from "../timing/businessDaysFrom.ts";
@@ -82,13 +82,13 @@ const ruleSets: fc.Arbitrary<RuleSet> = fc
     quietHours: fc.record({ from: time, to: time }),
   })
   .map(({ changes, quietHours }) => {
-    const rules = defaultRuleSet.rules.map((rule, index) => {
+    const rules = minimalRuleSet.rules.map((rule, index) => {
       const changed = { ...rule, ...changes[index] };
-      const parsed = safeParseRuleSet({ ...defaultRuleSet, rules: [changed] });
+      const parsed = safeParseRuleSet({ ...minimalRuleSet, rules: [changed] });
       return parsed.status === "ok" ? changed : rule;
     });
-    const parsed = safeParseRuleSet({ ...defaultRuleSet, quietHours, rules });
-    return parsed.status === "ok" ? parsed.value : defaultRuleSet;
+    const parsed = safeParseRuleSet({ ...minimalRuleSet, quietHours, rules });
+    return parsed.status === "ok" ? parsed.value : minimalRuleSet;
   });
 
 function calls(rules: fc.Arbitrary<RuleSet>): fc.Arbitrary<Call> {
@@ -140,7 +140,7 @@ function sentBy(plan: MessagePlan, now: number): SentMessage[] {
   });
 }
 
-const anyCalls = fc.oneof(calls(fc.constant(defaultRuleSet)), calls(ruleSets));
+const anyCalls = fc.oneof(calls(fc.constant(minimalRuleSet)), calls(ruleSets));
 const dueAt = ({ due }: PlannedMessage): number =>
   due === null ? Number.NaN : epochMilliseconds(due.instant);
 
@@ -245,7 +245,7 @@ describe("a message plan", () => {
 describe("the default rules", () => {
   it("send the technical message within its hour, unless another carries it", () => {
     fc.assert(
-      fc.property(calls(fc.constant(defaultRuleSet)), (call) => {
+      fc.property(calls(fc.constant(minimalRuleSet)), (call) => {
         const start = epochMilliseconds(call[1].assessmentStartsAt);
         const technical = planMessages(...call).messages.find(({ rule }) => rule === "technical");
         if (technical?.state !== "planned") return;
@@ -258,7 +258,7 @@ describe("the default rules", () => {
 
   it("tell the candidate every required field before the start, by message or through the recruiter", () => {
     fc.assert(
-      fc.property(calls(fc.constant(defaultRuleSet)), (call) => {
+      fc.property(calls(fc.constant(minimalRuleSet)), (call) => {
         const [ruleSet, interview, , , { now }] = call;
         const start = epochMilliseconds(interview.assessmentStartsAt);
         if (interview.status === "cancelled" || epochMilliseconds(now) >= start) return;

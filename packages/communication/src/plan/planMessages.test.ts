@@ -3,7 +3,7 @@ import { buildInterview } from "@samtal/core/testing";
 import { epochMilliseconds, instantOf, parseInstant } from "@samtal/core/time";
 import { tzdataRules } from "@samtal/tzdata";
 import { describe, expect, it } from "vitest";
-import { defaultRuleSet } from "../rules/defaultRuleSet.ts";
+import { minimalRuleSet } from "../presets/minimalRuleSet.ts";
 import { parseRuleSet } from "../rules/ruleSet.ts";
 import type { MessageFacts } from "./messageFacts.ts";
 import type { MessagePlan } from "./messagePlan.ts";
@@ -13,11 +13,11 @@ import { parseRecipient } from "./recipient.ts";
 // The cases named R1 to R18 are those of the message-plan reference (golden figures of 2026-11-21); the ones
 // here concern a plan by itself. The reference has a survey between thanks and decision, so these tests add
 // one.
-const [decision] = defaultRuleSet.rules.slice(-1);
+const [decision] = minimalRuleSet.rules.slice(-1);
 const ruleSet = parseRuleSet({
-  ...defaultRuleSet,
+  ...minimalRuleSet,
   rules: [
-    ...defaultRuleSet.rules.slice(0, -1),
+    ...minimalRuleSet.rules.slice(0, -1),
     {
       ...decision,
       key: "survey",
@@ -106,7 +106,7 @@ describe("planMessages", () => {
   it("names the rules, the zone data and the calendars that it rests on", () => {
     const made = plan();
     expect(made.zoneData).toBe("2026f");
-    expect(made.ruleSet).toEqual({ key: "standard", version: 1 });
+    expect(made.ruleSet).toEqual({ key: "minimal", version: 1 });
     expect(made.calendarVersions).toEqual([{ name: "role", id: sweden.id, version: sweden.version }]);
     expect(message(made, "day-before").due).toEqual({
       instant: "2027-01-12T12:00:00Z",
@@ -218,9 +218,9 @@ describe("planMessages", () => {
   });
 
   it("R14 orders messages of one instant by rule", () => {
-    const [first, second] = defaultRuleSet.rules.slice(4);
+    const [first, second] = minimalRuleSet.rules.slice(4);
     const sameInstant = { offset: { kind: "elapsed", minutes: 120 } };
-    const rules = { ...defaultRuleSet, rules: [{ ...second, ...sameInstant }, first] };
+    const rules = { ...minimalRuleSet, rules: [{ ...second, ...sameInstant }, first] };
     expect(keys(plan({}, parseRuleSet(rules)))).toEqual(["decision-promise", "thanks"]);
     expect(keys(plan({}, parseRuleSet({ ...rules, rules: rules.rules.toReversed() })))).toEqual([
       "thanks",
@@ -258,9 +258,9 @@ describe("late content", () => {
   });
 
   it("never travels in a message that is about something else than the interview ahead", () => {
-    const [, dayBefore] = defaultRuleSet.rules;
+    const [, dayBefore] = minimalRuleSet.rules;
     const news = { ...decision, key: "news", anchor: "decision", offset: { kind: "immediate" } };
-    const rules = parseRuleSet({ ...defaultRuleSet, rules: [news, dayBefore] });
+    const rules = parseRuleSet({ ...minimalRuleSet, rules: [news, dayBefore] });
     const late = start - 20 * hour;
     const made = plan({ booked: late, facts: { decidedAt: instantOf(late) } }, rules);
     expect(message(made, "news").includes).toEqual([]);
@@ -272,8 +272,8 @@ describe("late content", () => {
 
   it("is left out when the rule says so", () => {
     const rules = parseRuleSet({
-      ...defaultRuleSet,
-      rules: defaultRuleSet.rules.map((rule) => ({
+      ...minimalRuleSet,
+      rules: minimalRuleSet.rules.map((rule) => ({
         ...rule,
         ifLate: rule.key === "day-before" ? "skip" : rule.ifLate,
       })),

@@ -41,7 +41,7 @@ import { unexplainedSent } from "./unexplainedSent.ts";
  * @example
  * ```ts
  * import { sweden } from "@samtal/calendars";
- * import { defaultRuleSet, parseRecipient, planMessages } from "@samtal/communication";
+ * import { minimalRuleSet, parseRecipient, planMessages } from "@samtal/communication";
  * import { buildInterview } from "@samtal/core/testing";
  * import { parseInstant } from "@samtal/core/time";
  * import { tzdataRules } from "@samtal/tzdata";
@@ -59,7 +59,7 @@ import { unexplainedSent } from "./unexplainedSent.ts";
  *   channels: { email: "available", sms: "no-consent" },
  * });
  * const bookedAt = parseInstant("2027-03-22T13:00:00Z");
- * const plan = planMessages(defaultRuleSet, interview, [candidate], { bookedAt }, {
+ * const plan = planMessages(minimalRuleSet, interview, [candidate], { bookedAt }, {
  *   now: bookedAt,
  *   zoneRules: tzdataRules,
  *   calendars: { role: sweden },
@@ -80,7 +80,9 @@ export function planMessages(
 
   const recipients = people.toSorted((a, b) => compareText(a.id, b.id));
   const { drafts, because } = draftAll(recipients, planning);
-  const ordered = drafts.toSorted((a, b) => instantOrder(a) - instantOrder(b) || a.order - b.order);
+  const ordered = drafts.toSorted(
+    (a, b) => instantOrder(a) - instantOrder(b) || a.order - b.order || a.occurrence - b.occurrence,
+  );
   return {
     schemaVersion: 1,
     interviewId: interview.id,
@@ -154,9 +156,10 @@ function calendarVersions(
   recipients: readonly Recipient[],
   { ruleSet, calendars }: Planning,
 ): MessagePlan["calendarVersions"] {
-  const named = ruleSet.rules.flatMap(({ offset }) =>
-    offset.kind === "business-days" ? [offset.calendar] : [],
-  );
+  const named = ruleSet.rules.flatMap(({ offset, repeat }) => [
+    ...(offset.kind === "business-days" ? [offset.calendar] : []),
+    ...(repeat === undefined ? [] : [repeat.calendar]),
+  ]);
   const names = new Set([...named, ...recipients.flatMap(({ calendar }) => calendar ?? [])]);
   return [...names].sort().flatMap((name) => {
     const calendar = calendars[name];

@@ -21,6 +21,21 @@ const common = {
   requiredContent: z.array(messageKeySchema).describe("What it must say, merged rules included."),
   includes: z.array(messageKeySchema).describe("Rules whose content it carries beside its own."),
   onAmbiguousDelivery: ambiguousDeliverySchema,
+  contentHash: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/)
+    .describe("Over what it must say and the facts that it says: another hash, another text."),
+  occurrence: z
+    .int()
+    .min(1)
+    .exactOptional()
+    .describe("Which further message of a rule that repeats; left out of the first."),
+  calendar: z
+    .strictObject({ method: z.enum(["REQUEST", "CANCEL"]), sequence: z.int().min(0) })
+    .exactOptional()
+    .describe("The calendar entry that goes with it (RFC 5546)."),
+  acknowledge: z.literal(true).exactOptional(),
+  digest: messageKeySchema.exactOptional(),
   guide: guideCitationSchema,
   because: z.array(reasonSchema).describe("From the anchor to the instant, step by step, then the channels."),
 };

@@ -7,15 +7,17 @@ import {
   type ZoneRules,
 } from "@samtal/core/time";
 import type { RuleSet } from "../rules/ruleSet.ts";
+import type { RuleCondition } from "../rules/ruleCondition.ts";
 import type { StopCondition } from "../rules/stopCondition.ts";
 import type { TimingAnchor } from "../rules/timingAnchor.ts";
 import type { MessageFacts, SentMessage } from "./messageFacts.ts";
 
-/** What a plan needs to know of an interview. */
+/** What a plan needs to know of an interview; of the rest only whether it has changed. */
 export type PlannedInterview = Pick<
   Interview,
   "id" | "candidateId" | "status" | "lobbyOpensAt" | "assessmentStartsAt" | "endsAt"
->;
+> &
+  Partial<Pick<Interview, "meeting" | "fallbackPlan" | "contactNumbers" | "agenda">>;
 
 /** The world as {@link planMessages} is told it. */
 export interface PlanMessagesOptions {
@@ -39,6 +41,8 @@ export interface Planning extends PlanMessagesOptions {
   /** The earliest instant at which a message of this booking can leave. */
   readonly departure: EpochMilliseconds;
   readonly occurred: ReadonlySet<StopCondition>;
+  readonly conditions: ReadonlySet<RuleCondition>;
+  readonly calendarSequence: number;
   readonly ledger: ReadonlyMap<Id<"message">, SentMessage>;
 }
 
@@ -64,15 +68,22 @@ export function planningOf(
       lobby: epochMilliseconds(interview.lobbyOpensAt),
       start,
       end: epochMilliseconds(interview.endsAt),
-      decision: facts.decidedAt === undefined ? undefined : epochMilliseconds(facts.decidedAt),
+      decision: known(facts.decidedAt),
+      "stage-changed": known(facts.stageChangedAt),
+      "document-missing": known(facts.documentMissingAt),
     },
     start,
     bookedAt,
     departure: Math.max(bookedAt, epochMilliseconds(options.now)),
     occurred,
+    conditions: new Set(facts.conditions),
+    calendarSequence: facts.calendarSequence ?? 0,
     ledger: ledgerOf(facts.sent ?? []),
   };
 }
+
+const known = (instant: Instant | undefined): EpochMilliseconds | undefined =>
+  instant === undefined ? undefined : epochMilliseconds(instant);
 
 /** A message that was sent twice counts from its first departure and carried what either carried. */
 function ledgerOf(sent: readonly SentMessage[]): Map<Id<"message">, SentMessage> {

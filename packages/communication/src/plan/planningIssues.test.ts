@@ -4,7 +4,7 @@ import { buildInterview } from "@samtal/core/testing";
 import { parseInstant, parseTimeZone } from "@samtal/core/time";
 import { tzdataRules } from "@samtal/tzdata";
 import { describe, expect, it } from "vitest";
-import { defaultRuleSet } from "../rules/defaultRuleSet.ts";
+import { minimalRuleSet } from "../presets/minimalRuleSet.ts";
 import { parseRuleSet } from "../rules/ruleSet.ts";
 import { planMessages } from "./planMessages.ts";
 import { parseRecipient, type Recipient, safeParseRecipient } from "./recipient.ts";
@@ -35,7 +35,7 @@ describe("planMessages refuses", () => {
   const plan = (
     people: readonly Recipient[],
     facts = { bookedAt },
-    rules = defaultRuleSet,
+    rules = minimalRuleSet,
     given = options,
   ) => refusal(() => planMessages(rules, interview, people, facts, given));
 
@@ -59,7 +59,7 @@ describe("planMessages refuses", () => {
   });
 
   it("a calendar that nobody handed in, even under a name that objects inherit", () => {
-    expect(plan([candidate], { bookedAt }, defaultRuleSet, { ...options, calendars: {} as never })).toEqual([
+    expect(plan([candidate], { bookedAt }, minimalRuleSet, { ...options, calendars: {} as never })).toEqual([
       "communication/unknown-calendar ruleSet.rules.5.offset.calendar",
     ]);
     expect(plan([{ ...candidate, calendar: "constructor" }])).toEqual([
@@ -68,9 +68,9 @@ describe("planMessages refuses", () => {
   });
 
   it("quiet days off for somebody whose working week is unknown", () => {
-    const [thanks] = defaultRuleSet.rules.slice(4);
+    const [thanks] = minimalRuleSet.rules.slice(4);
     const rules = parseRuleSet({
-      ...defaultRuleSet,
+      ...minimalRuleSet,
       rules: [{ ...thanks, quietHours: { handling: "later", days: "business-days" } }],
     });
     expect(plan([candidate], { bookedAt }, rules)).toEqual([
@@ -95,7 +95,7 @@ describe("planMessages refuses", () => {
       assessmentStartsAt: parseInstant("2050-01-01T09:00:00Z"),
       endsAt: parseInstant("2050-01-01T10:00:00Z"),
     };
-    const codes = refusal(() => planMessages(defaultRuleSet, far, [candidate], { bookedAt }, options));
+    const codes = refusal(() => planMessages(minimalRuleSet, far, [candidate], { bookedAt }, options));
     expect(codes[0]).toMatch(/^core\/outside-zone-rules/);
   });
 });

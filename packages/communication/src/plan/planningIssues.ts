@@ -35,11 +35,15 @@ function peopleIssues(people: readonly Recipient[], { interview, zoneRules }: Pl
 function calendarIssues(people: readonly Recipient[], { ruleSet, calendars }: Planning): Issue[] {
   const found: Issue[] = [];
   const known = (name: string): boolean => Object.hasOwn(calendars, name);
-  for (const [index, { offset, quietHours, to }] of ruleSet.rules.entries()) {
+  for (const [index, { offset, quietHours, to, repeat }] of ruleSet.rules.entries()) {
     const path = ["ruleSet", "rules", index];
     if (offset.kind === "business-days" && !known(offset.calendar)) {
       const calendar = offset.calendar;
       found.push(issue("communication/unknown-calendar", [...path, "offset", "calendar"], { calendar }));
+    }
+    if (repeat !== undefined && !known(repeat.calendar)) {
+      const { calendar } = repeat;
+      found.push(issue("communication/unknown-calendar", [...path, "repeat", "calendar"], { calendar }));
     }
     const needsWorkingWeek = quietHours.days === "business-days" && quietHours.handling !== "ignore";
     if (needsWorkingWeek && people.some((person) => person.role === to && person.calendar === undefined)) {

@@ -1,7 +1,10 @@
 import { idSchema, languageTagSchema, parser, safeParser } from "@samtal/core";
 import { timeZoneSchema } from "@samtal/core/time";
 import * as z from "zod";
+import { type ConsentPurpose, consentPurposes } from "../rules/consentPurpose.ts";
 import { recipientRoles } from "../rules/recipientRole.ts";
+import { ruleConditions } from "../rules/ruleCondition.ts";
+import { stopConditions } from "../rules/stopCondition.ts";
 import { calendarNameSchema } from "../rules/timingOffset.ts";
 
 /** The schema of a recipient's id: people of the employer go by their interviewer id. */
@@ -10,6 +13,9 @@ export const recipientIdSchema = z.union([idSchema("candidate"), idSchema("inter
 const channelStateSchema = z
   .enum(["available", "no-consent", "bounced"])
   .describe("A channel that is left out has no address.");
+
+const answerSchema = z.enum(["given", "refused", "withdrawn"]).exactOptional();
+type Answers = Record<ConsentPurpose, typeof answerSchema>;
 
 /** The schema of a {@link Recipient}. */
 export const recipientSchema = z
@@ -28,6 +34,18 @@ export const recipientSchema = z
         "in-app": channelStateSchema.exactOptional(),
       })
       .describe("How the recipient can be reached, without the addresses themselves."),
+    conditions: z
+      .array(z.enum(ruleConditions))
+      .exactOptional()
+      .describe("What holds of this recipient; no order."),
+    occurred: z
+      .array(z.enum(stopConditions))
+      .exactOptional()
+      .describe("What makes messages to this recipient pointless; no order."),
+    consents: z
+      .strictObject(Object.fromEntries(consentPurposes.map((purpose) => [purpose, answerSchema])) as Answers)
+      .exactOptional()
+      .describe("What the recipient has said yes or no to; what is left out was not asked or not answered."),
   })
   .refine(({ id, role }) => id.startsWith("candidate_") === (role === "candidate"), {
     path: ["role"],

@@ -1,5 +1,6 @@
 import { derivedId, type Reason, reason } from "@samtal/core";
 import { cancellationKey } from "../rules/ruleSet.ts";
+import { messageKeyOf } from "./messageKeyOf.ts";
 import type { Planning } from "./planning.ts";
 import type { Recipient } from "./recipient.ts";
 
@@ -9,7 +10,10 @@ import type { Recipient } from "./recipient.ts";
  */
 export function unexplainedSent(recipients: readonly Recipient[], { interview, ledger, ruleSet }: Planning): Reason[] {
   if (ledger.size === 0) return [];
-  const keys = [...ruleSet.rules.map(({ key }) => key), cancellationKey];
+  const repeated = ruleSet.rules.flatMap(({ key, repeat }) =>
+    Array.from({ length: 1 + (repeat?.times ?? 0) }, (_, occurrence) => messageKeyOf(key, occurrence)),
+  );
+  const keys = [...repeated, cancellationKey];
   let explained = 0;
   for (const { id } of recipients) {
     for (const key of keys) {

@@ -1,10 +1,10 @@
 import { SamtalError } from "@samtal/core";
 import { describe, expect, it } from "vitest";
-import { defaultRuleSet } from "./defaultRuleSet.ts";
+import { minimalRuleSet } from "../presets/minimalRuleSet.ts";
 import { parseRuleSet, safeParseRuleSet } from "./ruleSet.ts";
 import { ruleSetHash } from "./ruleSetHash.ts";
 
-const [invitation, dayBefore, technical] = defaultRuleSet.rules;
+const [invitation, dayBefore, technical] = minimalRuleSet.rules;
 const marker = "Astrid Marker +46701234567";
 
 function codesOf(document: unknown): string[] {
@@ -12,11 +12,11 @@ function codesOf(document: unknown): string[] {
   return parsed.status === "ok" ? [] : parsed.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
 }
 
-const withRules = (...rules: unknown[]) => ({ ...defaultRuleSet, rules });
+const withRules = (...rules: unknown[]) => ({ ...minimalRuleSet, rules });
 
 describe("parseRuleSet", () => {
   it("takes the default rules through JSON unchanged", () => {
-    expect(parseRuleSet(JSON.parse(JSON.stringify(defaultRuleSet)))).toEqual(defaultRuleSet);
+    expect(parseRuleSet(JSON.parse(JSON.stringify(minimalRuleSet)))).toEqual(minimalRuleSet);
   });
 
   it("refuses a message before the interview without a deadline", () => {
@@ -75,11 +75,11 @@ describe("parseRuleSet", () => {
     [{ from: "21:00:30", to: "08:00" }, "communication/not-whole-minute quietHours.from"],
     [{ from: "25:00", to: "08:00" }, "core/invalid-format quietHours.from"],
   ])("refuses quiet hours %o", (quietHours, issue) => {
-    expect(codesOf({ ...defaultRuleSet, quietHours })).toEqual([issue]);
+    expect(codesOf({ ...minimalRuleSet, quietHours })).toEqual([issue]);
   });
 
   it("refuses an unknown version of its shape, 10,000 rules, and none", () => {
-    expect(codesOf({ ...defaultRuleSet, schemaVersion: 2 })).toEqual([
+    expect(codesOf({ ...minimalRuleSet, schemaVersion: 2 })).toEqual([
       "core/unknown-schema-version schemaVersion",
     ]);
     const many = Array.from({ length: 10_000 }, (_, index) => ({ ...dayBefore, key: `rule-${index}` }));
@@ -111,9 +111,9 @@ describe("parseRuleSet", () => {
   });
 });
 
-describe("defaultRuleSet", () => {
+describe("minimalRuleSet", () => {
   it("has the six messages, each citing a guide", () => {
-    expect(defaultRuleSet.rules.map(({ key, to, guide }) => [key, to, guide.requirements])).toEqual([
+    expect(minimalRuleSet.rules.map(({ key, to, guide }) => [key, to, guide.requirements])).toEqual([
       ["invitation", "candidate", [17, 23, 33, 38, 41, 47]],
       ["day-before", "candidate", [45]],
       ["technical", "candidate", [45, 46]],
@@ -126,8 +126,8 @@ describe("defaultRuleSet", () => {
 
 describe("ruleSetHash", () => {
   it("changes with a rule, and not with the vendor's metadata", () => {
-    const hash = ruleSetHash(defaultRuleSet);
-    expect(ruleSetHash({ ...defaultRuleSet, metadata: { owner: "team" } })).toBe(hash);
-    expect(ruleSetHash({ ...defaultRuleSet, version: 2 })).not.toBe(hash);
+    const hash = ruleSetHash(minimalRuleSet);
+    expect(ruleSetHash({ ...minimalRuleSet, metadata: { owner: "team" } })).toBe(hash);
+    expect(ruleSetHash({ ...minimalRuleSet, version: 2 })).not.toBe(hash);
   });
 });

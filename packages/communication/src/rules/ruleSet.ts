@@ -56,6 +56,9 @@ export const ruleSetSchema = documentSchema({
 /** Which messages an interview gives rise to, and when: data that a vendor writes, reviews and versions. */
 export type RuleSet = z.infer<typeof ruleSetSchema>;
 
+/** A rule set as a vendor writes it, before a parser has seen it. */
+export type RuleSetInput = z.input<typeof ruleSetSchema>;
+
 /**
  * Validates a rule set.
  * @throws SamtalError with every issue found, `communication/deadline-missing`, `communication/deadline-after-start`,

@@ -7,6 +7,9 @@ import { recipientRoles } from "./recipientRole.ts";
 import { stopConditions } from "./stopCondition.ts";
 import { timingAnchors } from "./timingAnchor.ts";
 import { timingOffsetSchema } from "./timingOffset.ts";
+import { consentPurposes } from "./consentPurpose.ts";
+import { messageRepeatSchema } from "./messageRepeat.ts";
+import { ruleConditions } from "./ruleCondition.ts";
 
 const distinct = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
@@ -65,6 +68,28 @@ export const timingRuleSchema = z
       .describe("Any of these makes the message pointless."),
     requiredContent: requiredContentSchema,
     guide: guideCitationSchema,
+    when: z
+      .array(z.enum(ruleConditions))
+      .min(1)
+      .refine(distinct, { params: { issue: "communication/repeated-value" } })
+      .exactOptional()
+      .describe("All of these must hold, of the interview or of the recipient; always when left out."),
+    consent: z
+      .strictObject({
+        purpose: z.enum(consentPurposes),
+        needs: z
+          .enum(["given", "not-refused"])
+          .describe("Whether the recipient must have said yes, or must only not have said no."),
+      })
+      .exactOptional(),
+    repeat: messageRepeatSchema.exactOptional(),
+    digest: messageKeySchema
+      .exactOptional()
+      .describe("Messages of one name to one recipient on one day, of several interviews, become one."),
+    acknowledge: z
+      .literal(true)
+      .exactOptional()
+      .describe("The recipient is asked to confirm having read it."),
   })
   .refine((rule) => !isPreEvent(rule) || rule.deadline !== undefined, {
     path: ["deadline"],
@@ -76,7 +101,14 @@ export const timingRuleSchema = z
       rule.deadline === undefined ||
       (rule.deadline.anchor !== "end" && rule.deadline.minutes <= 0),
     { path: ["deadline"], params: { issue: "communication/deadline-after-start" } },
-  );
+  )
+  .refine((rule) => rule.repeat === undefined || (!isPreEvent(rule) && rule.stopWhen.length > 0), {
+    path: ["repeat"],
+    params: { issue: "communication/endless-repeat" },
+  });
 
 /** When one message leaves, to whom, on which way, what it must say, and whose advice that is. */
 export type TimingRule = z.infer<typeof timingRuleSchema>;
+
+/** A timing rule as a vendor writes it, before a parser has seen it. */
+export type TimingRuleInput = z.input<typeof timingRuleSchema>;
