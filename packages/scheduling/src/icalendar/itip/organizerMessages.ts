@@ -7,7 +7,7 @@ import type { OrganizedMeeting } from "./organizedMeeting.ts";
 type Attendee = OrganizedMeeting["attendees"][number];
 
 /** What calendars are told of an attendee. */
-export function calendarAttendee({ name, email, kind, role, reply }: Attendee): CalendarAttendee {
+function calendarAttendee({ name, email, kind, role, reply }: Attendee): CalendarAttendee {
   return { name, email, kind, role, reply: reply?.status ?? "needs-action" };
 }
 
