@@ -86,6 +86,7 @@ describe("an event that stands for all that follow (RFC 5545 section 3.8.4.4)", 
 
   it.each([
     ["no series in the file", [from("26", "DTSTART:20270326T130000Z", "DURATION:PT1H")]],
+    ["two series of one UID", [series, series, from("26", "DTSTART:20270326T130000Z", "DURATION:PT1H")]],
     ["whole days for times", [series, from("26", "DTSTART;VALUE=DATE:20270326")]],
     [
       "a recurrence of its own",

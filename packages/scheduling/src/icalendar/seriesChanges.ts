@@ -19,13 +19,14 @@ export function seriesChanges(
   const found = new Map<string | undefined, SeriesChange[]>();
   const changing = events.filter(({ event }) => event.andFollowing);
   if (changing.length === 0) return found;
-  const series = new Map(
-    events.filter(({ event }) => !event.replaces).map(({ event }) => [event.uid, event] as const),
-  );
+  const series = new Map<string | undefined, CalendarEvent | "several">();
+  for (const { event } of events) {
+    if (!event.replaces) series.set(event.uid, series.has(event.uid) ? "several" : event);
+  }
   for (const { event, index } of changing) {
     const { uid } = event;
     const changed = uid === undefined ? undefined : series.get(uid);
-    const change = changed && seriesChange(event, changed, rules);
+    const change = changed && changed !== "several" ? seriesChange(event, changed, rules) : undefined;
     if (change) {
       const own = found.get(uid) ?? [];
       own.push(change);
