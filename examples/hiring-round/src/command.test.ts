@@ -79,9 +79,10 @@ describe("the hiring round", () => {
     // Reckoned by hand. Vancouver stays at UTC-7 from 2026-11-01 (tz 2026f), so 08:00 there on 11 March is 15:00Z,
     // and 16:00 in Stockholm, which keeps winter time until 28 March. By tz 2025c it would have been 07:00.
     // Lisbon is at UTC+0 and Stockholm at UTC+1 on 23 March. Kolkata is at UTC+5:30; Stockholm at UTC+2 on 30 March.
+    // In Lisbon 08:00 would open the lobby at 07:50, before comfortable hours: the quarter after is ranked first.
     expect(bookings.map(({ booking }: { booking: { start: unknown } }) => booking.start)).toEqual([
       { instant: "2027-03-16T08:00:00Z", zone: "Europe/Stockholm", local: "2027-03-16T09:00:00", offset: "+01:00", zoneData: "2026f" },
-      { instant: "2027-03-23T08:00:00Z", zone: "Europe/Lisbon", local: "2027-03-23T08:00:00", offset: "+00:00", zoneData: "2026f" },
+      { instant: "2027-03-23T08:15:00Z", zone: "Europe/Lisbon", local: "2027-03-23T08:15:00", offset: "+00:00", zoneData: "2026f" },
       { instant: "2027-03-30T07:15:00Z", zone: "Asia/Kolkata", local: "2027-03-30T12:45:00", offset: "+05:30", zoneData: "2026f" },
       { instant: "2027-03-11T15:00:00Z", zone: "America/Vancouver", local: "2027-03-11T08:00:00", offset: "-07:00", zoneData: "2026f" },
     ]);

@@ -55,6 +55,11 @@ export function bookInterviews(
       candidate: { ...clockAndHours(input, candidate), personId: candidate.id, busy: [] },
       interviewers,
       accommodations: input.accommodations.filter(({ candidateId }) => candidateId === candidate.id),
+      support: {
+        interpreters: [],
+        captioners: [],
+        captionsByPlatform: input.platform.capabilities.captions,
+      },
       window: settings.window,
       grid: { minutes: settings.grid.minutes, zone: role.timeZone },
       now: settings.bookedAt,

@@ -1,4 +1,4 @@
-import { defaultRuleSet, type MessagePlan, parseMessageFacts, parseRecipient, planMessages } from "@samtal/communication";
+import { type MessagePlan, minimalRuleSet, parseMessageFacts, parseRecipient, planMessages } from "@samtal/communication";
 import type { Candidate, Consent, Interview } from "@samtal/core";
 import { consentInForce } from "@samtal/core";
 import type { BusinessCalendar, ZoneRules } from "@samtal/core/time";
@@ -26,7 +26,7 @@ export function planRoundMessages(
           : { sms: textMessagesAllowed(input.consents, candidate, bookedAt) ? "available" : "no-consent" }),
       },
     });
-    return planMessages(defaultRuleSet, interview, [recipient], parseMessageFacts({ bookedAt }), {
+    return planMessages(minimalRuleSet, interview, [recipient], parseMessageFacts({ bookedAt }), {
       now: bookedAt,
       zoneRules,
       calendars: { role: roleCalendar },
