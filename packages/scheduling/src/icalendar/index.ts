@@ -19,7 +19,6 @@ export { writeInvitation } from "./writeInvitation.ts";
 export { zoneComponent } from "./zoneComponent.ts";
 // iTIP: the organizer's side
 export { callMeeting, type MeetingCall } from "./itip/callMeeting.ts";
-export { moveMeeting } from "./itip/moveMeeting.ts";
 export {
   type MeetingGuest,
   meetingGuestSchema,
@@ -31,6 +30,7 @@ export {
 export type { MeetingTexts, OrganizerAct } from "./itip/organizerAct.ts";
 export { organizeMeeting, type OrganizeOptions } from "./itip/organizeMeeting.ts";
 export { receiveFromAttendee } from "./itip/receiveFromAttendee.ts";
+export { updateMeeting } from "./itip/updateMeeting.ts";
 // iTIP: the attendee's side
 export { answerMeeting, type AttendeeAct } from "./itip/answerMeeting.ts";
 export {
