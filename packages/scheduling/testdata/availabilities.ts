@@ -46,9 +46,7 @@ const clock = (quarters: number): string =>
 const dailyWindow: fc.Arbitrary<Json> = fc
   .tuple(fc.nat(95), fc.integer({ min: 0, max: 96 }))
   .map(([from, to]) =>
-    to > from
-      ? { from: clock(from), to: clock(to) }
-      : { from: clock(from), to: clock(to), overnight: true },
+    to > from ? { from: clock(from), to: clock(to) } : { from: clock(from), to: clock(to), overnight: true },
   );
 const wholeDay: Json = { from: "00:00", to: "24:00" };
 const someDays = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 7 });
@@ -77,7 +75,10 @@ export const alwaysOpen = { weekly: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], ...whole
 const intervalAround = (base: number, hours: number): fc.Arbitrary<{ start: string; end: string }> =>
   fc
     .tuple(fc.integer({ min: -8 * 60, max: 5 * 24 * 60 }), fc.integer({ min: 1, max: hours * 60 }))
-    .map(([after, length]) => ({ start: iso(base + after * minute), end: iso(base + (after + length) * minute) }));
+    .map(([after, length]) => ({
+      start: iso(base + after * minute),
+      end: iso(base + (after + length) * minute),
+    }));
 
 const buffers = fc.record({
   beforeMinutes: fc.constantFrom(0, 5, 30),
@@ -95,10 +96,16 @@ export const availability = (personId: string, base: number): fc.Arbitrary<Json>
   fc
     .record({
       timeZone: fc.constantFrom(...zones),
-      workingHours: fc.oneof({ weight: 2, arbitrary: fc.constant(alwaysOpen) }, { weight: 3, arbitrary: hoursAround(base) }),
+      workingHours: fc.oneof(
+        { weight: 2, arbitrary: fc.constant(alwaysOpen) },
+        { weight: 3, arbitrary: hoursAround(base) },
+      ),
       stays: maybe(
         fc
-          .tuple(fc.uniqueArray(fc.integer({ min: -24, max: 110 }), { minLength: 2, maxLength: 4 }), fc.array(fc.constantFrom(...zones), { minLength: 2, maxLength: 2 }))
+          .tuple(
+            fc.uniqueArray(fc.integer({ min: -24, max: 110 }), { minLength: 2, maxLength: 4 }),
+            fc.array(fc.constantFrom(...zones), { minLength: 2, maxLength: 2 }),
+          )
           .map(([hours, where]) => {
             const edges = [...hours].sort((a, b) => a - b);
             return where.flatMap((timeZone, index) => {
@@ -111,13 +118,30 @@ export const availability = (personId: string, base: number): fc.Arbitrary<Json>
       ),
       periods: maybe(
         fc
-          .tuple(fc.uniqueArray(fc.integer({ min: -1, max: 6 }), { minLength: 2, maxLength: 3 }), hoursAround(base), hoursAround(base))
+          .tuple(
+            fc.uniqueArray(fc.integer({ min: -1, max: 6 }), { minLength: 2, maxLength: 3 }),
+            hoursAround(base),
+            hoursAround(base),
+          )
           .map(([days, first, second]) => {
             const [from = 0, until = 0, open] = [...days].sort((a, b) => a - b);
-            const held = [{ validFrom: isoDate(base + from * day), validUntil: isoDate(base + until * day), workingHours: first }];
-            return open === undefined ? held : [...held, { validFrom: isoDate(base + open * day), workingHours: second }];
+            const held = [
+              {
+                validFrom: isoDate(base + from * day),
+                validUntil: isoDate(base + until * day),
+                workingHours: first,
+              },
+            ];
+            return open === undefined
+              ? held
+              : [...held, { validFrom: isoDate(base + open * day), workingHours: second }];
           })
-          .map((held) => held.filter(({ validFrom }, index) => index === 0 || validFrom > ((held[0] as { validUntil?: string }).validUntil ?? ""))),
+          .map((held) =>
+            held.filter(
+              ({ validFrom }, index) =>
+                index === 0 || validFrom > ((held[0] as { validUntil?: string }).validUntil ?? ""),
+            ),
+          ),
       ),
       calendarId: maybe(fc.constantFrom("odd", "seventh")),
       busy: fc.array(
@@ -130,12 +154,21 @@ export const availability = (personId: string, base: number): fc.Arbitrary<Json>
           .map(without),
         { maxLength: 6 },
       ),
-      focusBlocks: maybe(hoursAround(base).map((hours) => ({ ...hours, weekly: (hours["weekly"] as Json[]).slice(1) }))),
+      focusBlocks: maybe(
+        hoursAround(base).map((hours) => ({ ...hours, weekly: (hours["weekly"] as Json[]).slice(1) })),
+      ),
       interviews: maybe(
-        fc.array(fc.record({ interval: intervalAround(base, 2), buffers: maybe(buffers) }).map(without), { maxLength: 6 }),
+        fc.array(fc.record({ interval: intervalAround(base, 2), buffers: maybe(buffers) }).map(without), {
+          maxLength: 6,
+        }),
       ),
       limits: maybe(
-        fc.record({ perDay: maybe(fc.integer({ min: 0, max: 3 })), perWeek: maybe(fc.integer({ min: 0, max: 5 })) }).map(without),
+        fc
+          .record({
+            perDay: maybe(fc.integer({ min: 0, max: 3 })),
+            perWeek: maybe(fc.integer({ min: 0, max: 5 })),
+          })
+          .map(without),
       ),
       notice: maybe(
         fc.record({

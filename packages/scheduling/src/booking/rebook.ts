@@ -7,6 +7,7 @@ import { type FoundMove, type MoveOptions, moveSearch } from "./moveSearch.ts";
 import type { RebookCause } from "./rebookCause.ts";
 import type { RebookNeed } from "./rebookNeed.ts";
 import { rebookRequest } from "./rebookRequest.ts";
+import { usualMaximumSlots } from "../slots/usualMaximumSlots.ts";
 
 /** One step of an interview's fallback plan. */
 export type FallbackStep = FallbackPlan[number];
@@ -87,7 +88,12 @@ export type Rebooking = {
  * outcome.status === "found" && outcome.minutesAhead; // => 50
  * ```
  */
-export function rebook(booking: Booking, need: RebookNeed, request: SlotRequest, options: MoveOptions): Rebooking {
+export function rebook(
+  booking: Booking,
+  need: RebookNeed,
+  request: SlotRequest,
+  options: MoveOptions,
+): Rebooking {
   const search = moveSearch(booking, rebookRequest(request, need), options);
   const fallback = need.fallbackPlan.find(({ kind }) => kind !== "rebook");
   const about = {
@@ -103,7 +109,9 @@ export function rebook(booking: Booking, need: RebookNeed, request: SlotRequest,
     return { status: "none", ...about, ...empty, because: [...said, ...empty.because] };
   }
   const total = inOrder.length;
-  const moves = inOrder.slice(0, request.maximumSlots ?? total).map((each, rank) => search.moveOf(each, rank + 1, total));
+  const moves = inOrder
+    .slice(0, request.maximumSlots ?? usualMaximumSlots)
+    .map((each, rank) => search.moveOf(each, rank + 1, total));
   const same = inOrder.findIndex(keepsPanel);
   const minutesAhead = (first.ranked.at - epochMilliseconds(request.now)) / 60_000;
   return {
@@ -120,7 +128,8 @@ export function rebook(booking: Booking, need: RebookNeed, request: SlotRequest,
   };
 }
 
-const keepsPanel = ({ disruption: { joining, leaving } }: FoundMove): boolean => joining.length + leaving.length === 0;
+const keepsPanel = ({ disruption: { joining, leaving } }: FoundMove): boolean =>
+  joining.length + leaving.length === 0;
 
 const causeReason = (cause: RebookCause): Reason => reason("scheduling/rebook-cause", { cause });
 

@@ -5,6 +5,7 @@ import type { BookingMove } from "./bookingMove.ts";
 import { type EmptyMoves, emptyMoves } from "./emptyMoves.ts";
 import { compareDisruption } from "./moveDisruption.ts";
 import { type MoveOptions, moveSearch } from "./moveSearch.ts";
+import { usualMaximumSlots } from "../slots/usualMaximumSlots.ts";
 
 /** What {@link reschedule} can be told. */
 export interface RescheduleOptions extends MoveOptions {
@@ -90,7 +91,7 @@ export function reschedule(booking: Booking, request: SlotRequest, options: Resc
   const moves = search.found
     .map((found, position) => ({ found, position }))
     .sort((a, b) => compareDisruption(a.found.disruption, b.found.disruption) || a.position - b.position)
-    .slice(0, request.maximumSlots ?? total)
+    .slice(0, request.maximumSlots ?? usualMaximumSlots)
     .map(({ found }, rank) => search.moveOf(found, rank + 1, total));
   return { status: "found", ...about, moves, total, samePanel: search.samePanel, because: search.because };
 }

@@ -55,8 +55,8 @@ export function personStarts(person: PersonAvailability, input: PersonStartsInpu
   const { meeting, span, now, keepTentative, zoneRules, calendar } = input;
   const { lobby, length } = meeting;
   const all = Float64Array.of(span.from, span.until);
-  // The last start is followed by a whole meeting.
-  const until = span.until - 1 + length;
+  // The last start is followed by a whole meeting; where there is none, nothing is.
+  const until = span.from < span.until ? span.until - 1 + length : span.from;
   const stretches = zoneStretches(person, span.from, until, zoneRules);
   const hours = startsWithin(openHours(person, stretches), length);
   const open = calendar ? startsWithin(openHours(person, stretches, calendar), length) : hours;

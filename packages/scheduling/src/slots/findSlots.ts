@@ -10,6 +10,7 @@ import type { Slot } from "./slot.ts";
 import { slotMaker } from "./slotMaker.ts";
 import type { SlotOptions } from "./slotOptions.ts";
 import type { SlotRequest } from "./slotRequest.ts";
+import { usualMaximumSlots } from "./usualMaximumSlots.ts";
 
 /** What {@link findSlots} returns. */
 export type SlotSearch =
@@ -89,7 +90,7 @@ export function findSlots(request: SlotRequest, options: SlotOptions): SlotSearc
   if (total === 0) return { status: "none", zoneData, because };
   const slotOf = slotMaker(search, options);
   const slots = rankedStarts(starts, search, options)
-    .slice(0, request.maximumSlots ?? total)
+    .slice(0, request.maximumSlots ?? usualMaximumSlots)
     .map((ranked, position) => slotOf(ranked, position + 1, total));
   return { status: "found", slots, total, zoneData, because };
 }

@@ -24,6 +24,11 @@ export function optionIssues(request: SlotRequest, { zoneRules, calendars = [] }
     found.push(issue("core/outside-zone-rules", ["window"], coverage));
   }
   if (!covered(epochMilliseconds(now))) found.push(issue("core/outside-zone-rules", ["now"], coverage));
+  const calendarIds = calendars.map(({ id }) => id);
+  calendarIds.forEach((id, index) => {
+    // Which of the two counts would depend on their order.
+    if (calendarIds.indexOf(id) < index) found.push(issue("core/duplicate-id", ["calendars", index, "id"]));
+  });
   if (!zoneRules.has(grid.zone)) found.push(issue("core/unknown-zone", ["grid", "zone"]));
   const check = (person: PersonAvailability, path: readonly (string | number)[]): void => {
     if (!zoneRules.has(person.timeZone)) found.push(issue("core/unknown-zone", [...path, "timeZone"]));

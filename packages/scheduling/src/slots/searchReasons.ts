@@ -48,13 +48,14 @@ export function searchReasons(
     reason("scheduling/starts-open-to-candidate", { count: openToCandidate }),
     ...candidateReasons(request.candidate.personId, tally),
   );
-  if (openToCandidate > 0) {
-    because.push(...seatReasons(search, tally));
-    because.push(
-      reason("scheduling/starts-with-panel", { count: passing, everySeat: everySeatFilled }),
-    );
-  }
-  return [...because, ...calendarReasons(search, options)];
+  const ofSeats =
+    openToCandidate === 0
+      ? []
+      : [
+          ...seatReasons(search, tally),
+          reason("scheduling/starts-with-panel", { count: passing, everySeat: everySeatFilled }),
+        ];
+  return [...because, ...ofSeats, ...calendarReasons(search, options)];
 }
 
 function emptiedBy(

@@ -62,7 +62,7 @@ export const slotRequestForm = documentSchema({
     .min(1)
     .max(100_000)
     .exactOptional()
-    .describe("How many slots to unfold; all when left out."),
+    .describe("How many slots to unfold, the best first; 10,000 when left out."),
 });
 
 /** A slot request whose single fields have the right form. */
