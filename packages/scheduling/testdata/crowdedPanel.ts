@@ -8,7 +8,8 @@ const midnight = Date.UTC(2027, 2, 28);
 const at = (quarters: number): string => new Date(midnight + quarters * 15 * minute).toISOString();
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.oneof(fc.constant(undefined), value);
-const without = (json: Json): Json => Object.fromEntries(Object.entries(json).filter(([, value]) => value !== undefined));
+const without = (json: Json): Json =>
+  Object.fromEntries(Object.entries(json).filter(([, value]) => value !== undefined));
 
 const comfortable = fc.constantFrom(
   { from: "10:00", to: "16:00" },
@@ -23,19 +24,31 @@ const someone = (personId: string, more: Json = {}): fc.Arbitrary<Json> =>
       busy: fc.array(
         fc
           .tuple(fc.nat(48), fc.integer({ min: 2, max: 20 }))
-          .map(([from, quarters]) => ({ interval: { start: at(from), end: at(from + quarters) }, kind: "busy" })),
+          .map(([from, quarters]) => ({
+            interval: { start: at(from), end: at(from + quarters) },
+            kind: "busy",
+          })),
         { maxLength: 3 },
       ),
       comfortableHours: maybe(comfortable),
       qualifications: personId.startsWith("interviewer_")
-        ? fc.constantFrom([], [{ key: "trained", validFrom: "2027-03-28" }], [{ key: "trained", validFrom: "2026-01-01" }])
+        ? fc.constantFrom(
+            [],
+            [{ key: "trained", validFrom: "2027-03-28" }],
+            [{ key: "trained", validFrom: "2026-01-01" }],
+          )
         : fc.constant(undefined),
     })
     .map(({ timeZone, ...own }) =>
-      person(personId, timeZone, { weekly: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: "00:00", to: "24:00" }], exceptions: [] }, {
-        ...without(own),
-        ...more,
-      }),
+      person(
+        personId,
+        timeZone,
+        { weekly: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: "00:00", to: "24:00" }], exceptions: [] },
+        {
+          ...without(own),
+          ...more,
+        },
+      ),
     );
 
 // As text 10 comes before 2, and ids are ordered as text.
@@ -77,13 +90,31 @@ export const crowdedPanel: fc.Arbitrary<Json> = fc
     ),
     captioners: fc.tuple(someone("captioner_1"), someone("captioner_2")),
     captionsByPlatform: fc.boolean(),
-    seats: seats.map((found) => found.map((each, index) => seat(`seat_${(index * 7) % 3}`, each["pool"] as string[], each))),
+    seats: seats.map((found) =>
+      found.map((each, index) => seat(`seat_${(index * 7) % 3}`, each["pool"] as string[], each)),
+    ),
     needs,
     lobbyMinutes: fc.constantFrom(0, 15),
-    conflicts: fc.array(fc.record({ interviewerId: fc.constantFrom(...ids), candidateId: fc.constantFrom("candidate_1", "candidate_2") }), { maxLength: 2 }),
-    panelSoFar: fc.array(fc.record({ seatId: fc.constant("seat_0"), interviewerId: fc.constantFrom(...ids, "interviewer_99") }), { maxLength: 2 }),
-    loads: fc.uniqueArray(fc.record({ interviewerId: fc.constantFrom(...ids), load: fc.constantFrom(0, 0.5, 1, 1.25, 10_000) }), { maxLength: 4, selector: (each) => each.interviewerId }),
-    order: maybe(fc.shuffledSubarray(["alternates", "discomfort", "same-panel", "open-seats", "load", "start"], { minLength: 1 })),
+    conflicts: fc.array(
+      fc.record({
+        interviewerId: fc.constantFrom(...ids),
+        candidateId: fc.constantFrom("candidate_1", "candidate_2"),
+      }),
+      { maxLength: 2 },
+    ),
+    panelSoFar: fc.array(
+      fc.record({ seatId: fc.constant("seat_0"), interviewerId: fc.constantFrom(...ids, "interviewer_99") }),
+      { maxLength: 2 },
+    ),
+    loads: fc.uniqueArray(
+      fc.record({ interviewerId: fc.constantFrom(...ids), load: fc.constantFrom(0, 0.5, 1, 1.25, 10_000) }),
+      { maxLength: 4, selector: (each) => each.interviewerId },
+    ),
+    order: maybe(
+      fc.shuffledSubarray(["alternates", "discomfort", "same-panel", "open-seats", "load", "start"], {
+        minLength: 1,
+      }),
+    ),
     comfortableHours: maybe(comfortable),
   })
   .map((asked) => {
@@ -91,7 +122,10 @@ export const crowdedPanel: fc.Arbitrary<Json> = fc
     const { interpreters, captioners, captionsByPlatform } = asked;
     return {
       // Somebody must be needed.
-      round: round([{ ...first, optional: false }, ...others], { minutes: 45, lobbyMinutes: asked.lobbyMinutes }),
+      round: round([{ ...first, optional: false }, ...others], {
+        minutes: 45,
+        lobbyMinutes: asked.lobbyMinutes,
+      }),
       candidate: asked.candidate,
       interviewers: asked.interviewers,
       accommodations:

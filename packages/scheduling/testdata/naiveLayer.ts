@@ -22,7 +22,10 @@ function clockOf(zone: TimeZone, from: number): WalkedClock {
 
 const isoDate = (date: number): string => new Date(date * day).toISOString().slice(0, 10);
 
-/** Minutes of the clock that each of a person's zones shows, counted from one instant; each holds where the person is. */
+/**
+ * Minutes of the clock that each of a person's zones shows, counted from one instant; each holds where the
+ * person is.
+ */
 interface Diary {
   /** Hours, without and with holidays; and focus blocks. */
   readonly hours: Uint8Array;
@@ -46,7 +49,8 @@ function diaryOf(person: PersonAvailability, calendar: BusinessCalendar | undefi
 function diary(person: PersonAvailability, calendar: BusinessCalendar | undefined, from: number): Diary {
   const hoursOn = (date: number): WorkingHours =>
     (person.periods ?? []).find(
-      ({ validFrom, validUntil }) => validFrom <= isoDate(date) && isoDate(date) <= (validUntil ?? "9999-12-31"),
+      ({ validFrom, validUntil }) =>
+        validFrom <= isoDate(date) && isoDate(date) <= (validUntil ?? "9999-12-31"),
     )?.workingHours ?? person.workingHours;
   const inZone = (zone: TimeZone): Diary => {
     const clock = clockOf(zone, from);
@@ -74,7 +78,10 @@ function diary(person: PersonAvailability, calendar: BusinessCalendar | undefine
   return whole;
 }
 
-/** The first layer that takes a start from a person, by looking at minutes one by one; `undefined` when none does. */
+/**
+ * The first layer that takes a start from a person, by looking at minutes one by one; `undefined` when none
+ * does.
+ */
 export type NaiveLayer = (start: number) => string | undefined;
 
 /**
@@ -101,9 +108,16 @@ export function naiveLayer(
   const now = (Date.parse(request.now) - from) / minute;
   const dateAt = (at: number): number => dates[at] as number;
   const weekAt = (at: number): number => dateAt(at) - weekdayOf(dateAt(at));
-  const interviews = (person.interviews ?? []).map(({ interval }) => (Date.parse(interval.start) - from) / minute);
-  const meets = ({ interval, buffers }: Pick<PersonAvailability["busy"][number], "interval" | "buffers">, start: number) => {
-    const [begins, ends] = [interval.start, interval.end].map((each) => (Date.parse(each) - from) / minute) as [number, number];
+  const interviews = (person.interviews ?? []).map(
+    ({ interval }) => (Date.parse(interval.start) - from) / minute,
+  );
+  const meets = (
+    { interval, buffers }: Pick<PersonAvailability["busy"][number], "interval" | "buffers">,
+    start: number,
+  ) => {
+    const [begins, ends] = [interval.start, interval.end].map(
+      (each) => (Date.parse(each) - from) / minute,
+    ) as [number, number];
     // The pause after the earlier of two meetings is the larger of what either asks for.
     const pauseBefore = Math.max(request.buffers?.beforeMinutes ?? 0, buffers?.afterMinutes ?? 0);
     const pauseAfter = Math.max(request.buffers?.afterMinutes ?? 0, buffers?.beforeMinutes ?? 0);
@@ -151,7 +165,8 @@ export function naiveLayer(
     if (!every(hours, start, end)) return "outside-hours";
     if (!every(open, start, end)) return "holiday";
     if (!keepsNotice(start)) return "notice";
-    if (person.horizonDays !== undefined && dateAt(start) > dateAt(now) + person.horizonDays) return "horizon";
+    if (person.horizonDays !== undefined && dateAt(start) > dateAt(now) + person.horizonDays)
+      return "horizon";
     if (some(focus, start - lobby, end)) return "focus";
     if (isBusy(start, "out-of-office")) return "out-of-office";
     if (isBusy(start, "busy")) return "busy";

@@ -24,7 +24,11 @@ interface NaiveSeat {
   readonly count: number;
   readonly optional: boolean;
   /** By id. */
-  readonly members: readonly { readonly id: string; readonly alternate: boolean; readonly changes: boolean }[];
+  readonly members: readonly {
+    readonly id: string;
+    readonly alternate: boolean;
+    readonly changes: boolean;
+  }[];
   readonly qualifications: readonly string[];
 }
 
@@ -32,7 +36,9 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function seatsOf({ round, panelSoFar = [], accommodations, support }: SlotRequest): NaiveSeat[] {
   const panel = round.panel.seats.map((seat): NaiveSeat => {
-    const before = panelSoFar.filter(({ seatId }) => seatId === seat.id).map(({ interviewerId }) => interviewerId);
+    const before = panelSoFar
+      .filter(({ seatId }) => seatId === seat.id)
+      .map(({ interviewerId }) => interviewerId);
     const members = [...new Set([...seat.pool, ...(seat.alternates ?? [])])].sort(byText).map((id) => ({
       id,
       alternate: !seat.pool.includes(id),
@@ -49,21 +55,33 @@ function seatsOf({ round, panelSoFar = [], accommodations, support }: SlotReques
     members: [...ids].sort(byText).map((each) => ({ id: each, alternate: false, changes: false })),
     qualifications: [],
   });
-  const languages = [...new Set(needs.flatMap((need) => (need.kind === "interpreter" ? [need.language] : [])))];
-  const interpreters = languages
-    .sort(byText)
-    .map((language) =>
-      extra(
-        "interpreter",
-        (support?.interpreters ?? []).filter((each) => each.languages.includes(language)).map((each) => each.personId),
-      ),
-    );
+  const languages = [
+    ...new Set(needs.flatMap((need) => (need.kind === "interpreter" ? [need.language] : []))),
+  ];
+  const interpreters = languages.sort(byText).map((language) =>
+    extra(
+      "interpreter",
+      (support?.interpreters ?? [])
+        .filter((each) => each.languages.includes(language))
+        .map((each) => each.personId),
+    ),
+  );
   const captioned = needs.some(({ kind }) => kind === "captions") && support?.captionsByPlatform !== true;
-  const captioners = captioned ? [extra("captioner", (support?.captioners ?? []).map((each) => each.personId))] : [];
+  const captioners = captioned
+    ? [
+        extra(
+          "captioner",
+          (support?.captioners ?? []).map((each) => each.personId),
+        ),
+      ]
+    : [];
   return [...panel.sort((a, b) => byText(a.id, b.id)), ...interpreters, ...captioners];
 }
 
-/** Every way to fill places in order with people of their own; an optional place may stay empty, which comes last. */
+/**
+ * Every way to fill places in order with people of their own; an optional place may stay empty, which comes
+ * last.
+ */
 function* everySeating(
   places: readonly (readonly string[])[],
   optional: readonly boolean[],
@@ -83,9 +101,16 @@ const lower = (a: readonly number[], b: readonly number[]): boolean => {
   return at >= 0 && (a[at] as number) < (b[at] as number);
 };
 
-/** Minutes by which the farthest moment of a meeting lies outside a person's comfortable hours, moment by moment. */
+/**
+ * Minutes by which the farthest moment of a meeting lies outside a person's comfortable hours, moment by
+ * moment.
+ */
 function discomfort(person: PersonAvailability, request: SlotRequest, from: number, until: number): number {
-  const { from: open, to, overnight } = person.comfortableHours ?? request.ranking?.comfortableHours ?? { from: "08:00", to: "18:00" };
+  const {
+    from: open,
+    to,
+    overnight,
+  } = person.comfortableHours ?? request.ranking?.comfortableHours ?? { from: "08:00", to: "18:00" };
   const inMinutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
   const [first, last] = [inMinutes(open), inMinutes(to) + (overnight ? 1440 : 0)];
   let worst = 0;
@@ -108,9 +133,13 @@ export function naivePanels(request: SlotRequest): NaivePanel[] {
   const seats = seatsOf(request);
   const { candidate, interviewers, support, round } = request;
   const people = new Map<string, PersonAvailability>(
-    [candidate, ...interviewers, ...(support?.interpreters ?? []), ...(support?.captioners ?? [])].map((each) => [each.personId, each]),
+    [candidate, ...interviewers, ...(support?.interpreters ?? []), ...(support?.captioners ?? [])].map(
+      (each) => [each.personId, each],
+    ),
   );
-  const loads = new Map<string, number>((request.ranking?.loads ?? []).map((each) => [each.interviewerId, each.load]));
+  const loads = new Map<string, number>(
+    (request.ranking?.loads ?? []).map((each) => [each.interviewerId, each.load]),
+  );
   const ofCandidate = naiveLayer(candidate, { ...request, conflictsOfInterest: [] });
   const ofMembers = seats.map(({ members, qualifications }) =>
     members.map(({ id }) => naiveLayer(people.get(id) as PersonAvailability, request, qualifications)),
@@ -118,12 +147,19 @@ export function naivePanels(request: SlotRequest): NaivePanel[] {
   const found: NaivePanel[] = [];
   for (const start of naiveStarts(request)) {
     if (start - round.lobbyMinutes * minute < Date.parse(request.now) || ofCandidate(start)) continue;
-    const free = seats.map(({ members }, seat) => members.filter((_, index) => !ofMembers[seat]?.[index]?.(start)));
-    const places = seats.flatMap(({ count, optional }, seat) => Array.from({ length: count }, () => ({ seat, optional })));
+    const free = seats.map(({ members }, seat) =>
+      members.filter((_, index) => !ofMembers[seat]?.[index]?.(start)),
+    );
+    const places = seats.flatMap(({ count, optional }, seat) =>
+      Array.from({ length: count }, () => ({ seat, optional })),
+    );
     let best: readonly string[] | undefined;
     let cost: readonly number[] = [];
     const pools = places.map(({ seat }) => (free[seat] ?? []).map(({ id }) => id));
-    for (const seating of everySeating(pools, places.map(({ optional }) => optional))) {
+    for (const seating of everySeating(
+      pools,
+      places.map(({ optional }) => optional),
+    )) {
       const sat = seating.flatMap((id, place) => {
         const member = free[places[place]?.seat as number]?.find((each) => each.id === id);
         return member ? [member] : [];
@@ -140,7 +176,9 @@ export function naivePanels(request: SlotRequest): NaivePanel[] {
     }
     if (!best) continue;
     const chosen = best;
-    const taken = seats.map((_, seat) => chosen.filter((id, place) => id !== "" && places[place]?.seat === seat).sort(byText));
+    const taken = seats.map((_, seat) =>
+      chosen.filter((id, place) => id !== "" && places[place]?.seat === seat).sort(byText),
+    );
     const meeting = [start - round.lobbyMinutes * minute, start + round.minutes * minute] as const;
     found.push({
       start,
@@ -158,7 +196,14 @@ export function naivePanels(request: SlotRequest): NaivePanel[] {
 
 /** The request's criteria as figures, lower first, each compared in turn; the start last. */
 export function naiveRank(request: SlotRequest, panels: readonly NaivePanel[]): NaivePanel[] {
-  const order = request.ranking?.order ?? ["alternates", "discomfort", "same-panel", "open-seats", "load", "start"];
+  const order = request.ranking?.order ?? [
+    "alternates",
+    "discomfort",
+    "same-panel",
+    "open-seats",
+    "load",
+    "start",
+  ];
   const figures = (panel: NaivePanel): number[] => {
     const minutes = panel.discomfort.map(([, each]) => each);
     const [open = 0, alternates = 0, changes = 0, load = 0] = panel.cost;

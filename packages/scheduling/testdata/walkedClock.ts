@@ -30,14 +30,15 @@ export function walkedClock(zone: TimeZone, from: number, until: number): Walked
 
 /**
  * The minute that a reading means, as its position in the walk: the first that shows it. A reading that the
- * clock jumps over lies as many minutes after the jump as the clock would have needed without; midnight, where
- * the day begins, on the first minute after it.
+ * clock jumps over lies as many minutes after the jump as the clock would have needed without; midnight,
+ * where the day begins, on the first minute after it.
  *
  * @returns `undefined` before the walk and after it
  */
 export function meantMinute({ walls }: WalkedClock, wall: number): number | undefined {
   if (wall < (walls[0] as number)) return undefined;
-  // No clock is put back or forward by more than a day: a day before the reading would come without is early enough.
+  // No clock is put back or forward by more than a day: a day before the reading would come without is
+  // early enough.
   let index = Math.max(0, (wall - (walls[0] as number)) / minute - 1500);
   while (index < walls.length && (walls[index] as number) < wall) index++;
   if (index >= walls.length) return undefined;

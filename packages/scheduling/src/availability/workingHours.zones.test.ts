@@ -81,13 +81,16 @@ afterEach(ownClock);
 describe("working hours in every week of 2027 in which a zone changes its offset", () => {
   it("are looked at where there is something to see", () => {
     const zones = new Set(weeks.map(({ zone }) => zone));
-    const [stockholm, kolkata] = ["Europe/Stockholm", "Asia/Kolkata"].map(parseTimeZone) as [TimeZone, TimeZone];
+    const [stockholm, kolkata] = ["Europe/Stockholm", "Asia/Kolkata"].map(parseTimeZone) as [
+      TimeZone,
+      TimeZone,
+    ];
     expect([weeks.length > 300, zones.has(stockholm), zones.has(kolkata)]).toEqual([true, true, false]);
     const spring = weeks.findIndex(({ zone }) => zone === stockholm);
     const minutes = expected[spring]?.map((open) => open.reduce((sum, each) => sum + each, 0));
-    // By hand, from 2027-03-24T13:00Z to 31T13:00Z, a Wednesday at 14:00 CET to one at 15:00 CEST. Office: 3 h, four
-    // times 8 h, 6 h. Nights: six times 8 h, 7 h. 01:30 to 03:30: six times 2 h, 1 h. The split day: five mornings
-    // of 4 h, afternoons of 3 h, four times 4 h, 2 h. Sunday: 4 h less one.
+    // By hand, from 2027-03-24T13:00Z to 31T13:00Z, a Wednesday at 14:00 CET to one at 15:00 CEST. Office:
+    // 3 h, four times 8 h, 6 h. Nights: six times 8 h, 7 h. 01:30 to 03:30: six times 2 h, 1 h. The split
+    // day: five mornings of 4 h, afternoons of 3 h, four times 4 h, 2 h. Sunday: 4 h less one.
     expect(minutes).toEqual([41, 55, 168, 13, 41, 3].map((hours) => hours * 60));
   });
 
@@ -102,7 +105,8 @@ describe("working hours in every week of 2027 in which a zone changes its offset
           const set = workingIntervals(hours, zone, tzdataRules, from, from + length);
           sets.push(set.join());
           const count = wrongMinutes(set, from, expected[index]?.[which] as Uint8Array);
-          if (count > 0) wrong.push(`${zone} ${new Date(from).toISOString()} ${hourSets[which]?.[0]}: ${count}`);
+          if (count > 0)
+            wrong.push(`${zone} ${new Date(from).toISOString()} ${hourSets[which]?.[0]}: ${count}`);
         });
       });
       expect(wrong).toEqual([]);

@@ -11,7 +11,12 @@ const hour = 3_600_000;
 const meeting = { length: hour, lobby: 0, before: 0, after: 0 };
 
 /** Where a person's starts lie, as instants. */
-function permitted(availability: Record<string, unknown>, from: string, until: string, now: string): string[] {
+function permitted(
+  availability: Record<string, unknown>,
+  from: string,
+  until: string,
+  now: string,
+): string[] {
   const found = personStarts(parsePersonAvailability(availability), {
     meeting,
     span: { from: at(from), until: at(until) },
@@ -25,8 +30,8 @@ function permitted(availability: Record<string, unknown>, from: string, until: s
 
 describe("the horizon of someone who travels", () => {
   it("holds days, not the rest: a date that a journey over the date line brings back can be booked again", () => {
-    // Kiritimati (UTC+14) shows the 17th from 10:00Z on the 16th; Pago Pago (UTC-11) shows the 16th again from
-    // the landing at 12:00Z on the 16th until 11:00Z on the 17th.
+    // Kiritimati (UTC+14) shows the 17th from 10:00Z on the 16th; Pago Pago (UTC-11) shows the 16th again
+    // from the landing at 12:00Z on the 16th until 11:00Z on the 17th.
     const stays = [
       {
         interval: { start: "2027-03-01T00:00:00Z", end: "2027-03-16T12:00:00Z" },
@@ -36,12 +41,9 @@ describe("the horizon of someone who travels", () => {
     const traveller = person("interviewer_1", "Pacific/Pago_Pago", alwaysOpen, { stays, horizonDays: 1 });
     delete traveller["qualifications"];
     // 2027-03-14T12:00Z is the 15th in Kiritimati; the last bookable day is the 16th.
-    expect(permitted(traveller, "2027-03-16T00:00:00Z", "2027-03-18T00:00:00Z", "2027-03-14T12:00:00Z")).toEqual([
-      "2027-03-16T00:00",
-      "2027-03-16T10:00",
-      "2027-03-16T12:00",
-      "2027-03-17T11:00",
-    ]);
+    expect(
+      permitted(traveller, "2027-03-16T00:00:00Z", "2027-03-18T00:00:00Z", "2027-03-14T12:00:00Z"),
+    ).toEqual(["2027-03-16T00:00", "2027-03-16T10:00", "2027-03-16T12:00", "2027-03-17T11:00"]);
   });
 
   it("leaves nothing when the journey skips the day", () => {
@@ -54,9 +56,8 @@ describe("the horizon of someone who travels", () => {
     // In Pago Pago until it is the 15th at 23:00; then in Kiritimati, where it is the 17th already.
     const traveller = person("interviewer_1", "Pacific/Pago_Pago", alwaysOpen, { stays, horizonDays: 0 });
     delete traveller["qualifications"];
-    expect(permitted(traveller, "2027-03-16T08:00:00Z", "2027-03-18T00:00:00Z", "2027-03-16T00:00:00Z")).toEqual([
-      "2027-03-16T08:00",
-      "2027-03-16T10:00",
-    ]);
+    expect(
+      permitted(traveller, "2027-03-16T08:00:00Z", "2027-03-18T00:00:00Z", "2027-03-16T00:00:00Z"),
+    ).toEqual(["2027-03-16T08:00", "2027-03-16T10:00"]);
   });
 });

@@ -7,7 +7,10 @@ export interface CheapestSeats {
   readonly columnAt: Int32Array;
   /** How many people there are. */
   readonly people: number;
-  /** Whether a place and a person fit at no more than least cost: the pair's cost is the sum of its potentials. */
+  /**
+   * Whether a place and a person fit at no more than least cost: the pair's cost is the sum of its
+   * potentials.
+   */
   readonly isTight: (place: number, column: number) => boolean;
   /** Whether an assignment may leave a person out at least cost: the person's potential is 0. */
   readonly canLeave: (column: number) => boolean;
@@ -17,9 +20,9 @@ export interface CheapestSeats {
  * Turns an assignment of least cost into the first of them in order: the first place gets the lowest person
  * with whom an assignment of that cost exists, then the second place, and so on.
  *
- * An assignment is one of the cheapest exactly when its pairs are tight and nobody is left out who must not be
- * (complementary slackness). So a place takes a lower person where a chain of tight pairs, perhaps by way of
- * those who sit nowhere, leads from that person's place back to its own.
+ * An assignment is one of the cheapest exactly when its pairs are tight and nobody is left out who must not
+ * be (complementary slackness). So a place takes a lower person where a chain of tight pairs, perhaps by
+ * way of those who sit nowhere, leads from that person's place back to its own.
  *
  * @param seats - the assignment, and its potentials as questions
  */
@@ -55,7 +58,8 @@ export function lowestSeats({ columnAt, people, isTight, canLeave }: CheapestSea
     if (isTight(place, own)) return give(place, own);
     for (let other = after + 1; other < places; other++) {
       const held = columnAt[other] as number;
-      if (asked[other] === 0 && isTight(place, held) && settle(other, after, own, asked)) return give(place, held);
+      if (asked[other] === 0 && isTight(place, held) && settle(other, after, own, asked))
+        return give(place, held);
     }
     if (asked[pool] === 1) return false;
     const spare = placeOf.findIndex((holder, column) => holder === nobody && isTight(place, column));

@@ -31,7 +31,7 @@ function figuresOf({ place }: Slot): Omit<NaivePanel, "start" | "taken" | "spare
 }
 
 describe("a panel", () => {
-  it("meets where some assignment seats distinct people, ranked as sorted by hand, the cheapest and lowest seated", () => {
+  it("meets where some assignment seats distinct people, the cheapest and lowest, ranked as by insertion", () => {
     let found = 0;
     fc.assert(
       fc.property(crowdedPanel, (json) => {
@@ -50,7 +50,9 @@ describe("a panel", () => {
           expect(figuresOf(slot)).toEqual({ cost, worstLoad, discomfort });
           expect([slot.place?.rank, slot.place?.of]).toEqual([index + 1, slots.length]);
           const standIns = seats.map(({ id }, seat) => ({ seatId: id, interviewerIds: spare[seat] ?? [] }));
-          expect(slot.standIns ?? []).toEqual(standIns.filter(({ interviewerIds }) => interviewerIds.length > 0));
+          expect(slot.standIns ?? []).toEqual(
+            standIns.filter(({ interviewerIds }) => interviewerIds.length > 0),
+          );
           const open = seats.filter(({ count = 1 }, seat) => (taken[seat]?.length ?? 0) < count);
           expect(slot.openSeatIds ?? []).toEqual(open.map(({ id }) => id));
         });
@@ -63,7 +65,8 @@ describe("a panel", () => {
   it("is read back from JSON as it was", () => {
     fc.assert(
       fc.property(crowdedPanel, (json) => {
-        for (const slot of slotsOf(slotRequest(json))) expect(parseSlot(JSON.parse(JSON.stringify(slot)))).toEqual(slot);
+        for (const slot of slotsOf(slotRequest(json)))
+          expect(parseSlot(JSON.parse(JSON.stringify(slot)))).toEqual(slot);
       }),
       { numRuns: 20 },
     );
