@@ -161,6 +161,29 @@ describe("the organizer", () => {
     });
   });
 
+  it("sends nothing when the texts are the old ones", () => {
+    const { summary, description } = meeting();
+    const same = { type: "update", texts: { summary, description: description ?? "" } } as const;
+    expect(act(meeting(), same)).toMatchObject({ status: "unchanged", messages: [] });
+  });
+
+  it("refuses what is no document, by code and without repeating it", () => {
+    const { start, end } = meeting();
+    const refusals: [OrganizerAct, string][] = [
+      [{ type: "reschedule", start: end, end: start }, "core/end-not-after-start at end"],
+      [
+        { type: "invite", guests: [guest("interviewer_9"), guest("interviewer_9")] },
+        "core/duplicate-id at attendees",
+      ],
+      [{ type: "update", texts: { summary: " " } }, "core/too-small at summary"],
+      [
+        { type: "invite", guests: [{ ...guest("interviewer_9"), email: "a@example.com\r\nX:1" }] },
+        "core/invalid-format at attendees.3.email",
+      ],
+    ];
+    for (const [doing, message] of refusals) expect(() => act(meeting(), doing)).toThrow(message);
+  });
+
   it("writes later stamps though the clock stands still", () => {
     const first = act(meeting(), { type: "update", texts: { summary: "A" } }, 0).meeting;
     const second = act(first, { type: "update", texts: { summary: "B" } }, 0).meeting;

@@ -2,6 +2,7 @@ import { type Reason, reason } from "@samtal/core";
 import { compareInstants, type Instant, type ZonedInstant } from "@samtal/core/time";
 import type { ItipOutcome, ItipStatus, OrganizerMessage, OutgoingMessage } from "./itipOutcome.ts";
 import type { MeetingGuest, OrganizedMeeting } from "./organizedMeeting.ts";
+import type { MeetingTexts } from "./organizerAct.ts";
 import { cancelTo, declineCounterTo, requestTo } from "./organizerMessages.ts";
 
 type Outcome = ItipOutcome<OrganizedMeeting, OrganizerMessage>;
@@ -76,6 +77,12 @@ export const sameTime = (meeting: OrganizedMeeting, start: ZonedInstant, end: Zo
   compareInstants(meeting.end.instant, end.instant) === 0 &&
   meeting.start.zone === start.zone &&
   meeting.start.local === start.local;
+
+/** Whether new texts are the old ones. */
+export const sameTexts = (meeting: OrganizedMeeting, texts: MeetingTexts): boolean =>
+  (["summary", "description", "location", "joinUrl", "alarms"] as const).every(
+    (key) => JSON.stringify(meeting[key]) === JSON.stringify(texts[key]),
+  );
 
 /** The counter of an attendee that waits for an answer. */
 export const openCounter = (

@@ -11,12 +11,13 @@ import {
   openCounter,
   refused,
   retimed,
+  sameTexts,
   sameTime,
   unchanged,
   uninvited,
 } from "./meetingChanges.ts";
 import { stampAfter } from "./messageOrder.ts";
-import type { OrganizedMeeting } from "./organizedMeeting.ts";
+import { type OrganizedMeeting, parseOrganizedMeeting } from "./organizedMeeting.ts";
 import type { OrganizerAct } from "./organizerAct.ts";
 import { cancelTo, declineCounterTo, requestTo } from "./organizerMessages.ts";
 
@@ -44,7 +45,8 @@ type Outcome = ItipOutcome<OrganizedMeeting, OrganizerMessage>;
  * @param options - now, the zone data, and a comment
  * @returns the next state and the messages to send, or why there are none: `cancelled`, `unknown-attendee`,
  *   `no-open-counter`, `last-attendee`, `unchanged`
- * @throws SamtalError `core/unknown-zone`, `core/outside-zone-rules`
+ * @throws SamtalError `core/unknown-zone`, `core/outside-zone-rules`, and every issue of what the act brings, such
+ *   as `core/end-not-after-start`, `core/duplicate-id`
  * @example
  * ```ts
  * import { parseInstant, parseTimeZone, zonedAt } from "@samtal/core/time";
@@ -81,6 +83,13 @@ export function organizeMeeting(
   act: OrganizerAct,
   options: OrganizeOptions,
 ): Outcome {
+  const outcome = actedOn(meeting, act, options);
+  // What an act brings is the host's, and no document until here.
+  if (outcome.status === "applied") parseOrganizedMeeting(outcome.meeting);
+  return outcome;
+}
+
+function actedOn(meeting: OrganizedMeeting, act: OrganizerAct, options: OrganizeOptions): Outcome {
   const { now, comment } = options;
   if (meeting.status === "cancelled") {
     return refused("cancelled", meeting, reason("scheduling/itip-meeting-cancelled", { uid: meeting.uid }));
@@ -94,6 +103,7 @@ export function organizeMeeting(
     case "decline-counter":
       return counterAnswered(meeting, raised, act, options);
     case "update": {
+      if (sameTexts(meeting, act.texts)) return unchanged(meeting);
       const { description: _, location: __, joinUrl: ___, alarms: ____, ...kept } = meeting;
       return asked({ ...kept, ...act.texts, writtenAt }, comment);
     }
