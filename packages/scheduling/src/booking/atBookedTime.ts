@@ -2,7 +2,7 @@ import { addedMinutes, type Booking } from "@samtal/core";
 import { epochMilliseconds } from "@samtal/core/time";
 import type { SlotRequest } from "../slots/slotRequest.ts";
 
-/** A request that asks about one time alone: a booking's own, for as long as it is booked, its lobby included. */
+/** A request that asks about one time alone: a booking's own, as long as it is booked, its lobby included. */
 export function atBookedTime(
   request: SlotRequest,
   { lobbyOpensAt, start, end }: Pick<Booking, "lobbyOpensAt" | "start" | "end">,

@@ -6,7 +6,10 @@ export function attendanceOf(
   { seats, support = [], lobbyOpensAt, end }: Pick<Booking, "seats" | "support" | "lobbyOpensAt" | "end">,
   candidateId: Id<"candidate">,
 ): Attendance {
-  return { people: [candidateId, ...seatedPeople({ seats, support })], interval: { start: lobbyOpensAt, end: end.instant } };
+  return {
+    people: [candidateId, ...seatedPeople({ seats, support })],
+    interval: { start: lobbyOpensAt, end: end.instant },
+  };
 }
 
 /** Everyone beside the candidate, in the order of the seats. */

@@ -9,7 +9,11 @@ export const calendarUpdateSchema = z
     uid: z.string().min(1).max(255).describe("UID of the event in people's calendars."),
     start: zonedInstantSchema,
     end: zonedInstantSchema,
-    sequence: z.int().min(1).max(2_147_483_647).describe("SEQUENCE of the update: one more than the last message's."),
+    sequence: z
+      .int()
+      .min(1)
+      .max(2_147_483_647)
+      .describe("SEQUENCE of the update: one more than the last message's."),
   })
   .refine(({ start, end }) => compareInstants(start.instant, end.instant) < 0, {
     path: ["end"],

@@ -23,9 +23,12 @@ export function declinedSeat(
   const leftOver = alike.filter((seat) => {
     const pools = alike
       .filter((each) => each !== seat)
-      .map(({ candidacies }) => candidacies.filter((each) => others.has(each.personId)).map(({ person }) => person));
+      .map(({ candidacies }) =>
+        candidacies.filter((each) => others.has(each.personId)).map(({ person }) => person),
+      );
     return assignSeats(pools) !== undefined;
   });
-  const canFill = ({ candidacies }: PreparedSeat): boolean => candidacies.some((each) => each.personId === personId);
+  const canFill = ({ candidacies }: PreparedSeat): boolean =>
+    candidacies.some((each) => each.personId === personId);
   return leftOver.find(canFill) ?? leftOver[0] ?? alike.find(canFill);
 }

@@ -68,13 +68,18 @@ function barred(
   const freed = moving.reduce((left, { drifted }) => withoutBooking(left, drifted.booking), request);
   const asked = atBookedTime(freed, next);
   const issues = bookingIssues(booking, asked, options);
-  SamtalError.throwIfAny(issues.map((each) => ({ ...each, path: ["bookings", booking.id, "request", ...each.path] })));
+  SamtalError.throwIfAny(
+    issues.map((each) => ({ ...each, path: ["bookings", booking.id, "request", ...each.path] })),
+  );
   const search = preparedSearch(asked, options);
   const at = epochMilliseconds(next.start.instant);
   const booked = new Set<string>(seatedPeople(booking));
   const found = new Map<string, string>();
   const look = (personId: string, bars: readonly LayerBar[]): void => {
-    const layer = layerAt(bars.filter((each) => each.layer !== "notice" && each.layer !== "horizon"), at);
+    const layer = layerAt(
+      bars.filter((each) => each.layer !== "notice" && each.layer !== "horizon"),
+      at,
+    );
     if (layer) found.set(personId, layer);
   };
   look(request.candidate.personId, search.candidate.bars);

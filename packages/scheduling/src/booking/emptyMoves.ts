@@ -21,9 +21,15 @@ export function emptyMoves(booking: Booking, request: SlotRequest, options: Slot
   const because =
     explanation.total === 0
       ? explanation.because
-      : [reason("scheduling/only-the-booked-time", { local: start.local, zone: start.zone }), ...explanation.because];
+      : [
+          reason("scheduling/only-the-booked-time", { local: start.local, zone: start.zone }),
+          ...explanation.because,
+        ];
   const old = epochMilliseconds(start.instant);
-  return { because, counterfactuals: explanation.counterfactuals.flatMap((each) => beside(old, each, options)) };
+  return {
+    because,
+    counterfactuals: explanation.counterfactuals.flatMap((each) => beside(old, each, options)),
+  };
 }
 
 /** A change that gives the booked time back is no help; one that gives others counts those alone. */

@@ -7,7 +7,7 @@ const seatedOn = (seatId: string, { seats, support = [] }: Booking): Set<string>
     ...support.filter(({ kind }) => kind === seatId).map(({ personId }) => personId),
   ]);
 
-/** Optional seats are kept by their own people or stay empty: nobody new is asked for a seat that may be empty. */
+/** Optional seats are kept by their own people or stay empty: nobody new is asked for what may be empty. */
 export function keptPanel(search: PreparedSearch, booking: Booking): PreparedSearch {
   const seats = search.seats.map((seat) => {
     const sitting = seatedOn(seat.seat.id, booking);
@@ -21,7 +21,8 @@ export function keptPanel(search: PreparedSearch, booking: Booking): PreparedSea
 export function preferringPanel(search: PreparedSearch, booking: Booking): PreparedSearch {
   const seats = search.seats.map((seat) => {
     const sitting = seatedOn(seat.seat.id, booking);
-    const kept = (each: Candidacy): Candidacy => (sitting.has(each.personId) ? { ...each, alternate: false } : each);
+    const kept = (each: Candidacy): Candidacy =>
+      sitting.has(each.personId) ? { ...each, alternate: false } : each;
     return { ...seat, candidacies: seat.candidacies.map(kept) };
   });
   // Support has seats of its own, which go by the kind instead of an id.

@@ -12,7 +12,9 @@ export const moveDisruptionSchema = z.strictObject({
   sameDay: z.boolean().describe("Whether it stays on the same date on the candidate's clock."),
   minutesMoved: z.number().describe("From the old start to the new; negative when it comes earlier."),
   peopleTold: z.int().min(1).describe("The candidate, those booked and those who come in, each once."),
-  shortNotice: z.boolean().describe("Whether the new time is so near that the notice for changes is already past."),
+  shortNotice: z
+    .boolean()
+    .describe("Whether the new time is so near that the notice for changes is already past."),
 });
 
 /** What a move costs people, in the order in which it counts. */

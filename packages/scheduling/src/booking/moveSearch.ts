@@ -60,7 +60,9 @@ export function moveSearch(booking: Booking, asked: SlotRequest, options: MoveOp
   }));
   const slotOf = slotMaker(kept, options);
   const before = attendanceOf(booking, request.candidate.personId);
-  const samePanel = found.filter(({ disruption: { joining, leaving } }) => joining.length + leaving.length === 0).length;
+  const samePanel = found.filter(
+    ({ disruption: { joining, leaving } }) => joining.length + leaving.length === 0,
+  ).length;
   return {
     request,
     found,

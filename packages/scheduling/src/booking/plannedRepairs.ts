@@ -1,5 +1,11 @@
 import { compareText, type Reason, reason, type Booking } from "@samtal/core";
-import { epochMilliseconds, wallMilliseconds, type ZoneDrift, zonedAt, type ZoneRules } from "@samtal/core/time";
+import {
+  epochMilliseconds,
+  wallMilliseconds,
+  type ZoneDrift,
+  zonedAt,
+  type ZoneRules,
+} from "@samtal/core/time";
 import type { DriftedBooking } from "./driftedBooking.ts";
 import type { DriftPolicy } from "./driftPolicy.ts";
 import { rezonedBooking } from "./rezonedBooking.ts";
@@ -26,7 +32,12 @@ export function plannedRepairs(
     .map((each) => planOf(byId.get(each.id) as DriftedBooking, each, policy, zoneRules));
 }
 
-function planOf(drifted: DriftedBooking, drift: ZoneDrift, policy: DriftPolicy, zoneRules: ZoneRules): PlannedRepair {
+function planOf(
+  drifted: DriftedBooking,
+  drift: ZoneDrift,
+  policy: DriftPolicy,
+  zoneRules: ZoneRules,
+): PlannedRepair {
   const { booking } = drifted;
   const { start, end } = booking;
   const shown = zonedAt(start.instant, start.zone, zoneRules);
@@ -39,7 +50,10 @@ function planOf(drifted: DriftedBooking, drift: ZoneDrift, policy: DriftPolicy, 
   const params = { local: start.local, zone, zoneDataBefore: start.zoneData, zoneData: zoneRules.version };
   if (policy === "keep-instant") {
     const next = rezonedBooking(booking, epochMilliseconds(start.instant), zoneRules);
-    const because = [reason("scheduling/instant-kept", { ...params, now: next.start.local }), ...drift.because];
+    const because = [
+      reason("scheduling/instant-kept", { ...params, now: next.start.local }),
+      ...drift.because,
+    ];
     return { drifted, next, plan: "moves", because };
   }
   const next = rezonedBooking(booking, epochMilliseconds(drift.keepWallClock), zoneRules);
@@ -48,6 +62,9 @@ function planOf(drifted: DriftedBooking, drift: ZoneDrift, policy: DriftPolicy, 
     const because = [reason("scheduling/wall-clock-kept", { ...params, ...moved }), ...drift.because];
     return { drifted, next, plan: "moves", because };
   }
-  const because = [reason("scheduling/promised-clock-skipped", { ...params, now: next.start.local }), ...drift.because];
+  const because = [
+    reason("scheduling/promised-clock-skipped", { ...params, now: next.start.local }),
+    ...drift.because,
+  ];
   return { drifted, next, plan: "impossible", because };
 }

@@ -101,7 +101,7 @@ export function repairDrift(
   const conflicts = new Map<PlannedRepair, readonly DriftConflict[]>();
   const isMoving = (each: PlannedRepair): boolean => each.plan === "moves" && !conflicts.has(each);
   // Whoever can't move stays in the way of others, so that it is asked until nothing changes.
-  for (let settled = false; !settled; ) {
+  for (let settled = false; !settled;) {
     const moving = planned.filter(isMoving);
     const gone = new Set<string>(moving.map(({ drifted }) => drifted.booking.id));
     const staying = new Map(
@@ -143,10 +143,17 @@ function repairOf(
 function requireMatching(bookings: readonly DriftedBooking[], drift: readonly ZoneDrift[]): void {
   const known = new Set<string>();
   bookings.forEach(({ booking, candidateId, request }, index) => {
-    if (known.has(booking.id)) throw SamtalError.of("core/duplicate-id", ["bookings", index, "booking", "id"]);
+    if (known.has(booking.id))
+      throw SamtalError.of("core/duplicate-id", ["bookings", index, "booking", "id"]);
     known.add(booking.id);
     if (request !== undefined && request.candidate.personId !== candidateId)
-      throw SamtalError.of("scheduling/candidate-differs", ["bookings", index, "request", "candidate", "personId"]);
+      throw SamtalError.of("scheduling/candidate-differs", [
+        "bookings",
+        index,
+        "request",
+        "candidate",
+        "personId",
+      ]);
   });
   const named = new Set<string>();
   drift.forEach(({ id }, index) => {

@@ -2,7 +2,12 @@ import { type Booking, compareText, type Reason, reason, SamtalError } from "@sa
 import { epochMilliseconds, zonedAt, type ZonedInstant } from "@samtal/core/time";
 import { layerAt } from "../layers/layerAt.ts";
 import { zoneAt } from "../layers/zoneAt.ts";
-import { type Candidacy, type PreparedSearch, preparedSearch, type PreparedSeat } from "../slots/preparedSearch.ts";
+import {
+  type Candidacy,
+  type PreparedSearch,
+  preparedSearch,
+  type PreparedSeat,
+} from "../slots/preparedSearch.ts";
 import type { Participant, ParticipantId } from "../slots/searchSeats.ts";
 import type { SlotRequest } from "../slots/slotRequest.ts";
 import { atBookedTime } from "./atBookedTime.ts";
@@ -127,14 +132,21 @@ export function replaceDecliner(
   const about = { seatId: seat.seat.id, optional: seat.optional, zoneData: options.zoneRules.version };
   if (best) return { status: "found", ...about, replacements: [best, ...further], because };
   const { found } = moveSearch(booking, request, options);
-  const withDecliner = found.filter(({ disruption: { leaving } }) => !leaving.includes(declinerId as ParticipantId)).length;
+  const withDecliner = found.filter(
+    ({ disruption: { leaving } }) => !leaving.includes(declinerId as ParticipantId),
+  ).length;
   const moving = { total: found.length, withDecliner };
   const told = reason("scheduling/moving-instead", { count: moving.total, withDecliner });
   return { status: "none", ...about, moving, because: [...because, told] };
 }
 
 /** What keeps somebody from taking the seat over; nothing for an equal. */
-function obstacleOf({ personId, bars }: Candidacy, { seat }: PreparedSeat, seated: ReadonlySet<string>, at: number): Reason[] {
+function obstacleOf(
+  { personId, bars }: Candidacy,
+  { seat }: PreparedSeat,
+  seated: ReadonlySet<string>,
+  at: number,
+): Reason[] {
   if (seated.has(personId)) return [reason("scheduling/seated-already", { personId })];
   const layer = layerAt(bars, at);
   return layer ? [reason("scheduling/member-barred", { seatId: seat.id, personId, layer })] : [];
@@ -148,8 +160,12 @@ function replacementOf(
   options: MoveOptions,
 ): (candidacy: Candidacy) => Replacement {
   const { candidate, panelSoFar = [], ranking } = request;
-  const soFar = panelSoFar.filter(({ seatId }) => seatId === seat.id).map(({ interviewerId }) => interviewerId as string);
-  const loads = new Map<string, number>(ranking?.loads?.map(({ interviewerId, load }) => [interviewerId, load]));
+  const soFar = panelSoFar
+    .filter(({ seatId }) => seatId === seat.id)
+    .map(({ interviewerId }) => interviewerId as string);
+  const loads = new Map<string, number>(
+    ranking?.loads?.map(({ interviewerId, load }) => [interviewerId, load]),
+  );
   const before = attendanceOf(booking, candidate.personId);
   return ({ person: number, personId, alternate }) => {
     const person = people[number] as Participant;

@@ -1,5 +1,11 @@
 import type { Booking } from "@samtal/core";
-import { type EpochMilliseconds, epochMilliseconds, instantOf, zonedAt, type ZoneRules } from "@samtal/core/time";
+import {
+  type EpochMilliseconds,
+  epochMilliseconds,
+  instantOf,
+  zonedAt,
+  type ZoneRules,
+} from "@samtal/core/time";
 
 /** A booking from another start on, as long as before, with the clock that the zone data in force show. */
 export function rezonedBooking(booking: Booking, startsAt: EpochMilliseconds, zoneRules: ZoneRules): Booking {

@@ -11,7 +11,9 @@ export const timeClaimSchema = z.strictObject({
   expectedVersion: z
     .int()
     .min(0)
-    .describe("Version of the person's claims that the answer rests on; the host writes only if it still stands."),
+    .describe(
+      "Version of the person's claims that the answer rests on; the host writes only if it still stands.",
+    ),
 });
 
 /**
