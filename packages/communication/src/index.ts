@@ -50,6 +50,19 @@ export {
   type SentMessage,
   sentMessageSchema,
 } from "./plan/messageFacts.ts";
+// Between plans
+export { type Digest, type DigestedPlans, digestPlans } from "./diff/digestPlans.ts";
+export { diffPlans, type MovedMessage, type PlanChange, type PlanDiff } from "./diff/diffPlans.ts";
+export type { PlanningCase } from "./diff/planningCase.ts";
+export { previewRuleChange, type RuleChangePreview, type RuleEffect } from "./diff/previewRuleChange.ts";
+export { type DriftedPlan, replanDrift } from "./diff/replanDrift.ts";
+export {
+  simulate,
+  type SimulatedEvent,
+  type SimulateOptions,
+  type Simulation,
+  type SimulationStep,
+} from "./diff/simulate.ts";
 // Texts
 export { issueTexts } from "./issueTexts.ts";
 export { reasonTexts } from "./reasonTexts.ts";

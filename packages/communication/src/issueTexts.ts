@@ -1,7 +1,9 @@
 import type { ReasonTexts } from "@samtal/core";
+import { diffIssueTexts } from "./diff/diffTexts.ts";
 
 /** What each of this package's issues means, and the way out. */
 export const issueTexts: ReasonTexts = {
+  ...diffIssueTexts,
   "communication/deadline-missing": {
     sv: "Regeln gäller tiden före intervjun men saknar sista tidpunkt. Ange deadline, till exempel fem minuter före start: anchor start, minutes -5.",
     en: "The rule is for the time before the interview but has no deadline. Add one, such as five minutes before the start: anchor start, minutes -5.",

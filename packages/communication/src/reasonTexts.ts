@@ -1,7 +1,9 @@
 import type { ReasonTexts } from "@samtal/core";
+import { diffReasonTexts } from "./diff/diffTexts.ts";
 
 /** The texts of a message plan's reasons, for core's `explain`. Clock times are the recipient's. */
 export const reasonTexts: ReasonTexts = {
+  ...diffReasonTexts,
   "communication/anchor": {
     sv: ".input {$anchor :string} .match $anchor booked {{Intervjun bokades {$local} ({$zone}).}} lobby {{Lobbyn öppnar {$local} ({$zone}).}} start {{Intervjun börjar {$local} ({$zone}).}} end {{Intervjun slutar {$local} ({$zone}).}} stage-changed {{Ansökan gick vidare till ett nytt steg {$local} ({$zone}).}} document-missing {{Det märktes {$local} ({$zone}) att en handling saknas.}} * {{Beslutet fattades {$local} ({$zone}).}}",
     en: ".input {$anchor :string} .match $anchor booked {{The interview was booked {$local} ({$zone}).}} lobby {{The lobby opens {$local} ({$zone}).}} start {{The interview starts {$local} ({$zone}).}} end {{The interview ends {$local} ({$zone}).}} stage-changed {{The application moved to another stage {$local} ({$zone}).}} document-missing {{A document was found to be missing {$local} ({$zone}).}} * {{The decision was made {$local} ({$zone}).}}",
