@@ -79,8 +79,42 @@ export {
 } from "./slots/slotRequest.ts";
 // Booking
 export { book, type BookInput, type BookOutcome } from "./booking/book.ts";
+export type { Attendance, ClaimantId, ClaimChanges } from "./booking/claimChanges.ts";
 export type { ClaimVersions } from "./booking/claimVersions.ts";
 export { parseTimeClaim, safeParseTimeClaim, type TimeClaim, timeClaimSchema } from "./booking/timeClaim.ts";
+// Booking: another time, another person
+export type { BookingMove } from "./booking/bookingMove.ts";
+export type { DisruptionOptions } from "./booking/disruptionOf.ts";
+export type { EmptyMoves } from "./booking/emptyMoves.ts";
+export {
+  type MoveDisruption,
+  moveDisruptionSchema,
+  parseMoveDisruption,
+  safeParseMoveDisruption,
+} from "./booking/moveDisruption.ts";
+export type { MoveOptions } from "./booking/moveSearch.ts";
+export { type FallbackStep, rebook, type Rebooking } from "./booking/rebook.ts";
+export { type RebookCause, rebookCauses, rebookCauseSchema } from "./booking/rebookCause.ts";
+export {
+  parseRebookNeed,
+  type RebookNeed,
+  rebookNeedSchema,
+  safeParseRebookNeed,
+} from "./booking/rebookNeed.ts";
+export { type DeclinerReplacement, replaceDecliner, type Replacement } from "./booking/replaceDecliner.ts";
+export { reschedule, type RescheduleOptions, type Rescheduling } from "./booking/reschedule.ts";
+export { validateMove } from "./booking/validateMove.ts";
+// Booking: other zone data
+export {
+  type CalendarUpdate,
+  calendarUpdateSchema,
+  parseCalendarUpdate,
+  safeParseCalendarUpdate,
+} from "./booking/calendarUpdate.ts";
+export type { DriftConflict } from "./booking/driftConflicts.ts";
+export type { DriftedBooking } from "./booking/driftedBooking.ts";
+export { driftPolicies, type DriftPolicy, driftPolicySchema } from "./booking/driftPolicy.ts";
+export { type DriftRepair, repairDrift, type RepairDriftOptions } from "./booking/repairDrift.ts";
 // Fairness
 export * from "./fairness/index.ts";
 // Recorded answers

@@ -1,4 +1,5 @@
 import type { ReasonTexts } from "@samtal/core";
+import { bookingIssueTexts } from "./booking/bookingTexts.ts";
 import { slotIssueTexts } from "./slots/slotIssueTexts.ts";
 import { asynchronousIssueTexts } from "./asynchronous/asynchronousTexts.ts";
 import { changesIssueTexts } from "./changes/changesTexts.ts";
@@ -11,6 +12,7 @@ import { itipIssueTexts } from "./icalendar/itip/itipTexts.ts";
 
 /** What each of this package's issues means, and the way out. */
 export const issueTexts: ReasonTexts = {
+  ...bookingIssueTexts,
   ...slotIssueTexts,
   ...asynchronousIssueTexts,
   ...changesIssueTexts,
