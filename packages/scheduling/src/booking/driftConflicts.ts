@@ -33,17 +33,22 @@ export function driftConflicts(
   options: SlotOptions,
 ): DriftConflict[] {
   const own = attendanceOf(repair.next, repair.drifted.candidateId);
+  const people = new Set<string>(own.people);
+  const meets = (other: Attendance): boolean => other.people.some((personId) => people.has(personId));
+  // Bookings of other people can be in nobody's way.
+  const related = moving
+    .map((each) => ({ each, attendance: attendanceOf(each.next, each.drifted.candidateId) }))
+    .filter(({ attendance }) => meets(attendance));
   const others = [
-    ...moving
-      .filter((each) => each !== repair)
-      .map(({ next, drifted }) => attendanceOf(next, drifted.candidateId)),
-    ...staying.values(),
+    ...related.filter(({ each }) => each !== repair).map(({ attendance }) => attendance),
+    ...[...staying.values()].filter(meets),
   ];
-  const clashing = new Set(others.filter((other) => overlaps(own, other)).flatMap(({ people }) => people));
+  const clashing = new Set(others.filter((other) => overlaps(own, other)).flatMap((other) => other.people));
   const elsewhere = own.people
     .filter((personId) => clashing.has(personId))
     .map((personId) => ({ personId: personId as string, layer: "other-booking" }));
-  return [...barred(repair, moving, options), ...elsewhere].sort(
+  const gone = related.map(({ each }) => each);
+  return [...barred(repair, gone, options), ...elsewhere].sort(
     (a, b) => compareText(a.personId, b.personId) || compareText(a.layer, b.layer),
   );
 }
