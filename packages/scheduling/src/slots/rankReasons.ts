@@ -7,9 +7,9 @@ import type { SlotPlace } from "./slotPlace.ts";
  * @param place - its rank and figures
  * @returns the rank first
  */
-export function rankReasons({ rank, of, order, ...figures }: SlotPlace): Reason[] {
-  const { discomfort, alternates, panelChanges, openSeats, load } = figures;
-  const because = [reason("scheduling/ranked", { rank, of, order: order.join(", ") })];
+export function rankReasons(place: SlotPlace, order: string = place.order.join(", ")): Reason[] {
+  const { rank, of, discomfort, alternates, panelChanges, openSeats, load } = place;
+  const because = [reason("scheduling/ranked", { rank, of, order })];
   for (const { personId, minutes } of discomfort.people)
     because.push(reason("scheduling/uncomfortable-for", { personId, minutes }));
   if (alternates > 0) because.push(reason("scheduling/alternates-used", { count: alternates }));

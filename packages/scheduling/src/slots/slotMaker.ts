@@ -1,13 +1,12 @@
 import { type Id, type Reason, reason, type Support } from "@samtal/core";
-import type { EpochMilliseconds, Instant, TimeZone, ZonedInstant, ZoneTable } from "@samtal/core/time";
 import type { PersonAvailability } from "../availability/personAvailability.ts";
 import { type ClockWindow, clockWindowOf } from "../fairness/clockWindow.ts";
 import { defaultComfortableHours } from "../fairness/comfortableHours.ts";
 import { isOddBetween } from "../fairness/isOddBetween.ts";
 import { defaultOddHours, ordinaryHoursOf } from "../fairness/oddHours.ts";
-import { zoneAt } from "../layers/zoneAt.ts";
 import type { Seating } from "../panels/seatings.ts";
 import { clockTexts } from "./clockTexts.ts";
+import { PersonClock } from "./personClock.ts";
 import type { PreparedSearch, PreparedSeat } from "./preparedSearch.ts";
 import { type RankedStart, rankingOrder } from "./rankedStarts.ts";
 import { rankReasons } from "./rankReasons.ts";
@@ -19,7 +18,7 @@ import type { SlotPlace } from "./slotPlace.ts";
 /** Somebody who takes part, with the clock that the person reads. */
 interface Present {
   readonly personId: PersonAvailability["personId"];
-  readonly zoneAt: (at: EpochMilliseconds) => TimeZone;
+  readonly clock: PersonClock;
   readonly comfort: ClockWindow;
 }
 
@@ -43,24 +42,16 @@ export function slotMaker(
   const order = [...rankingOrder(search)];
   const usual = request.ranking?.comfortableHours ?? defaultComfortableHours;
   const ordinary = ordinaryHoursOf(request.ranking?.oddHours ?? defaultOddHours);
+  const orderText = order.join(", ");
+  const texts = clockTexts();
   const present = (person: PersonAvailability): Present => ({
     personId: person.personId,
-    zoneAt: zoneAt(person),
+    clock: new PersonClock(person, zoneRules, texts),
     comfort: clockWindowOf(person.comfortableHours ?? usual),
   });
   const candidate = present(request.candidate);
   const others = people.map(present);
   const ids = people.map(({ personId }) => personId);
-  const texts = clockTexts();
-  const clockAt = (
-    instant: Instant,
-    at: EpochMilliseconds,
-    zone: TimeZone,
-    table: ZoneTable,
-  ): ZonedInstant => {
-    const offset = table.offsetAt(at);
-    return { instant, zone, local: texts.local(at + offset), offset: texts.offset(offset), zoneData };
-  };
   // The same people sit together at many starts.
   const known = new Map<Seating, SeatedPanel>();
   const panelOf = (seating: Seating): SeatedPanel => {
@@ -78,37 +69,37 @@ export function slotMaker(
     const [opens, end] = [at - meeting.lobby, at + meeting.length];
     const { everyone, places, because } = panelOf(seating);
     const [start, ends] = [texts.instant(at), texts.instant(end)];
-    const local = everyone.map(({ personId, zoneAt: zoneOf }) => {
-      const zone = zoneOf(at);
-      const table = zoneRules.table(zone);
-      return { personId, start: clockAt(start, at, zone, table), end: clockAt(ends, end, zone, table) };
+    const local = everyone.map(({ personId, clock }) => {
+      const zone = clock.zone(at);
+      return { personId, start: clock.read(at, start, zone), end: clock.read(end, ends, zone) };
     });
     const place = placeOf(ranked, everyone, rank, of, order);
-    const reasons = rankReasons(place);
+    const free: Reason[] = [];
     const confirmations: NonNullable<Slot["confirmations"]> = [];
     local.forEach(({ personId, start: { zone, local: clock, offset } }, index) => {
-      reasons.push(reason("scheduling/free-at", { personId, local: clock, zone, offset }));
+      free.push(reason("scheduling/free-at", { personId, local: clock, zone, offset }));
       // Hours that suit the person ask for nobody's confirmation.
       if (discomfort[index] === 0) return;
       const comfort = (everyone[index] as Present).comfort;
       if (isOddBetween(opens, end, zoneRules.table(zone), ordinary, comfort))
         confirmations.push({ personId, local: clock });
     });
-    for (const each of because) reasons.push(each);
-    return {
+    const slot: Slot = {
       schemaVersion: 1,
       roundId: request.round.id,
       candidateId: request.candidate.personId,
       lobbyOpensAt: texts.instant(opens),
       start,
       end: ends,
-      ...ownPlaces(places),
+      seats: places.seats.map(({ seatId, interviewerId }) => ({ seatId, interviewerId })),
       local,
-      ...(confirmations.length === 0 ? {} : { confirmations }),
       place,
       zoneData,
-      because: reasons,
+      because: rankReasons(place, orderText).concat(free, because),
     };
+    addPlaces(slot, places);
+    if (confirmations.length > 0) slot.confirmations = confirmations;
+    return slot;
   };
 }
 
@@ -146,21 +137,16 @@ function placesOf(seats: readonly PreparedSeat[], seating: Seating, ids: readonl
   };
 }
 
-/** A slot's own copy: whoever changes one slot must not change another. */
-function ownPlaces({ seats, support, openSeatIds, standIns }: Places): Places {
-  return {
-    seats: seats.map(({ seatId, interviewerId }) => ({ seatId, interviewerId })),
-    ...(support ? { support: support.map((each) => ({ ...each })) } : {}),
-    ...(openSeatIds ? { openSeatIds: [...openSeatIds] } : {}),
-    ...(standIns
-      ? {
-          standIns: standIns.map(({ seatId, interviewerIds }) => ({
-            seatId,
-            interviewerIds: [...interviewerIds],
-          })),
-        }
-      : {}),
-  };
+/** What not every slot has, copied: whoever changes one slot must not change another. */
+function addPlaces(slot: Slot, { support, openSeatIds, standIns }: Places): void {
+  if (support) slot.support = support.map((each) => ({ ...each }));
+  if (openSeatIds) slot.openSeatIds = [...openSeatIds];
+  if (standIns) {
+    slot.standIns = standIns.map(({ seatId, interviewerIds }) => ({
+      seatId,
+      interviewerIds: [...interviewerIds],
+    }));
+  }
 }
 
 function placeOf(
