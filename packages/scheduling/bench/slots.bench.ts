@@ -18,7 +18,7 @@ import { workloadRequest } from "./workloadRequest.ts";
 // kernel goes from working hours and unsorted busy times to starts, beside the least that can be done on integers and
 // beside luxon. The document face goes from a validated request to ranked slots with reasons, and its last step, from
 // ranked starts to slots, is shown by itself; luxon writes the same JSON, and is given the ranking for nothing.
-const limits = { sweep: 3, luxon: 100, documents: 10, unfolding: 10 };
+const limits = { sweep: 3, luxon: 100, documents: 10, unfolding: 6 };
 // The quickest case takes microseconds: so often in a round, that the clock can tell.
 const repeats = 20;
 
