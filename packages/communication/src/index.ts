@@ -10,6 +10,7 @@ export { contentDependsOn, type InterviewFact } from "./rules/contentDependsOn.t
 export { type MessageRepeat, messageRepeatSchema } from "./rules/messageRepeat.ts";
 export { type RuleCondition, ruleConditions } from "./rules/ruleCondition.ts";
 export { parseRuleSet, type RuleSet, type RuleSetInput, ruleSetSchema, safeParseRuleSet } from "./rules/ruleSet.ts";
+export { lintRuleSet } from "./rules/lintRuleSet.ts";
 export { ruleSetHash } from "./rules/ruleSetHash.ts";
 export { type TimingRule, type TimingRuleInput, timingRuleSchema } from "./rules/timingRule.ts";
 export { type TimingOffset, timingOffsetSchema } from "./rules/timingOffset.ts";
@@ -63,6 +64,20 @@ export {
   type Simulation,
   type SimulationStep,
 } from "./diff/simulate.ts";
+// Content
+export { type CompanyLink, companyLinkKinds, companyLinkSchema } from "./content/companyLink.ts";
+export { type ContactPoint, contactPointSchema } from "./content/contactPoint.ts";
+export type { ContentFacts, DescribedInterview } from "./content/contentFacts.ts";
+export { type ContractOptions, contractIssues } from "./content/contractIssues.ts";
+export { type FormatNotice, formatNoticeSchema } from "./content/formatNotice.ts";
+export { type InfoPack, infoPackSchema, parseInfoPack, safeParseInfoPack } from "./content/infoPack.ts";
+export {
+  type MessageDetails,
+  messageDetailsSchema,
+  parseMessageDetails,
+  safeParseMessageDetails,
+} from "./content/messageDetails.ts";
+export { requireContent } from "./content/requireContent.ts";
 // Texts
 export { issueTexts } from "./issueTexts.ts";
 export { reasonTexts } from "./reasonTexts.ts";

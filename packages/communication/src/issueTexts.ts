@@ -1,9 +1,22 @@
 import type { ReasonTexts } from "@samtal/core";
+import { contentIssueTexts } from "./content/contentTexts.ts";
 import { diffIssueTexts } from "./diff/diffTexts.ts";
 
 /** What each of this package's issues means, and the way out. */
 export const issueTexts: ReasonTexts = {
   ...diffIssueTexts,
+  "communication/deadline-before-due": {
+    sv: "Regeln {$rule} har en sista tidpunkt som ligger före den tid då meddelandet ska skickas. Flytta den ena av dem.",
+    en: "The rule {$rule} has a deadline before its message is due. Move one of the two.",
+  },
+  "communication/late-without-carrier": {
+    sv: "Regeln {$rule} låter sena meddelanden följa med ett annat, men inget meddelande till samma mottagare skickas genast. Lägg till ett sådant eller välj send-now.",
+    en: "The rule {$rule} merges late messages into another, but nothing to the same people leaves at once. Add such a message or choose send-now.",
+  },
+  "communication/never-fires": {
+    sv: "Regeln {$rule} skickar aldrig något: dess tid är alltid passerad eller faller alltid i tysta timmar. Ändra tiden eller vad som händer då.",
+    en: "The rule {$rule} never sends anything: its time has always passed, or always falls in quiet hours. Change the time or what happens then.",
+  },
   "communication/deadline-missing": {
     sv: "Regeln gäller tiden före intervjun men saknar sista tidpunkt. Ange deadline, till exempel fem minuter före start: anchor start, minutes -5.",
     en: "The rule is for the time before the interview but has no deadline. Add one, such as five minutes before the start: anchor start, minutes -5.",
@@ -64,4 +77,5 @@ export const issueTexts: ReasonTexts = {
     sv: "Enligt regeln ska det vara tyst på lediga dagar, men en mottagare saknar kalender. Ange mottagarens calendar, eller sätt quietHours.days till every-day.",
     en: "The rule keeps quiet on days off, but a recipient has no calendar. Give the recipient a calendar, or set quietHours.days to every-day.",
   },
+  ...contentIssueTexts,
 };

@@ -20,7 +20,7 @@ export const employerRules: Readonly<Record<Name, TimingRuleInput>> = {
     offset: { kind: "business-days", days: -3, at: "09:00", calendar: "role" },
     quietHours: { handling: "later", days: "every-day" },
     deadline: { anchor: "start", minutes: -60 },
-    ifLate: "merge",
+    ifLate: "send-now",
     channels: ["email", "in-app"],
     onAmbiguousDelivery: "do-not-resend",
     stopWhen: ["rehearsal-done"],
