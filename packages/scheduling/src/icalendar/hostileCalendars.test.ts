@@ -73,6 +73,12 @@ describe("files made to hurt", () => {
     expect(JSON.stringify(calendar.problems).length).toBeLessThan(10 * million);
   });
 
+  it("are unreadable where a property has hordes of parameters, which the parser would be long about", () => {
+    const hordes = `EXDATE${";X=A".repeat(200)}:20270310T080000Z`;
+    expect(codes(read(file([...event, hordes]), ...march))).toEqual(["scheduling/unreadable-event events 0"]);
+    expect(codes(read(file([...event, hordes.replace(";X=A", "")]), ...march))).toEqual([]);
+  });
+
   it("say so in a bounded number of words", () => {
     const { problems } = read(framed(many("BEGIN:VEVENT", 60_000)), ...march);
     // One for each event that was looked at, one for the rest, one for the calendar's end.
