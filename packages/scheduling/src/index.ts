@@ -209,6 +209,8 @@ export {
 export { holdsInForce } from "./holds/holdsInForce.ts";
 export { type HoldOutcome, holdSlots, type HoldSlotsInput } from "./holds/holdSlots.ts";
 export { type ReleasedHold, releaseHold } from "./holds/releaseHold.ts";
+// Loops
+export * from "./loops/index.ts";
 // Texts
 export { issueTexts } from "./issueTexts.ts";
 export { reasonTexts } from "./reasonTexts.ts";

@@ -9,11 +9,13 @@ import { fairnessIssueTexts } from "./fairness/fairnessTexts.ts";
 import { calendarReadingIssueTexts } from "./icalendar/calendarReadingTexts.ts";
 import { freeBusyIssueTexts } from "./freeBusy/freeBusyTexts.ts";
 import { itipIssueTexts } from "./icalendar/itip/itipTexts.ts";
+import { loopIssueTexts } from "./loops/loopsTexts.ts";
 
 /** What each of this package's issues means, and the way out. */
 export const issueTexts: ReasonTexts = {
   ...bookingIssueTexts,
   ...slotIssueTexts,
+  ...loopIssueTexts,
   ...asynchronousIssueTexts,
   ...changesIssueTexts,
   ...holdsIssueTexts,

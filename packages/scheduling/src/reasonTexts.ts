@@ -8,6 +8,7 @@ import { holdsReasonTexts } from "./holds/holdsTexts.ts";
 import { offersReasonTexts } from "./offers/offersTexts.ts";
 import { fairnessReasonTexts } from "./fairness/fairnessTexts.ts";
 import { itipReasonTexts } from "./icalendar/itip/itipTexts.ts";
+import { loopReasonTexts } from "./loops/loopsTexts.ts";
 
 /** The texts of this package's reasons, for core's `explain`. */
 export const reasonTexts: ReasonTexts = {
@@ -19,5 +20,6 @@ export const reasonTexts: ReasonTexts = {
   ...itipReasonTexts,
   ...bookingReasonTexts,
   ...slotReasonTexts,
+  ...loopReasonTexts,
   ...counterfactualReasonTexts,
 };
