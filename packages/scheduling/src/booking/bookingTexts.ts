@@ -135,6 +135,10 @@ export const bookingReasonTexts: ReasonTexts = {
     sv: ".input {$minutes :number} .match $minutes one {{Den närmaste tiden börjar om {$minutes} minut.}} * {{Den närmaste tiden börjar om {$minutes} minuter.}}",
     en: ".input {$minutes :number} .match $minutes one {{The soonest time starts in {$minutes} minute.}} * {{The soonest time starts in {$minutes} minutes.}}",
   },
+  "scheduling/seat-left-open": {
+    sv: "Ingen ny person tillfrågas för {$seatId}, som är valfri.",
+    en: "Nobody new is asked for {$seatId}, which is optional.",
+  },
   "scheduling/seated-already": {
     sv: "{$personId} är redan med i intervjun.",
     en: "{$personId} takes part in the interview already.",

@@ -88,8 +88,14 @@ function withAlternates(ranked: RankedStart, { seats }: PreparedSearch): RankedS
   return { ...ranked, seating: { ...ranked.seating, alternates, panelChanges: 0 } };
 }
 
-/** A move has its own rank, by disruption; the slot's would contradict it. */
+/** A move has its own rank, by disruption, which the slot's would contradict, and asks nobody for empty seats. */
 function unranked(ranked: Slot): Slot {
   const { place: _, because, ...slot } = ranked;
-  return { ...slot, because: because.filter(({ code }) => code !== "scheduling/ranked") };
+  const kept = because.filter(({ code }) => code !== "scheduling/ranked");
+  return { ...slot, because: kept.map(leftOpen) };
 }
+
+const leftOpen = (each: Reason): Reason =>
+  each.code === "scheduling/seat-open"
+    ? reason("scheduling/seat-left-open", { seatId: String(each.params["seatId"]) })
+    : each;

@@ -249,6 +249,10 @@ describe("the panel", () => {
     expect(booking.seats).toHaveLength(1);
     expect(firstOf(outcome).slot).toMatchObject({ seats: booking.seats, openSeatIds: ["seat_b"] });
     expect(firstOf(outcome).disruption.joining).toEqual([]);
+    const said = firstOf(outcome).slot.because.find(({ params }) => params["seatId"] === "seat_b");
+    expect(said && explain(said, "en", reasonTexts)).toBe(
+      "Nobody new is asked for seat_b, which is optional.",
+    );
   });
 
   it("keeps its interpreter, who is claimed and released as well", () => {
