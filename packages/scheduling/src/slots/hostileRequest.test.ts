@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { alwaysOpen } from "../../testdata/availabilities.ts";
 import { person, requestJson, round, seat, slotRequest, weekdays } from "../../testdata/slotRequest.ts";
 import { findSlots, type SlotSearch } from "./findSlots.ts";
+import { parseSlot } from "./slot.ts";
 import { safeParseSlotRequest } from "./slotRequest.ts";
 
 type Json = Record<string, unknown>;
@@ -378,6 +379,23 @@ describe("a request that the zone data does not reach", () => {
       ).toBe("found");
     }
   });
+});
+
+it("reads back a slot whose clock is off by seconds: Monrovia in 1970, at -00:44:30", () => {
+  const search = findSlots(
+    slotRequest({
+      ...candidate({}),
+      interviewers: [person("interviewer_1", "Africa/Monrovia", alwaysOpen)],
+      window: { start: "1970-06-01T00:00:00.500Z", end: "1970-06-02T00:00:00Z" },
+      grid: { minutes: 60, zone: "Africa/Monrovia" },
+      now: "1970-05-01T00:00:00Z",
+    }),
+    options,
+  );
+  const [slot] = found(search).slots;
+  expect(slot?.start).toBe("1970-06-01T00:44:30Z");
+  expect(slot?.local[1]?.start).toMatchObject({ local: "1970-06-01T00:00:00", offset: "-00:44:30" });
+  expect(parseSlot(JSON.parse(JSON.stringify(slot)))).toEqual(slot);
 });
 
 describe("hostile text", () => {
