@@ -95,6 +95,15 @@ describe("a loop", () => {
     ]);
   });
 
+  it("names as stand-ins only those who can keep the rest of the loop as well", () => {
+    const rounds = [loopRound("a", ["interviewer_1", "interviewer_2"]), loopRound("b", ["interviewer_2"])];
+    const standIns = (afterMinutes: number) =>
+      first({ rounds, breakMinutes: { least: 0 }, buffers: { beforeMinutes: 0, afterMinutes } }).legs[0]?.slot
+        .standIns;
+    expect(standIns(0)).toEqual([{ seatId: "seat_1", interviewerIds: ["interviewer_2"] }]);
+    expect(standIns(15)).toBeUndefined();
+  });
+
   it("counts its own rounds towards a person's limit, day by day", () => {
     const narrow = weekdays("09:00", "10:30");
     const rounds = ["a", "b"].map((id) => loopRound(id, ["interviewer_1"]));
@@ -164,6 +173,17 @@ describe("lunch", () => {
     expect(legs(itinerary)).toEqual(["a 15T10:00 1", "b 15T11:30 2"]);
     expect(itinerary.place.idleMinutes).toBe(0);
     expect(itinerary.lunches).toMatchObject([{ start: { local: "2027-03-15T11:45:00" } }]);
+  });
+
+  it("lies between two rounds rather than before the first", () => {
+    const itinerary = first({
+      candidate: person("candidate_1", "Europe/Stockholm", weekdays("12:00", "14:15")),
+      order: { pairs: [{ before: "round_a", after: "round_b", minimumMinutes: 45 }] },
+      lunch: { from: "11:30", to: "13:30", minutes: 30 },
+    });
+    expect(legs(itinerary)).toEqual(["a 15T11:00 1", "b 15T12:30 2"]);
+    expect(itinerary.lunches).toMatchObject([{ start: { local: "2027-03-15T12:45:00" } }]);
+    expect(itinerary.place.idleMinutes).toBe(15);
   });
 
   it("is kept for an interviewer on the interviewer's clock", () => {
