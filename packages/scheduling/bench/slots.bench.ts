@@ -79,8 +79,8 @@ for (const { what, ...shape } of cases) {
 
   const request = workloadRequest(workload);
   const unfold = unfolding(request);
-  const documents = cpuMilliseconds(() => slotsOf(request).length, 15).best;
-  const unfolded = cpuMilliseconds(() => unfold().length, 15).best;
+  const documents = cpuMilliseconds(() => slotsOf(request).length, 40).best;
+  const unfolded = cpuMilliseconds(() => unfold().length, 40).best;
   const slots = slotsOf(request);
   const given = slots.map((slot) => ({ at: epochMilliseconds(slot.start), slot }));
   const write = (): unknown[] => luxonDocuments(given, zones, tzdataRules.version);
