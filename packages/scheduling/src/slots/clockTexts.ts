@@ -1,7 +1,6 @@
 import {
   type EpochMilliseconds,
   type Instant,
-  instantOf,
   type LocalDateTime,
   localDateTimeOf,
   type UtcOffset,
@@ -21,7 +20,10 @@ export interface ClockTexts {
 
 /** Texts that are kept for as long as one list of slots is made. */
 export function clockTexts(): ClockTexts {
-  return { instant: kept(instantOf), local: kept(localDateTimeOf), offset: kept(utcOffsetOf) };
+  const local = kept(localDateTimeOf);
+  // An instant is what a clock at UTC shows.
+  const instant = kept((at) => `${local(at)}Z` as Instant);
+  return { instant, local, offset: kept(utcOffsetOf) };
 }
 
 const minute = 60_000;
