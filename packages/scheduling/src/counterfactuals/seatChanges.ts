@@ -15,7 +15,7 @@ export function seatChanges(request: SlotRequest): RequestChange[] {
     ...request,
     round: { ...round, panel: { ...round.panel, seats: changed } },
   });
-  const required = seats.filter((seat) => !isOptionalSeat(seat as Parameters<typeof isOptionalSeat>[0]));
+  const required = seats.filter((seat) => !isOptionalSeat(seat));
   const untrained = required
     .filter(({ qualifications }) => qualifications.length > 0)
     .map((seat): RequestChange => ({

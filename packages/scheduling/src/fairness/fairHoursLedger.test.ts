@@ -8,7 +8,8 @@ import {
   parseFairHoursBooking,
   safeParseFairHoursBooking,
 } from "./fairHoursBooking.ts";
-import { fairHoursLedger, type LedgerOptions } from "./fairHoursLedger.ts";
+import { fairHoursLedger } from "./fairHoursLedger.ts";
+import type { LedgerOptions } from "./ledgerOptions.ts";
 import { type FairHoursLedger, parseFairHoursLedger } from "./fairHoursLedgerDocument.ts";
 import { parseFairHoursPerson, safeParseFairHoursPerson } from "./fairHoursPerson.ts";
 import { fairnessReasonTexts } from "./fairnessTexts.ts";

@@ -1,5 +1,5 @@
 import { compareText, reason, SamtalError } from "@samtal/core";
-import { epochMilliseconds, type Interval, type ZoneRules } from "@samtal/core/time";
+import { epochMilliseconds } from "@samtal/core/time";
 import { zoneAt } from "../layers/zoneAt.ts";
 import { clockWindowOf } from "./clockWindow.ts";
 import { defaultComfortableHours } from "./comfortableHours.ts";
@@ -11,13 +11,7 @@ import { hoursAccount, type LivedHours } from "./hoursAccount.ts";
 import { isOddBetween } from "./isOddBetween.ts";
 import { ledgerIssues } from "./ledgerIssues.ts";
 import { defaultOddHours, ordinaryHoursOf } from "./oddHours.ts";
-
-/** What {@link fairHoursLedger} needs beside bookings and people. */
-export interface LedgerOptions {
-  readonly zoneRules: ZoneRules;
-  /** Only interviews whose assessment starts within count; all where it is left out. */
-  readonly window?: Interval;
-}
+import type { LedgerOptions } from "./ledgerOptions.ts";
 
 type PersonEntry = FairHoursLedger["people"][number];
 type SideEntry = FairHoursLedger["sides"][number];

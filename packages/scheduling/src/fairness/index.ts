@@ -38,7 +38,8 @@ export {
   parseInterviewLoad,
   safeParseInterviewLoad,
 } from "./interviewLoadDocument.ts";
-export { interviewLoad, type LoadOptions } from "./interviewLoad.ts";
+export { interviewLoad } from "./interviewLoad.ts";
+export type { LoadOptions } from "./loadOptions.ts";
 export { type LoadConcentration, loadConcentration, loadConcentrationSchema } from "./loadConcentration.ts";
 // Ledger
 export {
@@ -59,4 +60,5 @@ export {
   parseFairHoursLedger,
   safeParseFairHoursLedger,
 } from "./fairHoursLedgerDocument.ts";
-export { fairHoursLedger, type LedgerOptions } from "./fairHoursLedger.ts";
+export { fairHoursLedger } from "./fairHoursLedger.ts";
+export type { LedgerOptions } from "./ledgerOptions.ts";

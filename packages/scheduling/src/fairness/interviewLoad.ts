@@ -1,10 +1,8 @@
 import { compareText, reason, type Reason, SamtalError } from "@samtal/core";
 import {
-  type BusinessCalendar,
   epochDayOf,
   epochMilliseconds,
   type IsoWeekday,
-  type ZoneRules,
 } from "@samtal/core/time";
 import { availableDays } from "./availableDays.ts";
 import type { Figure } from "./figure.ts";
@@ -14,13 +12,7 @@ import type { InterviewLoadRequest } from "./interviewLoadRequest.ts";
 import { loadConcentration } from "./loadConcentration.ts";
 import { loadRequestIssues } from "./loadRequestIssues.ts";
 import { defaultSeatWeights } from "./seatWeights.ts";
-
-/** What {@link interviewLoad} needs beside the request. */
-export interface LoadOptions {
-  readonly zoneRules: ZoneRules;
-  /** The business calendars that people name by id. */
-  readonly calendars?: readonly BusinessCalendar[];
-}
+import type { LoadOptions } from "./loadOptions.ts";
 
 type Interview = InterviewLoadRequest["interviews"][number];
 type Person = InterviewLoadRequest["people"][number];

@@ -1,7 +1,7 @@
 import { type Issue, issue } from "@samtal/core";
 import { epochMilliseconds, instantOf } from "@samtal/core/time";
 import type { FairHoursBooking } from "./fairHoursBooking.ts";
-import type { LedgerOptions } from "./fairHoursLedger.ts";
+import type { LedgerOptions } from "./ledgerOptions.ts";
 import type { FairHoursPerson } from "./fairHoursPerson.ts";
 
 /**

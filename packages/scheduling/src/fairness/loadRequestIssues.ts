@@ -1,6 +1,6 @@
 import { type Issue, issue } from "@samtal/core";
 import { epochMilliseconds, instantOf } from "@samtal/core/time";
-import type { LoadOptions } from "./interviewLoad.ts";
+import type { LoadOptions } from "./loadOptions.ts";
 import type { InterviewLoadRequest } from "./interviewLoadRequest.ts";
 
 /**

@@ -39,7 +39,7 @@ export function searchSeats(request: SlotRequest): SearchSeat[] {
       return {
         seat,
         count: seat.count ?? 1,
-        optional: isOptionalSeat(seat as Parameters<typeof isOptionalSeat>[0]),
+        optional: isOptionalSeat(seat),
         qualifications: seat.qualifications,
         pool: members.map((id) => ({
           person: known.get(id) as InterviewerAvailability,

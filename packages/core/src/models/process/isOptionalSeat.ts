@@ -1,5 +1,3 @@
-import type { Seat } from "./panel.ts";
-
 /**
  * Whether an interview goes ahead when nobody takes the seat: as the seat says, else only a trainee's.
  *
@@ -12,6 +10,9 @@ import type { Seat } from "./panel.ts";
  * isOptionalSeat({ kind: "trainee" }); // => true
  * ```
  */
-export function isOptionalSeat({ kind, optional }: Pick<Seat, "kind"> & { optional?: boolean }): boolean {
-  return optional ?? kind === "trainee";
+export function isOptionalSeat(seat: {
+  readonly kind: "chair" | "interviewer" | "trainee";
+  readonly optional?: boolean | undefined;
+}): boolean {
+  return seat.optional ?? seat.kind === "trainee";
 }
