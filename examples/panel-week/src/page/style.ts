@@ -59,7 +59,7 @@ thead th,thead td{border-top:0;font-size:.875rem;color:var(--soft)}
 .holiday{z-index:1;background-image:none;border:2px solid var(--block)}
 .full-day{background-image:repeating-linear-gradient(0deg,var(--block) 0 1px,transparent 1px 8px)}
 .holiday .text{display:block;font-size:.75rem;line-height:1.25rem;padding-left:.3rem;white-space:nowrap}
-.notice{background:linear-gradient(var(--veil),var(--veil)),repeating-linear-gradient(90deg,var(--odd) 0 1px,transparent 1px 12px);border-right:5px double var(--odd)}
+.notice{background:linear-gradient(var(--odd),var(--odd)) 0 0/100% 4px no-repeat,var(--veil);border-right:5px double var(--odd)}
 .together{border-left:2px solid var(--slot);border-right:2px solid var(--slot)}
 .seated{top:5px;bottom:5px;background:var(--slot);border-radius:2px}
 .standing-in{top:6px;bottom:6px;border:2px solid var(--slot);border-radius:2px}

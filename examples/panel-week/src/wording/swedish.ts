@@ -32,7 +32,7 @@ export const swedish: Words = {
   change: ({ date, place, home, by, nearer, now, before }) =>
     nearer === undefined
       ? `Från och med ${date} ligger ${place} ${now} jämfört med ${home}, i stället för ${before}.`
-      : `Från och med ${date} är ${place} ${by} ${nearer ? `närmare ${home}` : `längre från ${home}`}: ${now} i stället för ${before}.`,
+      : `Från och med ${date} är ${place} ${by} ${nearer ? `närmare ${home}` : `längre bort från ${home}`}: ${now} i stället för ${before}.`,
   roles: { candidate: "kandidat", chair: "intervjuledare", interviewer: "intervjuare", trainee: "under upplärning", support: "stöd" },
   rankedBy: "Tiderna är ordnade efter, i tur och ordning:",
   criteria: {
