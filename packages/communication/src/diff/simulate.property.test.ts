@@ -96,7 +96,7 @@ describe("a history of messages", () => {
 
         // The start that held when a message left: the last move before it.
         const startAt = (at: Instant): number => {
-          const moved = events.filter((event) => event.interview?.assessmentStartsAt && event.at <= at).at(-1);
+          const moved = events.findLast((event) => event.interview?.assessmentStartsAt && event.at <= at);
           return epochMilliseconds(moved?.interview?.assessmentStartsAt ?? begin.interview.assessmentStartsAt);
         };
         for (const step of steps) {

@@ -107,48 +107,63 @@ export function simulate(
   const steps: SimulationStep[] = [];
   const sent: SentMessage[] = [...(begin.facts.sent ?? [])];
   const told = new Set<string>();
-  let { interview, people, facts } = begin;
-  const planAt = (now: Instant): MessagePlan =>
+  const planAt = (now: Instant, { interview, people, facts }: PlanningCase): MessagePlan =>
     planMessages(ruleSet, interview, people, { ...facts, sent: [...sent] }, { ...world, now });
-  const nothing: MessagePlan = { ...planAt(options.now), messages: [], tasks: [] };
-  let plan = nothing;
-  const replan = (at: Instant): void => {
-    const next = planAt(at);
-    steps.push({ kind: "planned", at, diff: diffPlans(plan, next, sent) });
-    plan = next;
-  };
-  const sendBefore = (limit: number): void => {
-    const due: { at: Instant; step: SimulationStep; line?: SentMessage }[] = [];
-    for (const message of plan.messages) {
-      if (message.state !== "planned" || message.channel === null) continue;
-      const { id: messageId, rule, recipientId, channel, includes } = message;
-      const { instant: at, local } = message.due;
-      if (epochMilliseconds(at) >= limit) continue;
-      const line = { messageId, at, channel, includes };
-      due.push({ at, step: { kind: "sent", at, messageId, rule, recipientId, local }, line });
-    }
-    for (const task of plan.tasks) {
-      if (epochMilliseconds(task.due) >= limit || told.has(task.messageId)) continue;
-      due.push({ at: task.due, step: { kind: "task", at: task.due, task } });
-    }
-    for (const { step, line } of due.toSorted((a, b) => compareInstants(a.at, b.at))) {
+  const sendBefore = (limit: number, plan: MessagePlan): void => {
+    for (const { step, line } of dueBefore(limit, plan, told)) {
       steps.push(step);
       if (line) sent.push(line);
       if (step.kind === "task") told.add(step.task.messageId);
     }
   };
-  replan(options.now);
+  let state = begin;
+  let plan = planAt(options.now, state);
+  const nothing = { ...plan, messages: [], tasks: [] };
+  steps.push({ kind: "planned", at: options.now, diff: diffPlans(nothing, plan, sent) });
   const last = epochMilliseconds(until);
   for (const event of events.toSorted((a, b) => compareInstants(a.at, b.at))) {
     const at = epochMilliseconds(event.at);
     if (at >= last) break;
-    sendBefore(at);
-    interview = { ...interview, ...event.interview };
-    people = event.people ?? people;
-    facts = { ...facts, ...event.facts };
-    replan(event.at);
+    sendBefore(at, plan);
+    state = stateAfter(state, event);
+    const next = planAt(event.at, state);
+    steps.push({ kind: "planned", at: event.at, diff: diffPlans(plan, next, sent) });
+    plan = next;
   }
-  sendBefore(last);
+  sendBefore(last, plan);
   const counts = { sent: sent.length, tasks: told.size, until };
-  return { steps, sent, plan: planAt(until), because: [reason("communication/simulated", counts)] };
+  return { steps, sent, plan: planAt(until, state), because: [reason("communication/simulated", counts)] };
+}
+
+interface DueStep {
+  readonly at: Instant;
+  readonly step: SimulationStep;
+  /** The ledger's line, when a message leaves. */
+  readonly line?: SentMessage;
+}
+
+/** What leaves, and which tasks fall due, before an instant, in order of time. */
+function dueBefore(limit: number, plan: MessagePlan, told: ReadonlySet<string>): DueStep[] {
+  const due: DueStep[] = [];
+  for (const message of plan.messages) {
+    if (message.state !== "planned" || message.channel === null) continue;
+    const { id: messageId, rule, recipientId, channel, includes } = message;
+    const { instant: at, local } = message.due;
+    if (epochMilliseconds(at) >= limit) continue;
+    const line = { messageId, at, channel, includes };
+    due.push({ at, step: { kind: "sent", at, messageId, rule, recipientId, local }, line });
+  }
+  for (const task of plan.tasks) {
+    if (epochMilliseconds(task.due) >= limit || told.has(task.messageId)) continue;
+    due.push({ at: task.due, step: { kind: "task", at: task.due, task } });
+  }
+  return due.sort((a, b) => compareInstants(a.at, b.at));
+}
+
+function stateAfter({ interview, people, facts }: PlanningCase, event: SimulatedEvent): PlanningCase {
+  return {
+    interview: { ...interview, ...event.interview },
+    people: event.people ?? people,
+    facts: { ...facts, ...event.facts },
+  };
 }
