@@ -30,6 +30,10 @@ export const calendarReadingIssueTexts: ReasonTexts = {
     sv: "Händelsen ändrar alla senare tillfällen i en serie, men serien saknas i filen eller passar inte ihop med ändringen. De senare tillfällena är därför osäkra. Hämta hela kalendern.",
     en: "The event changes all that follow in a series, but the series is not in the file or does not fit the change. Those that follow are uncertain. Fetch the whole calendar.",
   },
+  "scheduling/too-many-instances": {
+    sv: "Filen ger fler än {$maximumInstances} upptagna tider; resten räknas inte. Läs en kortare period, eller höj limits.instances.",
+    en: "The file gives more than {$maximumInstances} busy times; the rest is not counted. Read a shorter stretch, or raise limits.instances.",
+  },
   "scheduling/unreadable-free-busy": {
     sv: ".input {$unreadable :number} .match $unreadable one {{{$unreadable} upptagen tid i filens VFREEBUSY går inte att läsa och räknas inte. Hämta filen på nytt.}} * {{{$unreadable} upptagna tider i filens VFREEBUSY går inte att läsa och räknas inte. Hämta filen på nytt.}}",
     en: ".input {$unreadable :number} .match $unreadable one {{{$unreadable} busy time of the file's VFREEBUSY can't be read and is not counted. Fetch the file again.}} * {{{$unreadable} busy times of the file's VFREEBUSY can't be read and are not counted. Fetch the file again.}}",

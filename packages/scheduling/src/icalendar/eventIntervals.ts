@@ -50,10 +50,11 @@ export function eventIntervals(
   const moved = changes.reduce((most, { shift }) => Math.max(most, Math.abs(shift)), 0);
   const reach = changes.reduce((most, { atMost }) => Math.max(most, atMost), times.atMost) + moved + 3 * day;
   const near = { from: window.from - reach, until: window.until + moved + 3 * day };
-  const { walls, exhausted } = seriesWalls(event, near, clock, rules, budget);
+  const series = seriesWalls(event, near, clock, rules, budget);
+  let { exhausted } = series;
   const isExcluded = exclusion(event.excluded, rules, near);
   const instances: EventInstance[] = [];
-  for (const wall of walls) {
+  for (const wall of series.walls) {
     const slot = clock.toInstant(wall);
     if (isExcluded(wall, slot)) continue;
     const change = changeAt(changes, slot);
@@ -63,6 +64,8 @@ export function eventIntervals(
     }
   }
   for (const { start, length } of event.periods) {
+    exhausted ||= budget.left-- <= 0;
+    if (exhausted) break;
     const own = wallClock(start.zone, rules);
     const period = instanceTimes({ start, length }, rules, own).at(start.wall);
     if (isExcluded(clock.toWall(period.start), period.start)) continue;
@@ -109,6 +112,8 @@ function seriesWalls(
     exhausted ||= found.exhausted;
   }
   for (const { wall, zone } of event.added) {
+    exhausted ||= budget.left-- <= 0;
+    if (exhausted) break;
     if (wall < near.from || wall >= near.until) continue;
     const isOwn = zone === event.start.zone;
     walls.add(isOwn ? wall : clock.toWall(wallClock(zone, rules).toInstant(wall)));

@@ -79,6 +79,25 @@ describe("files made to hurt", () => {
     expect(codes(read(file([...event, hordes.replace(";X=A", "")]), ...march))).toEqual([]);
   });
 
+  it("give no more busy times than their limit, and say so", () => {
+    const rdates = Array.from({ length: 50 }, (_, n) => `202703${11 + (n % 20)}T09${10 + n}00Z`);
+    const many = [...event, `RDATE:${rdates.join(",")}`];
+    const limited = read(file(many, many), ...march, "Europe/Stockholm", { instances: 60 });
+    expect([codes(limited), limited.busy.length]).toEqual([["scheduling/too-many-instances"], 51]);
+    const stepped = read(file(many), ...march, "Europe/Stockholm", { stepsPerEvent: 10 });
+    expect([codes(stepped), stepped.busy.length]).toEqual([["scheduling/recurrence-too-long events 0"], 11]);
+    const periods = [...event, `RDATE;VALUE=PERIOD:${rdates.map((each) => `${each}/PT1M`).join(",")}`];
+    expect(read(file(periods), ...march, "Europe/Stockholm", { stepsPerEvent: 10 }).busy).toHaveLength(11);
+    const freeBusy = framed(
+      "BEGIN:VFREEBUSY",
+      ...rdates.map((each) => `FREEBUSY:${each}/PT1M`),
+      "END:VFREEBUSY",
+    );
+    expect(codes(read(freeBusy, ...march, "Europe/Stockholm", { instances: 9 }))).toEqual([
+      "scheduling/too-many-instances",
+    ]);
+  });
+
   it("say so in a bounded number of words", () => {
     const { problems } = read(framed(many("BEGIN:VEVENT", 60_000)), ...march);
     // One for each event that was looked at, one for the rest, one for the calendar's end.

@@ -18,10 +18,12 @@ export interface ReadLimits {
   readonly characters?: number;
   /** Events; and as many free-busy components and zones. @defaultValue 50,000 */
   readonly events?: number;
-  /** Days and times that one event's recurrence may look at. @defaultValue 100,000 */
+  /** Days and times that one event's recurrence may look at, listed ones too. @defaultValue 100,000 */
   readonly stepsPerEvent?: number;
   /** The same for all events together. @defaultValue 2,000,000 */
   readonly steps?: number;
+  /** Busy times of the whole file, before those alike are taken together. @defaultValue 200,000 */
+  readonly instances?: number;
 }
 
 /** What {@link readBusy} needs beside the file. */
@@ -129,14 +131,23 @@ export function readBusy(
     if (typeof event === "string") problems.push(eventProblem(event, index));
     else events.push({ event, index });
   }
-  const taken = [
-    ...eventStretches(events, window, zoneRules, total, limits.stepsPerEvent ?? 100_000, problems),
-  ];
+  const maximumInstances = limits.instances ?? 200_000;
+  const taken: BusyStretch[] = [];
+  const stepsPerEvent = limits.stepsPerEvent ?? 100_000;
+  for (const stretch of eventStretches(events, window, zoneRules, total, stepsPerEvent, problems)) {
+    taken.push(stretch);
+    if (taken.length > maximumInstances) break;
+  }
   for (const { index, text: lines } of freeBusy) {
+    if (taken.length > maximumInstances) break;
     const { periods, unreadable } = freeBusyPeriods(lines, zones, zoneRules);
     if (unreadable > 0)
       problems.push(issue("scheduling/unreadable-free-busy", ["freeBusy", index], { unreadable }));
     for (const period of periods) taken.push(period);
+  }
+  if (taken.length > maximumInstances) {
+    taken.length = maximumInstances;
+    problems.push(issue("scheduling/too-many-instances", [], { maximumInstances }));
   }
   const status = problems.length === 0 ? "complete" : "incomplete";
   return { status, busy: busyTimesOf(taken, window), problems, zoneData: zoneRules.version };
@@ -163,17 +174,16 @@ function eventProblem(fault: CalendarEventFault, index: number): Issue {
   }
 }
 
-function eventStretches(
+function* eventStretches(
   events: readonly ReadEvent[],
   window: { from: number; until: number },
   zoneRules: ZoneRules,
   total: StepBudget,
   stepsPerEvent: number,
   problems: Issue[],
-): BusyStretch[] {
+): Generator<BusyStretch> {
   const replaced = replacedInstances(events, zoneRules);
   const changes = seriesChanges(events, zoneRules, problems);
-  const stretches: BusyStretch[] = [];
   for (const { event, index } of events) {
     const isSeries = !event.replaces && event.uid !== undefined;
     const own = isSeries ? changes.get(event.uid) : undefined;
@@ -188,10 +198,9 @@ function eventStretches(
     if (event.hasExclusionRule) problems.push(issue("scheduling/exclusion-rule-not-read", ["events", index]));
     const gone = isSeries ? replaced.get(event.uid) : undefined;
     for (const { slot, start, end, kind } of instances) {
-      if (kind !== "free" && !gone?.has(slot)) stretches.push({ start, end, kind });
+      if (kind !== "free" && !gone?.has(slot)) yield { start, end, kind };
     }
   }
-  return stretches;
 }
 
 /** For each series the places of the instances that another event of the file stands for. */
