@@ -7,6 +7,8 @@ import {
 } from "@samtal/core/time";
 import { intersect } from "../intervals/intersect.ts";
 import type { IntervalSet } from "../intervals/intervalSet.ts";
+import { positionFrom } from "../intervals/positionFrom.ts";
+import { union } from "../intervals/union.ts";
 import { personStarts } from "../layers/personStarts.ts";
 import type { Participant } from "../slots/searchSeats.ts";
 import type { SlotOptions } from "../slots/slotOptions.ts";
@@ -14,7 +16,7 @@ import { gridStarts } from "../slots/gridStarts.ts";
 import type { LoopPerson } from "./loopPerson.ts";
 import type { LoopRequest } from "./loopRequest.ts";
 import { leavesLunch } from "./lunchRoom.ts";
-import type { PreparedLoop } from "./preparedLoop.ts";
+import type { LoopRound, PreparedLoop } from "./preparedLoop.ts";
 import type { SeatedLeg } from "./seatedLeg.ts";
 
 const minute = 60_000;
@@ -29,17 +31,27 @@ export interface DebriefTime {
   readonly people: readonly number[];
 }
 
+/** Looks for debriefs of one loop. */
+export interface DebriefSearch {
+  /** The debrief of seated legs, in the order of time; `undefined` where no time suits. */
+  readonly find: (legs: readonly SeatedLeg[]) => DebriefTime | undefined;
+  /** Where no time suits: some who can't all come, each of whom could if another did not. */
+  readonly blockers: (legs: readonly SeatedLeg[]) => readonly number[];
+  /** Whether there can be one after a last round that ends then, whoever sits where. */
+  readonly possibleAfter: (end: EpochMilliseconds) => boolean;
+}
+
 /**
  * Finds debriefs: the first time after the last round at which everyone who interviewed and everyone named
  * can meet. Nobody's limits of interviews count, since a debrief is none.
  *
  * @param loop - a loop, reckoned
- * @returns a look-up by legs in the order of time; `undefined` where there is no such time
+ * @returns look-ups; `undefined` when the loop asks for no debrief
  */
-export function debriefSearch(loop: PreparedLoop): (legs: readonly SeatedLeg[]) => DebriefTime | undefined {
+export function debriefSearch(loop: PreparedLoop): DebriefSearch | undefined {
   const { request, options, people, buffer } = loop;
   const { debrief, window, now } = request;
-  if (!debrief) return () => undefined;
+  if (!debrief) return undefined;
   const { calendars = [], zoneRules } = options;
   const length = debrief.minutes * minute;
   const { beforeMinutes = 0, afterMinutes = 0 } = request.buffers ?? {};
@@ -47,6 +59,7 @@ export function debriefSearch(loop: PreparedLoop): (legs: readonly SeatedLeg[]) 
   const from = epochMilliseconds(window.start);
   const until = Math.max(from, debriefDeadline(request, options, epochMilliseconds(window.end)) - length + 1);
   const table = zoneRules.table(request.grid.zone);
+  const step = request.grid.minutes;
   const named = new Set<string>(debrief.attendees);
   const always = people.map(({ person: { personId } }) => named.has(personId));
   const rates = people.map(({ person: { personId } }) => personId.startsWith("interviewer_"));
@@ -69,14 +82,21 @@ export function debriefSearch(loop: PreparedLoop): (legs: readonly SeatedLeg[]) 
   };
   const all = from < until ? Float64Array.of(from, until) : new Float64Array(0);
   const common = new Map<string, IntervalSet>();
-  const known = new Map<string, DebriefTime | undefined>();
+  const known = new Map<string, number | undefined>();
   const eating = people.some(({ lunch }) => lunch !== undefined);
-  return (legs) => {
-    const attending = people.flatMap((_, number) =>
+  const timesIn = (shared: IntervalSet, end: EpochMilliseconds): Float64Array => {
+    const latest = debriefDeadline(request, options, end) - length;
+    if (latest < end + buffer) return nothing;
+    const span = intersect(shared, Float64Array.of(end + buffer, latest + 1));
+    return gridStarts(span, table, step);
+  };
+  const attendingOf = (legs: readonly SeatedLeg[]): number[] =>
+    people.flatMap((_, number) =>
       always[number] === true || (rates[number] === true && legs.some((leg) => leg.people.includes(number)))
         ? [number]
         : [],
     );
+  const timeFor = (attending: readonly number[], legs: readonly SeatedLeg[]): number | undefined => {
     const key = attending.join();
     const end = Math.max(...legs.map((leg) => leg.until));
     // Where nobody's lunch counts, the last end and the people are all that does.
@@ -84,17 +104,64 @@ export function debriefSearch(loop: PreparedLoop): (legs: readonly SeatedLeg[]) 
     if (!eating && known.has(asked)) return known.get(asked);
     const shared = common.get(key) ?? attending.map(permittedTo).reduce(intersect, all);
     common.set(key, shared);
-    const latest = debriefDeadline(request, options, end) - length;
-    const after =
-      latest < end + buffer ? nothing : intersect(shared, Float64Array.of(end + buffer, latest + 1));
-    const at = gridStarts(after, table, request.grid.minutes).find((each) =>
+    const at = timesIn(shared, end).find((each) =>
       attending.every((number) => eats(people[number] as LoopPerson, number, legs, each, each + length)),
     );
-    const time = at === undefined ? undefined : { at, until: at + length, people: attending };
-    if (!eating) known.set(asked, time);
-    return time;
+    if (!eating) known.set(asked, at);
+    return at;
+  };
+  const widest = new Map<EpochMilliseconds, boolean>();
+  let starts: Float64Array | undefined;
+  return {
+    find: (legs) => {
+      const attending = attendingOf(legs);
+      const at = timeFor(attending, legs);
+      return at === undefined ? undefined : { at, until: at + length, people: attending };
+    },
+    blockers: (legs) => {
+      let blocking = attendingOf(legs);
+      for (const person of blocking) {
+        const others = blocking.filter((each) => each !== person);
+        if (timeFor(others, legs) === undefined) blocking = others;
+      }
+      return blocking;
+    },
+    possibleAfter: (end) => {
+      starts ??= gridStarts(someoneOfEach(loop, permittedTo, named).reduce(intersect, all), table, step);
+      const found = widest.get(end);
+      if (found !== undefined) return found;
+      const first = starts[positionFrom(starts, end + buffer, 0)];
+      const possible = first !== undefined && first <= debriefDeadline(request, options, end) - length;
+      widest.set(end, possible);
+      return possible;
+    },
   };
 }
+
+/** The starts that suit everyone named; and for each required seat, those that suit anyone in its pool. */
+function someoneOfEach(
+  { rounds, people }: PreparedLoop,
+  permittedTo: (number: number) => IntervalSet,
+  named: ReadonlySet<string>,
+): IntervalSet[] {
+  const everyone = people.flatMap(({ person }, number) =>
+    named.has(person.personId) ? [permittedTo(number)] : [],
+  );
+  const pools = rounds.flatMap((round) =>
+    round.seats
+      .filter((_, seat) => isRated(round, seat))
+      .map(({ members }) =>
+        union(...members.map(({ person }) => permittedTo(round.people[person] as number))),
+      ),
+  );
+  return [...everyone, ...pools];
+}
+
+const isRated = ({ search }: LoopRound, seat: number): boolean => {
+  const prepared = search.seats[seat];
+  const kind = prepared?.seat.kind;
+  return prepared?.optional === false && kind !== "interpreter" && kind !== "captioner";
+};
 
 /** Whether someone who comes to the debrief still has lunch that day. */
 function eats(

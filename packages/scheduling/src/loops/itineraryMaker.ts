@@ -9,7 +9,7 @@ import {
 import { zoneAt } from "../layers/zoneAt.ts";
 import type { Slot } from "../slots/slot.ts";
 import { slotMaker } from "../slots/slotMaker.ts";
-import { debriefAttendees, debriefSearch } from "./debriefSearch.ts";
+import { debriefAttendees, type DebriefSearch, debriefSearch } from "./debriefSearch.ts";
 import type { FoundLoop } from "./foundLoops.ts";
 import { type Itinerary, itineraryCriteria } from "./itinerary.ts";
 import { itineraryReasons } from "./itineraryReasons.ts";
@@ -30,7 +30,7 @@ export function itineraryMaker(
   const { zoneRules } = options;
   const judge = legJudge(loop);
   const makers = rounds.map(({ search }) => slotMaker(search, options));
-  const debriefOf = request.debrief && debriefSearch(loop);
+  const debriefs = debriefSearch(loop);
   const links = new Map<string, string>(
     (request.links ?? []).map(({ roundId, joinUrl }) => [roundId, joinUrl]),
   );
@@ -44,7 +44,7 @@ export function itineraryMaker(
   const slotOf = (leg: SeatedLeg, found: FoundLoop): Slot => {
     const discomfort = judge.discomfort(leg);
     const [worst, sum] = [Math.max(...discomfort), discomfort.reduce((total, each) => total + each, 0)];
-    const seating = { ...leg.seating, spare: spareIn(loop, found, leg, debriefOf) };
+    const seating = { ...leg.seating, spare: spareIn(loop, found, leg, debriefs) };
     const slot = (makers[leg.round] as ReturnType<typeof slotMaker>)(
       { at: leg.at, seating, discomfort, worst, sum },
       1,
@@ -112,7 +112,7 @@ function spareIn(
   loop: PreparedLoop,
   { legs, debrief }: FoundLoop,
   leg: SeatedLeg,
-  debriefOf: ReturnType<typeof debriefSearch> | undefined,
+  debriefs: DebriefSearch | undefined,
 ): number[][] {
   const { seats, people } = loop.rounds[leg.round] as LoopRound;
   const position = legs.indexOf(leg);
@@ -121,7 +121,7 @@ function spareIn(
       index === position ? { ...each, people: [...each.people, person] } : each,
     );
     for (let last = position; last < joined.length; last++) if (legClash(loop, joined, last)) return false;
-    return debrief === undefined || debriefOf?.(joined)?.at === debrief.at;
+    return debrief === undefined || debriefs?.find(joined)?.at === debrief.at;
   };
   return leg.seating.spare.map((members, seat) =>
     members.filter((member) => fits(people[seats[seat]?.members[member]?.person as number] as number)),

@@ -1,9 +1,11 @@
 import type { EpochMilliseconds } from "@samtal/core/time";
+import type { DebriefSearch } from "./debriefSearch.ts";
 import type { IdleBound } from "./idleBound.ts";
 import type { LoopRound, PreparedLoop } from "./preparedLoop.ts";
 
 /**
- * Whether every round left has a start after an event, on the same day if no other day follows.
+ * Whether every round left has a start after an event, on the same day if no other day follows, and whether
+ * what comes last can be followed by a debrief.
  *
  * @param left - rounds left, one bit each
  * @param event - the last one placed
@@ -17,21 +19,35 @@ export type LaterStarts = (left: number, event: number, end: EpochMilliseconds, 
  *
  * @param loop - a loop, reckoned
  * @param bound - what its rounds take at least, one after the other
+ * @param debriefs - of the loop, if it has any
  * @returns the look-up
  */
-export function laterStarts({ events, rounds }: PreparedLoop, bound: IdleBound): LaterStarts {
-  const last = new Int32Array(rounds.length).fill(-1);
+export function laterStarts(
+  { events, rounds }: PreparedLoop,
+  bound: IdleBound,
+  debriefs: DebriefSearch | undefined,
+): LaterStarts {
+  // In each row the rounds' last events, and then the last event that can end a loop.
+  const size = rounds.length + 1;
+  const last = new Int32Array(size).fill(-1);
   // By the day's end.
   const lastOnDay = new Map<number, Int32Array>();
   for (let event = 0; event < events.size; event++) {
     const dayEnd = events.dayEnd[event] as number;
-    const row = lastOnDay.get(dayEnd) ?? new Int32Array(rounds.length).fill(-1);
+    const row = lastOnDay.get(dayEnd) ?? new Int32Array(size).fill(-1);
     lastOnDay.set(dayEnd, row);
-    row[events.round[event] as number] = event;
-    last[events.round[event] as number] = event;
+    const round = events.round[event] as number;
+    row[round] = event;
+    last[round] = event;
+    const end = (events.at[event] as number) + (rounds[round] as LoopRound).search.meeting.length;
+    if (debriefs?.possibleAfter(end) === false) continue;
+    row[size - 1] = event;
+    last[size - 1] = event;
   }
   return (left, event, end, freshDays) => {
     const row = freshDays > 0 ? last : (lastOnDay.get(events.dayEnd[event] as number) as Int32Array);
+    if (left === 0) return debriefs?.possibleAfter(end) !== false;
+    if ((row[size - 1] as number) <= event) return false;
     let latest = end;
     for (let round = 0; round < rounds.length; round++) {
       if ((left & (1 << round)) === 0) continue;

@@ -1,8 +1,12 @@
 import { type Issue, issue } from "@samtal/core";
+import { epochMilliseconds } from "@samtal/core/time";
 import { requestIssues } from "../slots/requestIssues.ts";
 import type { LoopRequestForm } from "./loopRequestForm.ts";
 import { roundCircle } from "./roundOrder.ts";
 import { roundRequest } from "./roundRequest.ts";
+
+/** As many as one search for slots may need. */
+const maximumChecks = 20_000_000;
 
 type Path = readonly (string | number)[];
 
@@ -15,6 +19,8 @@ type Path = readonly (string | number)[];
 export function loopIssues(request: LoopRequestForm): Issue[] {
   const found = [...roundIssues(request), ...nameIssues(request), ...lunchIssues(request)];
   const { breakMinutes, days, rounds, order } = request;
+  if (checksOf(request) > maximumChecks && !found.some(({ code }) => code === "scheduling/request-too-large"))
+    found.push(issue("scheduling/request-too-large", [], { maximumChecks }));
   if (breakMinutes?.most !== undefined && breakMinutes.most < breakMinutes.least)
     found.push(issue("scheduling/gap-order", ["breakMinutes", "most"]));
   const room = days.most * (days.roundsPerDay ?? rounds.length);
@@ -25,6 +31,15 @@ export function loopIssues(request: LoopRequestForm): Issue[] {
       found.push(issue("scheduling/gap-order", ["order", "pairs", index, "maximumMinutes"]));
   });
   return found;
+}
+
+/** Starts times people, over all rounds. */
+function checksOf({ rounds, window, grid, interviewers }: LoopRequestForm): number {
+  const starts = (epochMilliseconds(window.end) - epochMilliseconds(window.start)) / (grid.minutes * 60_000);
+  const pools = rounds.flatMap(({ panel }) =>
+    panel.seats.map(({ pool, alternates = [] }) => pool.length + alternates.length),
+  );
+  return starts * (rounds.length * (1 + interviewers.length) + pools.reduce((sum, size) => sum + size, 0));
 }
 
 /** What a search for slots refuses of a round; people and window are looked at once. */

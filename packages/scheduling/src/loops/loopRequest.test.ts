@@ -52,7 +52,10 @@ describe("a loop that can't be planned", () => {
       "core/duplicate-id links.1.roundId",
       { links: ["a", "b"].map((id) => ({ roundId: "round_a", joinUrl: `https://meet.example/${id}` })) },
     ],
-    ["core/invalid-format links.0.joinUrl", { links: [{ roundId: "round_a", joinUrl: "javascript:alert(1)" }] }],
+    [
+      "core/invalid-format links.0.joinUrl",
+      { links: [{ roundId: "round_a", joinUrl: "javascript:alert(1)" }] },
+    ],
     [
       "scheduling/availability-missing debrief.attendees.0",
       { debrief: { minutes: 30, attendees: ["interviewer_9"], within: { kind: "hours", hours: 2 } } },
@@ -71,6 +74,14 @@ describe("a loop that can't be planned", () => {
     ],
     // What a search for slots refuses is refused of each round, at its own place; of the people once.
     ["scheduling/availability-missing rounds.1.panel.seats.0.pool.0", { interviewers: interviewersOf("1") }],
+    [
+      "scheduling/request-too-large ",
+      {
+        rounds: Array.from({ length: 12 }, (_, index) => loopRound(`${index}`, ["interviewer_1"])),
+        window: { start: "2027-01-01T00:00:00Z", end: "2028-01-31T00:00:00Z" },
+        grid: { minutes: 1, zone: "Etc/UTC" },
+      },
+    ],
     ["scheduling/grid-not-part-of-day grid.minutes", { grid: { minutes: 7, zone: "Etc/UTC" } }],
   ])("is refused with %s", (expected, more) => {
     expect(codesOf(more)).toEqual([expected]);

@@ -1,4 +1,4 @@
-import { debriefSearch } from "./debriefSearch.ts";
+import { type DebriefSearch, debriefSearch } from "./debriefSearch.ts";
 import { type FoundLoop, FoundLoops } from "./foundLoops.ts";
 import { type IdleBound, idleBound } from "./idleBound.ts";
 import { type LaterStarts, laterStarts } from "./laterStarts.ts";
@@ -58,7 +58,7 @@ class Search {
   readonly #budget: number;
   readonly #bound: IdleBound;
   readonly #judge: LegJudge;
-  readonly #debriefOf: ReturnType<typeof debriefSearch> | undefined;
+  readonly #debriefs: DebriefSearch | undefined;
   readonly #perDay: number;
   readonly #leavesRoom: LaterStarts;
   readonly #longestLobby: number;
@@ -72,9 +72,9 @@ class Search {
     this.#found = new FoundLoops(most);
     this.#budget = budget;
     this.#bound = idleBound(loop);
-    this.#leavesRoom = laterStarts(loop, this.#bound);
+    this.#debriefs = debriefSearch(loop);
+    this.#leavesRoom = laterStarts(loop, this.#bound, this.#debriefs);
     this.#judge = legJudge(loop);
-    this.#debriefOf = loop.request.debrief && debriefSearch(loop);
     const { rounds, request } = loop;
     this.#perDay = request.days.roundsPerDay ?? rounds.length;
     this.#longestLobby = Math.max(...rounds.map(({ search }) => search.meeting.lobby));
@@ -211,12 +211,12 @@ class Search {
   /** Keeps a whole loop if it is among the best, seated so that all can meet afterwards. */
   #keep({ seated, least }: Begun): void {
     let legs = seated;
-    let debrief = this.#debriefOf?.(seated);
-    if (this.#debriefOf && !debrief) {
+    let debrief = this.#debriefs?.find(seated);
+    if (this.#debriefs && !debrief) {
       const together = seatedLegs(
         this.#loop,
         seated.map(({ event }) => event),
-        this.#debriefOf,
+        this.#debriefs,
       );
       this.#steps += together.tries;
       if (together.unsure) this.#complete = false;

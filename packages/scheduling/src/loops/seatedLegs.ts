@@ -1,4 +1,4 @@
-import type { DebriefTime } from "./debriefSearch.ts";
+import type { DebriefSearch, DebriefTime } from "./debriefSearch.ts";
 import { type LegClash, legClash } from "./legClash.ts";
 import type { PreparedLoop } from "./preparedLoop.ts";
 import { type SeatedLeg, seatedLeg } from "./seatedLeg.ts";
@@ -38,13 +38,13 @@ interface Attempt {
  *
  * @param loop - a loop, reckoned
  * @param events - rounds and starts in the order of time
- * @param debriefOf - asked for a debrief of the seated legs; left out while a loop is unfinished
+ * @param debriefs - asked for a debrief of the seated legs; left out while a loop is unfinished
  * @returns the legs
  */
 export function seatedLegs(
   loop: PreparedLoop,
   events: readonly number[],
-  debriefOf?: (legs: readonly SeatedLeg[]) => DebriefTime | undefined,
+  debriefs?: DebriefSearch,
 ): LegSeating {
   const open: Attempt[] = [];
   const known = new Set<string>();
@@ -68,9 +68,9 @@ export function seatedLegs(
     const { legs, excluded } = attempt;
     let clash = clashOf(loop, legs);
     let debrief: DebriefTime | undefined;
-    if (!clash && debriefOf) {
-      debrief = debriefOf(legs);
-      if (!debrief) clash = everySeat(legs);
+    if (!clash && debriefs) {
+      debrief = debriefs.find(legs);
+      if (!debrief) clash = blockedSeats(loop, legs, debriefs.blockers(legs));
     }
     if (!clash) return { legs, debrief, tries, unsure: false };
     if (tries > maximumTries) return { legs: undefined, debrief: undefined, tries, unsure: true };
@@ -91,8 +91,17 @@ function clashOf(loop: PreparedLoop, legs: readonly SeatedLeg[]): LegClash | und
   return undefined;
 }
 
-const everySeat = (legs: readonly SeatedLeg[]): LegClash =>
-  legs.flatMap(({ people }, leg) => people.map((person) => ({ leg, person })));
+/** Whoever is not to come leaves every leg, and so the first; whoever has lunch may leave any of them instead. */
+function blockedSeats(
+  { people }: PreparedLoop,
+  legs: readonly SeatedLeg[],
+  blockers: readonly number[],
+): LegClash {
+  return blockers.flatMap((person) => {
+    const own = legs.flatMap((each, leg) => (each.people.includes(person) ? [{ leg, person }] : []));
+    return people[person]?.lunch ? own : own.slice(0, 1);
+  });
+}
 
 function costOf(legs: readonly SeatedLeg[]): number[] {
   const cost = [0, 0, 0, 0];
