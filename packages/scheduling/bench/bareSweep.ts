@@ -19,7 +19,7 @@ export function bareSweep({ people, from, until }: Workload, tables: readonly Zo
 }
 
 /** One person's free time. */
-export function freeTime(
+function freeTime(
   person: WorkloadPerson,
   table: ZoneTable,
   from: number,

@@ -3,7 +3,7 @@ const minute = 60_000;
 const day = 86_400_000;
 
 /** Where a panel of five sits. */
-export const fiveZones = [
+const fiveZones = [
   "Europe/Stockholm",
   "Europe/London",
   "America/New_York",

@@ -50,7 +50,7 @@ export function holdsInForce(holds: readonly Hold[], now: Instant): readonly Hol
 }
 
 /** Whether a hold keeps its slots free at an instant. */
-export function isInForce({ heldAt, expiresAt, releasedAt }: Hold, now: Instant): boolean {
+function isInForce({ heldAt, expiresAt, releasedAt }: Hold, now: Instant): boolean {
   return (
     compareInstants(heldAt, now) <= 0 &&
     compareInstants(now, expiresAt) < 0 &&

@@ -48,8 +48,8 @@ export const slotReasonTexts: ReasonTexts = {
     en: ".input {$count :number} .match $count one {{{$count} optional seat stays empty.}} * {{{$count} optional seats stay empty.}}",
   },
   "scheduling/ranked": {
-    sv: "Nummer {$rank} av {$of}, ordnat efter: {$order}.",
-    en: "Number {$rank} of {$of}, ranked by: {$order}.",
+    sv: "Nummer {$rank} av {$of} tider.",
+    en: "Number {$rank} of {$of} slots.",
   },
   "scheduling/seat-fillable": {
     sv: "Vid {$count} av {$of} starttider som passar kandidaten går {$seatId} att besätta.",
