@@ -121,7 +121,7 @@ function cheapest(open: readonly Attempt[]): number {
 }
 
 /** Orders costs of seating by their first difference. */
-export function compareCosts(a: readonly number[], b: readonly number[]): number {
+function compareCosts(a: readonly number[], b: readonly number[]): number {
   for (let index = 0; index < a.length; index++) {
     const difference = (a[index] as number) - (b[index] as number);
     if (difference !== 0) return difference;
