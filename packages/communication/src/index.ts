@@ -51,6 +51,10 @@ export {
   type SentMessage,
   sentMessageSchema,
 } from "./plan/messageFacts.ts";
+// Many interviews at once
+export { type PlanningKernel, planningKernel, type PlanningKernelOptions } from "./kernel/planningKernel.ts";
+export type { PlanningInput } from "./kernel/planningInput.ts";
+export type { MessageIdentity, PlannedInstants } from "./kernel/plannedInstants.ts";
 // Between plans
 export { type Digest, type DigestedPlans, digestPlans } from "./diff/digestPlans.ts";
 export { diffPlans, type MovedMessage, type PlanChange, type PlanDiff } from "./diff/diffPlans.ts";
@@ -78,6 +82,86 @@ export {
   safeParseMessageDetails,
 } from "./content/messageDetails.ts";
 export { requireContent } from "./content/requireContent.ts";
+// Promises
+export { type DatedPromise, datedPromiseSchema, parseDatedPromise, safeParseDatedPromise } from "./promises/datedPromise.ts";
+export { type PromiseKind, promiseKinds } from "./promises/promiseKind.ts";
+export { type PromiseState, promiseStates } from "./promises/promiseState.ts";
+export {
+  parsePromiseStatement,
+  type PromiseStatement,
+  promiseStatementSchema,
+  safeParsePromiseStatement,
+} from "./promises/promiseStatement.ts";
+export { type PromiseContext, promiseStatementOf } from "./promises/promiseStatementOf.ts";
+export { promisesOf } from "./promises/promisesOf.ts";
+export {
+  parsePromiseEvent,
+  type PromiseEvent,
+  promiseEventSchema,
+  safeParsePromiseEvent,
+} from "./promises/promiseEvent.ts";
+export { type SoonWindow, soonWindowSchema } from "./promises/soonWindow.ts";
+export type { PromiseCounts } from "./promises/promiseCounts.ts";
+export {
+  type PromiseEntry,
+  promiseLedger,
+  type PromiseLedger,
+  type PromiseLedgerOptions,
+} from "./promises/promiseLedger.ts";
+export { type PromiseSummary, summarizePromises } from "./promises/summarizePromises.ts";
+export {
+  type DutyAcceptance,
+  dutyAcceptanceSchema,
+  parseResponseDuty,
+  type ResponseDuty,
+  responseDutySchema,
+  safeParseResponseDuty,
+} from "./promises/responseDuty.ts";
+export { responseDuties } from "./promises/responseDuties.ts";
+export { type DutyOccasion, type ResponseDutyOutcome, responseDutyPromise } from "./promises/responseDutyPromise.ts";
+// Templates
+export type { FoundTemplate, MessageTemplates } from "./templates/findTemplates.ts";
+export { lintTemplate } from "./templates/lintTemplate.ts";
+export { lintTemplates } from "./templates/lintTemplates.ts";
+export {
+  type MessageTemplate,
+  type MessageTemplateInput,
+  messageTemplateSchema,
+  parseMessageTemplate,
+  safeParseMessageTemplate,
+} from "./templates/messageTemplate.ts";
+export { type DigestPart, renderDigest } from "./templates/renderDigest.ts";
+export type { RenderedMessage } from "./templates/renderedMessage.ts";
+export { type DueMessage, renderMessage, type RenderMessageOptions } from "./templates/renderMessage.ts";
+export { shippedTemplates } from "./templates/shipped/shippedTemplates.ts";
+export { type SmsSegments, smsSegments } from "./templates/smsSegments.ts";
+export { type TemplateBlock, templateBlockSchema } from "./templates/templateBlock.ts";
+export { type PlanFacts, templateIssues, type TemplateIssuesOptions } from "./templates/templateIssues.ts";
+export { uncoveredContent } from "./templates/uncoveredContent.ts";
+// Ports
+export type { DeliveryOutcome } from "./ports/deliveryOutcome.ts";
+export { type Dispatch, dispatchDue } from "./ports/dispatchDue.ts";
+export type { DispatchedMessage } from "./ports/dispatchedMessage.ts";
+export type { DispatchLimits } from "./ports/dispatchLimits.ts";
+export type { DispatchPorts, PendingMessage } from "./ports/dispatchPorts.ts";
+export type { Ledger, LedgerWrite } from "./ports/ledger.ts";
+export {
+  type LedgerLine,
+  ledgerLineSchema,
+  parseLedgerLine,
+  safeParseLedgerLine,
+} from "./ports/ledgerLine.ts";
+export type {
+  MessageAddress,
+  MessageCalendar,
+  MessageContent,
+  MessageEnvelope,
+  MessageWords,
+} from "./ports/messageEnvelope.ts";
+export type { MessageSender } from "./ports/messageSender.ts";
+export { replanMessage } from "./ports/replanMessage.ts";
+export { sentMessages } from "./ports/sentMessages.ts";
+export type { TemplateStore } from "./ports/templateStore.ts";
 // Texts
 export { issueTexts } from "./issueTexts.ts";
 export { reasonTexts } from "./reasonTexts.ts";

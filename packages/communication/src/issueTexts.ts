@@ -1,10 +1,17 @@
 import type { ReasonTexts } from "@samtal/core";
 import { contentIssueTexts } from "./content/contentTexts.ts";
+import { templatesIssueTexts } from "./templates/templatesTexts.ts";
 import { diffIssueTexts } from "./diff/diffTexts.ts";
+import { kernelIssueTexts } from "./kernel/kernelTexts.ts";
+import { timelineIssueTexts } from "./timeline/timelineTexts.ts";
+import { promisesIssueTexts } from "./promises/promisesTexts.ts";
 
 /** What each of this package's issues means, and the way out. */
 export const issueTexts: ReasonTexts = {
   ...diffIssueTexts,
+  ...kernelIssueTexts,
+  ...timelineIssueTexts,
+  ...promisesIssueTexts,
   "communication/deadline-before-due": {
     sv: "Regeln {$rule} har en sista tidpunkt som ligger före den tid då meddelandet ska skickas. Flytta den ena av dem.",
     en: "The rule {$rule} has a deadline before its message is due. Move one of the two.",
@@ -78,4 +85,5 @@ export const issueTexts: ReasonTexts = {
     en: "The rule keeps quiet on days off, but a recipient has no calendar. Give the recipient a calendar, or set quietHours.days to every-day.",
   },
   ...contentIssueTexts,
+  ...templatesIssueTexts,
 };

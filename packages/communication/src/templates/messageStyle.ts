@@ -1,0 +1,22 @@
+/** The style of every message: the reader's own letters and colours, wide enough to read, large enough to tap. */
+export const messageStyle: string = [
+  ":root{color-scheme:light dark}",
+  "body{margin:0;padding:24px 16px;font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;",
+  "color:#1c2024;background:#fff}",
+  "main{max-width:36em;margin:0 auto;overflow-wrap:break-word}",
+  "h1{font-size:1.5em;line-height:1.25;margin:0 0 .75em}",
+  "h2{font-size:1.0625em;line-height:1.35;margin:1.75em 0 .25em}",
+  "p,ul,ol,dl{margin:0 0 1em}",
+  "h2+p,h2+ul,h2+ol{margin-top:0}",
+  "ul,ol{padding-inline-start:1.375em}",
+  "li{margin:.25em 0}",
+  "dl{padding:12px 16px;border-radius:8px;background:#f1f4f7}",
+  "dt{font-size:.875em;color:#5a6570}",
+  "dd{margin:0 0 .5em;font-weight:600}",
+  "dd:last-child{margin-bottom:0}",
+  "a{color:#0b57a4;text-underline-offset:2px}",
+  ".button{display:inline-block;padding:11px 20px;border-radius:8px;background:#0b57a4;color:#fff;",
+  "text-decoration:none;font-weight:600}",
+  "@media (prefers-color-scheme:dark){body{color:#e6e9ec;background:#16191c}dl{background:#23282d}",
+  "dt{color:#a8b1ba}a{color:#8cc2ff}.button{background:#8cc2ff;color:#0b1d30}}",
+].join("");
