@@ -1,18 +1,13 @@
-import { compareText, type Reason, reason, SamtalError } from "@samtal/core";
-import { instantOf } from "@samtal/core/time";
+import { SamtalError } from "@samtal/core";
 import type { RuleSet } from "../rules/ruleSet.ts";
-import { ruleSetHash } from "../rules/ruleSetHash.ts";
-import { draftCancellation } from "./draftCancellation.ts";
-import { draftMessages } from "./draftMessages.ts";
-import type { MessageDraft } from "./messageDraft.ts";
-import { messageDocument } from "./messageDocument.ts";
+import { draftPlan } from "./draftPlan.ts";
 import type { MessageFacts } from "./messageFacts.ts";
 import type { MessagePlan } from "./messagePlan.ts";
-import { type PlannedInterview, type Planning, type PlanMessagesOptions, planningOf } from "./planning.ts";
+import { planDocument } from "./planDocument.ts";
+import { type PlannedInterview, type PlanMessagesOptions, planningOf } from "./planning.ts";
 import { planningIssues } from "./planningIssues.ts";
+import { preparedRules } from "./preparedRules.ts";
 import type { Recipient } from "./recipient.ts";
-import { recruiterTasks } from "./recruiterTasks.ts";
-import { unexplainedSent } from "./unexplainedSent.ts";
 
 /**
  * Plans every message of one interview: to whom, when by the recipient's own clock, on which way, with what
@@ -77,92 +72,5 @@ export function planMessages(
 ): MessagePlan {
   const planning = planningOf(ruleSet, interview, facts, options);
   SamtalError.throwIfAny(planningIssues(people, planning));
-
-  const recipients = people.toSorted((a, b) => compareText(a.id, b.id));
-  const { drafts, because } = draftAll(recipients, planning);
-  const ordered = drafts.toSorted(
-    (a, b) => instantOrder(a) - instantOrder(b) || a.order - b.order || a.occurrence - b.occurrence,
-  );
-  return {
-    schemaVersion: 1,
-    interviewId: interview.id,
-    ruleSet: { key: ruleSet.key, version: ruleSet.version },
-    ruleSetHash: ruleSetHash(ruleSet),
-    plannedAt: options.now,
-    zoneData: options.zoneRules.version,
-    calendarVersions: calendarVersions(recipients, planning),
-    messages: ordered.map((draft) => messageDocument(draft, planning)),
-    tasks: recruiterTasks(ordered, planning),
-    because,
-  };
-}
-
-function draftAll(
-  recipients: readonly Recipient[],
-  planning: Planning,
-): { drafts: readonly MessageDraft[]; because: Reason[] } {
-  const { interview, departure, ruleSet, start, zoneRules } = planning;
-  const unexplained = unexplainedSent(recipients, planning);
-  switch (interview.status) {
-    case "planned":
-      return { drafts: [], because: [reason("communication/not-booked")] };
-    case "on-hold":
-      return { drafts: [], because: [reason("communication/on-hold")] };
-    case "cancelled":
-    case "withdrawn": {
-      if (departure >= start) {
-        return {
-          drafts: [],
-          because: [reason("communication/cancelled-after-start", { start: instantOf(start) })],
-        };
-      }
-      const drafts = recipients.flatMap((recipient) => draftCancellation(recipient, planning) ?? []);
-      if (drafts.length > 0) {
-        const told = reason("communication/cancelled", { count: drafts.length });
-        return { drafts, because: [told, ...unexplained] };
-      }
-      return { drafts, because: unexplained.length > 0 ? unexplained : [reason("communication/cancelled-untold")] };
-    }
-    default: {
-      const { key: name, version, rules } = ruleSet;
-      const applied = reason("communication/rules-applied", {
-        ruleSet: name,
-        version,
-        count: rules.length,
-        zoneData: zoneRules.version,
-      });
-      const drafts = recipients.flatMap((recipient) => draftMessages(recipient, planning));
-      return { drafts, because: [applied, ...unaddressed(recipients, planning), ...unexplained] };
-    }
-  }
-}
-
-/**
- * A rule whose role nobody holds sends nothing; the plan says so, lest it look like an oversight of the
- * rules.
- */
-function unaddressed(recipients: readonly Recipient[], { ruleSet }: Planning): Reason[] {
-  const roles = new Set(recipients.map(({ role }) => role));
-  return ruleSet.rules
-    .filter(({ to }) => !roles.has(to))
-    .map(({ key, to }) => reason("communication/no-recipient", { rule: key, role: to }));
-}
-
-function instantOrder({ outcome }: MessageDraft): number {
-  return "at" in outcome ? outcome.at : Number.MAX_SAFE_INTEGER;
-}
-
-function calendarVersions(
-  recipients: readonly Recipient[],
-  { ruleSet, calendars }: Planning,
-): MessagePlan["calendarVersions"] {
-  const named = ruleSet.rules.flatMap(({ offset, repeat }) => [
-    ...(offset.kind === "business-days" ? [offset.calendar] : []),
-    ...(repeat === undefined ? [] : [repeat.calendar]),
-  ]);
-  const names = new Set([...named, ...recipients.flatMap(({ calendar }) => calendar ?? [])]);
-  return [...names].sort().flatMap((name) => {
-    const calendar = calendars[name];
-    return calendar === undefined ? [] : [{ name, id: calendar.id, version: calendar.version }];
-  });
+  return planDocument(draftPlan(people, planning), planning, preparedRules(ruleSet));
 }
