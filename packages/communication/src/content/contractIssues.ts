@@ -1,4 +1,4 @@
-import { type Issue, issue, type LanguageTag, textIn, type LocalizedText } from "@samtal/core";
+import { type Issue, issue, type LanguageTag, type LocalizedText, textIn } from "@samtal/core";
 import type { MessagePlan } from "../plan/messagePlan.ts";
 import type { RuleCondition } from "../rules/ruleCondition.ts";
 import { cancellationKey, type RuleSet } from "../rules/ruleSet.ts";
@@ -104,13 +104,16 @@ function languageIssues(
   raw: unknown,
   languages: readonly LanguageTag[],
   facts: ContentFacts,
+  path: readonly (string | number)[] = variable.path,
 ): Issue[] {
   if (variable.kind === "list") {
     return (raw as unknown[]).flatMap((item, index) =>
       Object.values(variable.item).flatMap((inner) => {
+        // The rest of an item may depend on who reads it, whom a contract does not know.
+        if (inner.kind !== "localized") return [];
         const value = readVariable(inner, facts, item);
-        const place = { ...inner, path: [...variable.path, String(index), ...inner.path] };
-        return value === undefined ? [] : languageIssues(place, value, languages, facts);
+        const place = [...path, index, ...inner.path];
+        return value === undefined ? [] : languageIssues(inner, value, languages, facts, place);
       }),
     );
   }
@@ -118,5 +121,5 @@ function languageIssues(
   const unwritten = languages.find((language) => textIn(raw as LocalizedText, language) === undefined);
   return unwritten === undefined
     ? []
-    : [issue("communication/text-not-in-language", variable.path, { language: unwritten })];
+    : [issue("communication/text-not-in-language", path, { language: unwritten })];
 }

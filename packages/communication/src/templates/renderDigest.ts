@@ -69,9 +69,8 @@ export function renderDigest(
 }
 
 function belongTogether(a: DueMessage, b: DueMessage): boolean {
-  return (
-    a.rule === b.rule && a.recipientId === b.recipientId && a.channel === b.channel && a.language === b.language
-  );
+  const oneName = a.rule === b.rule || (a.digest !== undefined && a.digest === b.digest);
+  return oneName && a.recipientId === b.recipientId && a.channel === b.channel && a.language === b.language;
 }
 
 function underHeading({ body, say }: ComposedMessage, heading: string): RenderedBlock[] {
