@@ -8,6 +8,7 @@ import {
   preparedSearch,
   type PreparedSeat,
 } from "../slots/preparedSearch.ts";
+import { oddHoursAt } from "../slots/oddHoursAt.ts";
 import type { Participant, ParticipantId } from "../slots/searchSeats.ts";
 import type { SlotRequest } from "../slots/slotRequest.ts";
 import { atBookedTime } from "./atBookedTime.ts";
@@ -16,7 +17,6 @@ import { bookingIssues } from "./bookingIssues.ts";
 import { type ClaimChanges, claimChanges } from "./claimChanges.ts";
 import { declinedSeat } from "./declinedSeat.ts";
 import { type MoveOptions, moveSearch } from "./moveSearch.ts";
-import { oddHoursAt } from "./oddHoursAt.ts";
 import { takenOver } from "./takenOver.ts";
 import { withoutBooking } from "./withoutBooking.ts";
 
@@ -167,14 +167,19 @@ function replacementOf(
     ranking?.loads?.map(({ interviewerId, load }) => [interviewerId, load]),
   );
   const before = attendanceOf(booking, candidate.personId);
+  const times = {
+    opens: epochMilliseconds(booking.lobbyOpensAt),
+    start: epochMilliseconds(booking.start.instant),
+    end: epochMilliseconds(booking.end.instant),
+  };
   return ({ person: number, personId, alternate }) => {
     const person = people[number] as Participant;
     const next = takenOver(booking, declinerId, personId);
     const changesPanel = soFar.length > 0 && !soFar.includes(personId);
     const load = loads.get(personId) ?? 0;
     const { instant } = booking.start;
-    const start = zonedAt(instant, zoneAt(person)(epochMilliseconds(instant)), options.zoneRules);
-    const needsConfirmation = oddHoursAt(before, person, request, options);
+    const start = zonedAt(instant, zoneAt(person)(times.start), options.zoneRules);
+    const needsConfirmation = oddHoursAt(times, person, request, options.zoneRules);
     const { local, zone, offset } = start;
     return {
       personId,

@@ -87,6 +87,10 @@ export const slotReasonTexts: ReasonTexts = {
     sv: "För {$personId} ligger tiden som mest {$minutes} minuter utanför det bekväma.",
     en: "For {$personId} the time lies up to {$minutes} minutes outside comfortable hours.",
   },
+  "scheduling/confirmation-missing": {
+    sv: "Tiden ligger utanför vanliga tider för {$personId}, men det framgår inte att personen måste bekräfta den. Ta den ur en ny sökning.",
+    en: "The time lies at odd hours for {$personId}, but the slot does not say that the person must confirm them. Take it from a new search.",
+  },
   "scheduling/not-in-pool": {
     sv: "{$personId} hör inte till dem som kan ta {$seatId}.",
     en: "{$personId} is not among those who can take {$seatId}.",

@@ -105,6 +105,42 @@ describe("a slot", () => {
     ]);
   });
 
+  it("stands with an interpreter for each language, whoever is named first, and with nobody for both", () => {
+    const needs = ["fi", "swl"].map((language) => ({ kind: "interpreter", language }));
+    const interpreter = (id: string, ...languages: string[]) =>
+      person(`interpreter_${id}`, "Europe/Stockholm", hours, { languages });
+    const more = {
+      accommodations: [{ schemaVersion: 1, id: "accommodation_1", candidateId: "candidate_1", needs }],
+      // Only the one who signs speaks Finnish as well.
+      support: { interpreters: [interpreter("1", "swl", "fi"), interpreter("2", "swl")], captioners: [] },
+    };
+    const found = findSlots(slotRequest(asked(more)), options);
+    const { support = [] } = (found.status === "found" ? found.slots[0] : undefined) as Slot;
+    expect(support.map(({ personId }) => personId)).toEqual(["interpreter_1", "interpreter_2"]);
+    expect(codes({ support }, more)).toEqual([]);
+    expect(codes({ support: [...support].reverse() }, more)).toEqual([]);
+    const [first] = support as [(typeof support)[number]];
+    expect(codes({ support: [first, first] }, more)).toContain("seat-count-differs");
+    expect(codes({ support: [first] }, more)).toEqual(["seat-count-differs"]);
+    expect(codes({}, more)).toEqual(["seat-count-differs", "seat-count-differs"]);
+  });
+
+  it("is refused without the confirmation that odd hours need, so that nobody is booked at night unasked", () => {
+    const everyHour = { weekly: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: "00:00", to: "24:00" }], exceptions: [] };
+    const request = slotRequest(asked({ candidate: person("candidate_1", "America/Vancouver", everyHour) }));
+    const found = findSlots(request, options);
+    // Stockholm's 14:00 is Vancouver's 06:00 in mid-March, an hour before ordinary hours begin.
+    const slots = found.status === "found" ? found.slots : [];
+    const early = slots.find(({ start }) => start === "2027-03-15T13:00:00Z");
+    const { confirmations, ...stripped } = early as Slot;
+    expect(confirmations).toEqual([{ personId: "candidate_1", local: "2027-03-15T06:00:00" }]);
+    expect(validateSlot(early as Slot, request, options).status).toBe("valid");
+    const verdict = validateSlot(stripped, request, options);
+    expect(verdict.status === "refused" && verdict.because).toEqual([
+      { code: "scheduling/confirmation-missing", params: { personId: "candidate_1" } },
+    ]);
+  });
+
   it("is refused in words of both languages", () => {
     const verdict = validateSlot(
       { ...slot, ...seated("interviewer_9", "interviewer_2") } as Slot,

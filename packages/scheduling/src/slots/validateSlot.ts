@@ -2,9 +2,11 @@ import { type Reason, reason, SamtalError } from "@samtal/core";
 import { type EpochMilliseconds, epochMilliseconds } from "@samtal/core/time";
 import { localTimeChanges } from "../booking/localTimeChanges.ts";
 import { layerAt } from "../layers/layerAt.ts";
+import { oddHoursAt } from "./oddHoursAt.ts";
 import { optionIssues } from "./optionIssues.ts";
 import { type PreparedSearch, type PreparedSeat, preparedSearch } from "./preparedSearch.ts";
 import { requestIssues } from "./requestIssues.ts";
+import { seatedOnSeats } from "./seatedOnSeats.ts";
 import type { Slot } from "./slot.ts";
 import type { SlotOptions } from "./slotOptions.ts";
 import type { SlotRequest } from "./slotRequest.ts";
@@ -25,7 +27,7 @@ export type SlotVerdict =
  *
  * Every slot that {@link findSlots} lists for the request is valid, and a valid slot's start is one that it
  * lists. Ask again with fresh availabilities before a booking: what was free when the list was made may be
- * taken now.
+ * taken now. A slot that came back without the confirmations that odd hours need is refused as well.
  *
  * @param slot - a slot, of this list or of an older one
  * @param request - the request with today's availabilities
@@ -64,11 +66,13 @@ export function validateSlot(slot: Slot, request: SlotRequest, options: SlotOpti
   SamtalError.throwIfAny([...requestIssues(request), ...optionIssues(request, options)]);
   const search = preparedSearch(request, options);
   const at = epochMilliseconds(slot.start);
+  const seated = seatedOnSeats(slot, search.seats);
   const because = [
     ...shapeReasons(slot, search),
     ...startReasons(at, search),
-    ...search.seats.flatMap((seat) => seatReasons(seat, slot, at)),
+    ...search.seats.flatMap((seat, index) => seatReasons(seat, seated[index] ?? [], at)),
     ...strangers(slot, search),
+    ...unconfirmed(slot, new Set(seated.flat()), search, options),
     ...localTimeChanges(slot, options.zoneRules),
   ];
   const zoneData = options.zoneRules.version;
@@ -89,8 +93,11 @@ function shapeReasons(slot: Slot, { request, meeting }: PreparedSearch): Reason[
 }
 
 /** Whether a seat has as many people as it asks for, and each of them can take it then. */
-function seatReasons({ seat, count, optional, candidacies }: PreparedSeat, slot: Slot, at: EpochMilliseconds): Reason[] {
-  const seated = seatedOn(seat.id, slot);
+function seatReasons(
+  { seat, count, optional, candidacies }: PreparedSeat,
+  seated: readonly string[],
+  at: EpochMilliseconds,
+): Reason[] {
   const because: Reason[] = seated.flatMap((personId) => {
     const candidacy = candidacies.find((each) => each.personId === personId);
     if (!candidacy) return [reason("scheduling/not-in-pool", { seatId: seat.id, personId })];
@@ -103,9 +110,22 @@ function seatReasons({ seat, count, optional, candidacies }: PreparedSeat, slot:
   return because;
 }
 
-function seatedOn(seatId: string, { seats, support = [] }: Slot): string[] {
-  const onPanel = seats.filter((each) => each.seatId === seatId).map(({ interviewerId }) => interviewerId);
-  return [...onPanel, ...support.filter(({ kind }) => kind === seatId).map(({ personId }) => personId)];
+/** Odd hours for which the slot does not say that the person must confirm them: `book` would not ask. */
+function unconfirmed(
+  { lobbyOpensAt, start, end, confirmations = [] }: Slot,
+  seated: ReadonlySet<string>,
+  { request, people }: PreparedSearch,
+  { zoneRules }: SlotOptions,
+): Reason[] {
+  const [from, until] = [zoneRules.from, zoneRules.until];
+  const [opens, at, ends] = [lobbyOpensAt, start, end].map(epochMilliseconds) as [number, number, number];
+  const times = { opens, start: at, end: ends };
+  // A time that no clock is known for is refused for lying outside the window.
+  if (!(opens >= from && opens < ends && ends < until)) return [];
+  const asked = new Set<string>(confirmations.map(({ personId }) => personId));
+  return [request.candidate, ...people.filter(({ personId }) => seated.has(personId))]
+    .filter((person) => !asked.has(person.personId) && oddHoursAt(times, person, request, zoneRules))
+    .map(({ personId }) => reason("scheduling/confirmation-missing", { personId }));
 }
 
 /** Seats that the request does not have. */
