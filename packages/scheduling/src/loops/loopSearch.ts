@@ -64,6 +64,8 @@ class Search {
   readonly #longestLobby: number;
   readonly #path: number[] = [];
   #days = 1;
+  /** Steps at which this number of days is given up for more days, unless something was found. */
+  #share = 0;
   #steps = 0;
   #complete = true;
 
@@ -99,6 +101,8 @@ class Search {
     };
     const mostDays = Math.min(request.days.most, count);
     for (this.#days = Math.ceil(count / this.#perDay); this.#days <= mostDays; this.#days++) {
+      // Proof that few days can't hold every round may take all steps, while more days hold them with ease.
+      this.#share = this.#steps + Math.ceil((this.#budget - this.#steps) / (mostDays - this.#days + 1));
       this.#extend(begun);
       // More days rank behind fewer, whatever else they have.
       if (this.#found.full || this.#steps >= this.#budget) break;
@@ -127,7 +131,7 @@ class Search {
       }
       if (after > this.#perDay - onDay + freshDays * this.#perDay) continue;
       if ((left & (1 << (events.round[event] as number))) === 0) continue;
-      if (this.#steps >= this.#budget) {
+      if (this.#steps >= (this.#found.loops.length > 0 ? this.#budget : this.#share)) {
         this.#complete = false;
         return;
       }

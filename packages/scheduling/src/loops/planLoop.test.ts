@@ -439,4 +439,26 @@ describe("many rounds and people", () => {
     const best = planned.status === "found" ? planned.itineraries[0]?.place : undefined;
     expect(best).toMatchObject({ days: 1, idleMinutes: 35 });
   });
+
+  it("finds the days that hold every round although fewer days can't be ruled out within the steps", () => {
+    // A day holds five rounds around lunch, so twelve take three days; that two are too few takes long to prove.
+    const ids = Array.from({ length: 4 }, (_, index) => String(index + 1));
+    const planned = plan(
+      {
+        rounds: Array.from({ length: 12 }, (_, index) =>
+          loopRound(`${index}`, ids.map((id) => `interviewer_${id}`), { minutes: 60, lobbyMinutes: 10 }),
+        ),
+        interviewers: interviewersOf(...ids),
+        window: { start: "2027-03-15T00:00:00Z", end: "2027-03-20T00:00:00Z" },
+        days: { most: 3 },
+        lunch: { from: "11:30", to: "13:30", minutes: 45 },
+        breakMinutes: { least: 10 },
+      },
+      { maximumSteps: 20_000 },
+    );
+    expect(planned).toMatchObject({ status: "found", complete: false });
+    expect(planned.steps).toBeLessThanOrEqual(20_000);
+    const best = planned.status === "found" ? planned.itineraries[0]?.place : undefined;
+    expect(best).toMatchObject({ days: 3 });
+  });
 });
