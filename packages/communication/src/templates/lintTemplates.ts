@@ -9,6 +9,12 @@ import type { MessageTemplate } from "./messageTemplate.ts";
  * @returns the issues of {@link lintTemplate}, paths beginning at the template's position;
  *   `communication/duplicate-template`; `communication/languages-differ` where a content key is carried, or a
  *   variable used, in one language and not in another
+ * @example
+ * ```ts
+ * import { lintTemplates, shippedTemplates } from "@samtal/communication";
+ *
+ * lintTemplates(shippedTemplates); // => []
+ * ```
  */
 export function lintTemplates(templates: readonly MessageTemplate[]): Issue[] {
   const alone = templates.flatMap((template, index) =>

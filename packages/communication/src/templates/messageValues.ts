@@ -123,9 +123,10 @@ function bounded(
   most: number = longest[lines],
 ): Shown {
   // Measured before it is read, so that a megabyte of notes costs nothing.
-  return raw.length > most
-    ? { value: "", issues: [issue("communication/value-too-long", path, { most })] }
-    : { value: safeText(raw, lines), issues: [] };
+  if (raw.length > most) return { value: "", issues: [issue("communication/value-too-long", path, { most })] };
+  const value = safeText(raw, lines);
+  // Letters that nobody sees are no name, and a link needs words.
+  return value === "" ? { value, issues: [issue("communication/value-invisible", path)] } : { value, issues: [] };
 }
 
 function formatted(

@@ -23,6 +23,14 @@ export interface DigestPart {
  * @param options - zone data and the longest SMS
  * @returns one message, or every issue: those of {@link renderMessage}, `communication/digest-mixed` when the
  *   messages don't belong together, `communication/digest-without-template`, `communication/digest-empty`
+ * @example
+ * ```ts
+ * import { renderDigest, shippedTemplates } from "@samtal/communication";
+ * import { tzdataRules } from "@samtal/tzdata";
+ *
+ * const digest = renderDigest([], { shipped: shippedTemplates }, { zoneRules: tzdataRules });
+ * digest.status === "refused" && digest.issues[0].code; // => "communication/digest-empty"
+ * ```
  */
 export function renderDigest(
   parts: readonly DigestPart[],

@@ -219,6 +219,17 @@ describe("hostile values", () => {
     ]);
   });
 
+  it.each(["\u200B\u200B", "\u202E", "\u0000"])("that nobody sees are refused: %j", (name) => {
+    const facts = buildContentFacts({
+      infoPack: { interviewers: [{ id: "interviewer_1", name }] },
+      details: { recipientName: name },
+    });
+    expect(refusals(buildDueMessage("invitation"), facts)).toEqual([
+      "communication/value-invisible details.recipientName",
+      "communication/value-invisible infoPack.interviewers.0.name",
+    ]);
+  });
+
   it("of ten thousand letters are refused without being read out", () => {
     const facts = buildContentFacts({ infoPack: { dress: { sv: "Astrid ".repeat(1400) } } });
     const result = renderMessage(buildDueMessage("invitation"), shipped, facts, options);

@@ -33,8 +33,56 @@ export type DueMessage = Extract<PlannedMessage, { state: "planned" | "sent" }>;
  * @param options - zone data and the longest SMS
  * @returns the message, or every issue: `communication/template-missing`, `communication/content-uncovered`,
  *   `communication/content-missing`, `communication/text-not-in-language`, `communication/value-too-long`,
- *   `communication/unsafe-link`, `communication/variable-missing`, `communication/sms-too-long`,
+ *   `communication/value-invisible`, `communication/unsafe-link`, `communication/variable-missing`, `communication/sms-too-long`,
  *   `communication/message-without-channel`, `communication/details-of-another`, and those of {@link lintTemplate}
+ * @example
+ * ```ts
+ * import { sweden } from "@samtal/calendars";
+ * import {
+ *   minimalRuleSet,
+ *   parseInfoPack,
+ *   parseMessageDetails,
+ *   parseRecipient,
+ *   planMessages,
+ *   renderMessage,
+ *   shippedTemplates,
+ * } from "@samtal/communication";
+ * import { buildInterview } from "@samtal/core/testing";
+ * import { parseInstant } from "@samtal/core/time";
+ * import { tzdataRules } from "@samtal/tzdata";
+ *
+ * const interview = buildInterview({});
+ * const infoPack = parseInfoPack({
+ *   schemaVersion: 1,
+ *   roundId: interview.roundId,
+ *   employerName: "Acme",
+ *   roleTitle: { en: "engineer" },
+ *   platform: { id: interview.meeting.platformId, name: "Meet" },
+ *   camera: "as-you-like",
+ * });
+ * const details = parseMessageDetails({
+ *   schemaVersion: 1,
+ *   recipientId: interview.candidateId,
+ *   recipientName: "Elin",
+ *   senderName: "Karin",
+ *   links: {},
+ * });
+ * const candidate = parseRecipient({
+ *   id: interview.candidateId,
+ *   role: "candidate",
+ *   timeZone: "Europe/Stockholm",
+ *   language: "en",
+ *   channels: { email: "available" },
+ * });
+ * const bookedAt = parseInstant("2027-03-08T13:00:00Z");
+ * const options = { now: bookedAt, zoneRules: tzdataRules, calendars: { role: sweden } };
+ * const plan = planMessages(minimalRuleSet, interview, [candidate], { bookedAt }, options);
+ * const lobby = plan.messages.find(({ rule }) => rule === "lobby");
+ * const facts = { interview, infoPack, details };
+ * const message =
+ *   lobby?.state === "planned" ? renderMessage(lobby, { shipped: shippedTemplates }, facts, options) : undefined;
+ * message?.status === "rendered" && message.subject; // => "The lobby opens at 09:50: engineer"
+ * ```
  */
 export function renderMessage(
   message: DueMessage,

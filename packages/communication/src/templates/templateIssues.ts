@@ -31,6 +31,52 @@ export interface TemplateIssuesOptions {
  * @param options - zone data
  * @returns every issue, each once, as {@link renderMessage} would find it, and `communication/details-missing`
  *   for a recipient without details
+ * @example
+ * ```ts
+ * import { sweden } from "@samtal/calendars";
+ * import {
+ *   minimalRuleSet,
+ *   parseInfoPack,
+ *   parseMessageDetails,
+ *   parseRecipient,
+ *   planMessages,
+ *   shippedTemplates,
+ *   templateIssues,
+ * } from "@samtal/communication";
+ * import { buildInterview } from "@samtal/core/testing";
+ * import { parseInstant } from "@samtal/core/time";
+ * import { tzdataRules } from "@samtal/tzdata";
+ *
+ * const interview = buildInterview({});
+ * const infoPack = parseInfoPack({
+ *   schemaVersion: 1,
+ *   roundId: interview.roundId,
+ *   employerName: "Acme",
+ *   roleTitle: { en: "engineer" },
+ *   platform: { id: interview.meeting.platformId, name: "Meet" },
+ *   camera: "as-you-like",
+ * });
+ * const details = parseMessageDetails({
+ *   schemaVersion: 1,
+ *   recipientId: interview.candidateId,
+ *   recipientName: "Elin",
+ *   senderName: "Karin",
+ *   links: {},
+ * });
+ * const candidate = parseRecipient({
+ *   id: interview.candidateId,
+ *   role: "candidate",
+ *   timeZone: "Europe/Stockholm",
+ *   language: "en",
+ *   channels: { email: "available" },
+ * });
+ * const bookedAt = parseInstant("2027-03-08T13:00:00Z");
+ * const options = { now: bookedAt, zoneRules: tzdataRules, calendars: { role: sweden } };
+ * const plan = planMessages(minimalRuleSet, interview, [candidate], { bookedAt }, options);
+ * const facts = { interview, infoPack, details: [details] };
+ * const issues = templateIssues(plan, { shipped: shippedTemplates }, facts, options);
+ * issues.slice(0, 2).map(({ path }) => path.join(".")); // => ["infoPack.platform", "infoPack.interviewers"]
+ * ```
  */
 export function templateIssues(
   plan: MessagePlan,

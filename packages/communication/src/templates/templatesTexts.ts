@@ -86,6 +86,10 @@ export const templatesIssueTexts: ReasonTexts = {
     sv: "Uppgiften är längre än {$most} tecken och får inte plats i ett meddelande. Korta den.",
     en: "The value is longer than {$most} characters and does not fit into a message. Shorten it.",
   },
+  "communication/value-invisible": {
+    sv: "Uppgiften består bara av tecken som inte syns. Skriv något som går att läsa.",
+    en: "The value consists of characters that nobody sees. Write something that can be read.",
+  },
   "communication/unsafe-link": {
     sv: "Länken leder inte till http, https, ett telefonnummer eller en e-postadress, eller innehåller tecken som inte får stå i en länk. Rätta den.",
     en: "The link does not lead to http, https, a phone number or a mail address, or holds characters that a link may not. Correct it.",
