@@ -1,3 +1,8 @@
+// The catalogue
+export { type CatalogueEntry } from "./catalogue/catalogueEntry.ts";
+export { catalogueScale } from "./catalogue/catalogueScale.ts";
+export { competencyCatalogue } from "./catalogue/competencyCatalogue.ts";
+export { lix } from "./catalogue/lix.ts";
 // Publishing
 export { publishGuide } from "./publishGuide.ts";
 // Checking
