@@ -51,9 +51,9 @@ describe("contractIssues", () => {
   });
 
   it("names the first rule that needs it, and the content", () => {
-    const found = contractIssues(minimalRuleSet, without("dress"), interview);
+    const found = contractIssues(minimalRuleSet, without("interviewers"), interview);
     expect(found.map(({ code, params }) => [code, params])).toEqual([
-      ["communication/content-missing", { content: "dress", rule: "invitation" }],
+      ["communication/content-missing", { content: "interviewers", rule: "invitation" }],
     ]);
   });
 

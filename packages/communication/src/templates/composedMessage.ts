@@ -64,7 +64,7 @@ export function composedMessage(
       const own = { ...context, variables: variablesOf([content]), heading: "heading" as const };
       const shown = renderBlocks(blocks, own);
       if (!shown.some(({ kind }) => kind !== "heading")) {
-        report(issue("communication/content-missing", ["details"], { content }));
+        report(issue("communication/content-missing", [sourceOf(content)], { content }));
       }
       return shown;
     });
@@ -85,6 +85,12 @@ export function composedMessage(
 /** Whether what a content key says is known only when its message is due. */
 function awaits(content: string): boolean {
   return [...variablesOf([content]).values()].some(({ later }) => later === true);
+}
+
+/** The document in which something is to be filled in where every block of a section waits in vain. */
+function sourceOf(content: string): string {
+  const awaited = [...variablesOf([content]).values()].find(({ optional }) => optional === true);
+  return awaited?.path[0] ?? "details";
 }
 
 function scalarsOf(values: ReadonlyMap<string, MessageValue>): [string, string | number][] {

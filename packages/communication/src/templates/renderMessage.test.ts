@@ -134,6 +134,13 @@ describe("a message that carries others", () => {
     }
   });
 
+  it("words what both say as its own rule does", () => {
+    const message = buildDueMessage("lobby", { includes: ["day-before"], requiredContent: ["how-to-join"] });
+    const { text } = render(message, buildContentFacts(), { ...shipped, tenant: [own("sv", "Kom in")] });
+    expect(text).toContain("Kom in: https://meet.example.com/1");
+    expect(text).not.toContain("Gå med i mötet");
+  });
+
   it("shows no section that it isn't to carry", () => {
     const { text } = render(buildDueMessage("invitation", { requiredContent: ["date-and-time", "dress"] }));
     expect(text).toContain("Kom som du är.");
@@ -159,6 +166,13 @@ describe("what is missing", () => {
     const decided = render(buildDueMessage("decision-promise"), { ...facts, details: { ...details, decision } });
     expect(decided.text).toContain("Du har fått jobbet!\nVi ringer dig.");
     expect(decided.html).toContain("Du har fått jobbet!<br>Vi ringer dig.");
+  });
+
+  it("is a guide, where neither page nor steps are given", () => {
+    const platform = { id: "platform_meet", name: "Meet", rehearsalUrl: "https://meet.example.com/test" };
+    expect(refusals(buildDueMessage("invitation"), buildContentFacts({ infoPack: { platform } }))).toEqual([
+      "communication/content-missing infoPack",
+    ]);
   });
 
   it("is a text in the language of the message", () => {

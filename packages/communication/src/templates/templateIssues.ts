@@ -75,7 +75,7 @@ export interface TemplateIssuesOptions {
  * const plan = planMessages(minimalRuleSet, interview, [candidate], { bookedAt }, options);
  * const facts = { interview, infoPack, details: [details] };
  * const issues = templateIssues(plan, { shipped: shippedTemplates }, facts, options);
- * issues.slice(0, 2).map(({ path }) => path.join(".")); // => ["infoPack.platform", "infoPack.interviewers"]
+ * issues.slice(0, 2).map(({ path }) => path.join(".")); // => ["infoPack.interviewers", "infoPack.documents"]
  * ```
  */
 export function templateIssues(
