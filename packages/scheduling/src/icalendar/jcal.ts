@@ -10,14 +10,18 @@ export type JcalComponent = readonly [string, readonly JcalProperty[], readonly 
 const unquoted = /^([A-Z-]+;(?:[^":]*;)?TZID=)([^";]*:[^":;]*(?:;[^":;=]*)?):(\d{8}[^:"]*)$/i;
 const timedDate = /;VALUE=DATE(?=[;:])(?=[^\r\n]*:\d{8}T\d{6}Z?$)/i;
 const isSuspect =
-  /TZID=[^":\r\n]{0,80}:[^:\r\n]{0,80}:\d|;VALUE=DATE[;:][^\r\n]{0,80}T|^(?:RRULE|EXRULE)[^\r\n]* /im;
+  /TZID=[^":\r\n]{0,80}:[^:\r\n]{0,80}:\d|;VALUE=DATE[;:][^\r\n]{0,80}T|^(?:RRULE|EXRULE)[^\r\n]*(?: |INTERVAL=(?!0*[1-9]\d*(?:[;\r\n]|$)))/im;
+
+/** ical.js would take 1 for an interval that is none, and 2 for one of two and a half. */
+const noInterval = /\bINTERVAL=(?!0*[1-9]\d*(?:;|$))[^;]*/i;
 
 // ical.js takes time with the square of a property's parameters; nobody writes so many.
 const hasHordes = /^(?:[^;\r\n]*;){200}/m;
 
 /**
  * The component that a text is, by ical.js. Three slips with one meaning are mended first: a TZID with a colon
- * that stands without its quotes, a time that calls itself a date, and spaces within a recurrence rule.
+ * that stands without its quotes, a time that calls itself a date, and spaces within a recurrence rule. An
+ * interval that is no whole number from 1 is left for ical.js to refuse.
  *
  * @param text - its lines, unfolded
  * @returns the component, or `undefined` where ical.js refuses or a property has 200 parameters
@@ -37,7 +41,7 @@ function mended(text: string): string {
     .split("\r\n")
     .map((line) => {
       if (line.length > 1000) return line;
-      if (/^(?:RRULE|EXRULE)[;:]/i.test(line)) return line.replace(/ /g, "");
+      if (/^(?:RRULE|EXRULE)[;:]/i.test(line)) return line.replace(/ /g, "").replace(noInterval, "INTERVAL=none");
       return line.replace(unquoted, '$1"$2":$3').replace(timedDate, "");
     })
     .join("\r\n");

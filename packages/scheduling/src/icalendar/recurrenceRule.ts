@@ -71,12 +71,16 @@ const list = (value: unknown): readonly unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value];
 const numbers = (value: unknown): number[] => list(value).map(Number);
 
+/** An end that is no time would let the rule run for ever. */
+const isTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z?)?$/;
+
 function isSound({ frequency, interval, count, weekdays, ...rule }: RecurrenceRule): boolean {
   const counted = frequency === "YEARLY" || frequency === "MONTHLY";
   return (
     Number.isSafeInteger(interval) &&
     interval >= 1 &&
     (count === undefined || (Number.isSafeInteger(count) && count >= 1)) &&
+    (rule.until === undefined || isTime.test(rule.until)) &&
     weekdays.every(
       ({ weekday, nth }) => weekday > 0 && (nth === 0 || (counted && rule.weekNumbers.length === 0)),
     ) &&
@@ -85,7 +89,9 @@ function isSound({ frequency, interval, count, weekdays, ...rule }: RecurrenceRu
     (rule.monthDays.length === 0 || frequency !== "WEEKLY") &&
     [rule.months, rule.weekNumbers, rule.yearDays, rule.monthDays, rule.hours, rule.minutes, rule.positions]
       .flat()
-      .every(Number.isInteger)
+      .every(Number.isInteger) &&
+    // They are counted from 1, or from -1 backwards.
+    ![rule.weekNumbers, rule.yearDays, rule.monthDays, rule.positions].flat().includes(0)
   );
 }
 
