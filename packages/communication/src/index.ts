@@ -82,6 +82,27 @@ export {
   safeParseMessageDetails,
 } from "./content/messageDetails.ts";
 export { requireContent } from "./content/requireContent.ts";
+// Parity
+export {
+  parityCandidateSchema,
+  type ParityCandidate,
+  parityInterviewSchema,
+  type ParityInterview,
+  parseParityCandidate,
+  safeParseParityCandidate,
+} from "./parity/parityCandidate.ts";
+export type { ParityDifference, ParityDifferenceKind } from "./parity/parityDifference.ts";
+export { informationParity, type InformationParity, type ParityKey } from "./parity/informationParity.ts";
+export {
+  defaultParityPolicy,
+  type ParityCause,
+  parityCauses,
+  type ParityPolicy,
+  parityPolicySchema,
+  parseParityPolicy,
+  safeParseParityPolicy,
+} from "./parity/parityPolicy.ts";
+export { type ReceivedInformation, receivedInformation } from "./parity/receivedInformation.ts";
 // Promises
 export { type DatedPromise, datedPromiseSchema, parseDatedPromise, safeParseDatedPromise } from "./promises/datedPromise.ts";
 export { type PromiseKind, promiseKinds } from "./promises/promiseKind.ts";
@@ -162,6 +183,43 @@ export type { MessageSender } from "./ports/messageSender.ts";
 export { replanMessage } from "./ports/replanMessage.ts";
 export { sentMessages } from "./ports/sentMessages.ts";
 export type { TemplateStore } from "./ports/templateStore.ts";
+// Surveys
+export { type ProcessVersion, processVersion, processVersionSchema } from "./surveys/processVersion.ts";
+export {
+  type ReleasedQuestion,
+  type ReleasedTexts,
+  releaseSurveyAnswers,
+  type SurveyRelease,
+  type SurveyReleaseOptions,
+} from "./surveys/releaseSurveyAnswers.ts";
+export { standardSurvey } from "./surveys/standardSurvey.ts";
+export {
+  parseSurvey,
+  safeParseSurvey,
+  type Survey,
+  type SurveyQuestion,
+  surveyQuestionSchema,
+  surveySchema,
+} from "./surveys/survey.ts";
+export {
+  parseSurveyAnswer,
+  safeParseSurveyAnswer,
+  type SurveyAnswer,
+  surveyAnswerSchema,
+} from "./surveys/surveyAnswer.ts";
+export { surveyAnswerId } from "./surveys/surveyAnswerId.ts";
+export { surveyAnswerIssues } from "./surveys/surveyAnswerIssues.ts";
+export {
+  defaultSurveyTiming,
+  parseSurveyInvitation,
+  safeParseSurveyInvitation,
+  type SurveyInvitation,
+  surveyInvitation,
+  type SurveyInvitationOutcome,
+  surveyInvitationSchema,
+  type SurveyOccasion,
+  type SurveyTiming,
+} from "./surveys/surveyInvitation.ts";
 // Texts
 export { issueTexts } from "./issueTexts.ts";
 export { reasonTexts } from "./reasonTexts.ts";

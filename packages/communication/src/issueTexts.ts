@@ -4,14 +4,18 @@ import { templatesIssueTexts } from "./templates/templatesTexts.ts";
 import { diffIssueTexts } from "./diff/diffTexts.ts";
 import { kernelIssueTexts } from "./kernel/kernelTexts.ts";
 import { timelineIssueTexts } from "./timeline/timelineTexts.ts";
+import { parityIssueTexts } from "./parity/parityTexts.ts";
 import { promisesIssueTexts } from "./promises/promisesTexts.ts";
+import { surveysIssueTexts } from "./surveys/surveysTexts.ts";
 
 /** What each of this package's issues means, and the way out. */
 export const issueTexts: ReasonTexts = {
   ...diffIssueTexts,
   ...kernelIssueTexts,
   ...timelineIssueTexts,
+  ...parityIssueTexts,
   ...promisesIssueTexts,
+  ...surveysIssueTexts,
   "communication/deadline-before-due": {
     sv: "Regeln {$rule} har en sista tidpunkt som ligger före den tid då meddelandet ska skickas. Flytta den ena av dem.",
     en: "The rule {$rule} has a deadline before its message is due. Move one of the two.",

@@ -2,13 +2,17 @@ import type { ReasonTexts } from "@samtal/core";
 import { templatesReasonTexts } from "./templates/templatesTexts.ts";
 import { diffReasonTexts } from "./diff/diffTexts.ts";
 import { portReasonTexts } from "./ports/portTexts.ts";
+import { parityReasonTexts } from "./parity/parityTexts.ts";
 import { promisesReasonTexts } from "./promises/promisesTexts.ts";
+import { surveysReasonTexts } from "./surveys/surveysTexts.ts";
 
 /** The texts of a message plan's reasons, for core's `explain`. Clock times are the recipient's. */
 export const reasonTexts: ReasonTexts = {
   ...diffReasonTexts,
   ...portReasonTexts,
+  ...parityReasonTexts,
   ...promisesReasonTexts,
+  ...surveysReasonTexts,
   "communication/anchor": {
     sv: ".input {$anchor :string} .match $anchor booked {{Intervjun bokades {$local} ({$zone}).}} lobby {{Lobbyn öppnar {$local} ({$zone}).}} start {{Intervjun börjar {$local} ({$zone}).}} end {{Intervjun slutar {$local} ({$zone}).}} stage-changed {{Ansökan gick vidare till ett nytt steg {$local} ({$zone}).}} document-missing {{Det märktes {$local} ({$zone}) att en handling saknas.}} * {{Beslutet fattades {$local} ({$zone}).}}",
     en: ".input {$anchor :string} .match $anchor booked {{The interview was booked {$local} ({$zone}).}} lobby {{The lobby opens {$local} ({$zone}).}} start {{The interview starts {$local} ({$zone}).}} end {{The interview ends {$local} ({$zone}).}} stage-changed {{The application moved to another stage {$local} ({$zone}).}} document-missing {{A document was found to be missing {$local} ({$zone}).}} * {{The decision was made {$local} ({$zone}).}}",

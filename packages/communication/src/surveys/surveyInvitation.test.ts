@@ -51,6 +51,7 @@ describe("surveyInvitation", () => {
     expect(ask({}, [earlier("2026-12-28T08:00:01Z", { candidateId: "candidate_2" })]).status).toBe("invite");
     // One that is planned and has not left counts too.
     expect(ask({}, [earlier("2027-03-30T08:00:00Z")]).status).toBe("resting");
+    expect(ask({}, [earlier("2027-06-26T08:00:00Z")]).status).toBe("invite");
   });
 
   it("reads the same for a no, a no taken back later, and an interview that was not held", () => {
