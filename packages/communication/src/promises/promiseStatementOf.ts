@@ -48,11 +48,11 @@ export interface PromiseContext {
  * const candidate = parseRecipient({ id: candidateId, role: "candidate", timeZone: "Europe/Stockholm", language: "sv", channels });
  * const bookedAt = parseInstant("2027-03-08T09:00:00Z");
  * const options = { now: bookedAt, zoneRules: tzdataRules, calendars: { role: sweden } };
- * const planned = planMessages(standardRuleSet, interview, [candidate], { bookedAt }, options);
- * const thanks = planned.messages.find(({ rule }) => rule === "thanks");
- * const messageId = thanks?.id ?? toId("message", "none");
- * const sent = [{ messageId, at: parseInstant("2027-03-16T11:45:00Z"), channel: "email", includes: [] }] as const;
- * const plan = planMessages(standardRuleSet, interview, [candidate], { bookedAt, sent: sent.map((line) => ({ ...line, includes: [] })) }, options);
+ * const { messages } = planMessages(standardRuleSet, interview, [candidate], { bookedAt }, options);
+ * const sent = messages
+ *   .filter(({ rule }) => rule === "thanks")
+ *   .map(({ id }) => ({ messageId: id, at: parseInstant("2027-03-16T11:45:00Z"), channel: "email" as const, includes: [] }));
+ * const plan = planMessages(standardRuleSet, interview, [candidate], { bookedAt, sent }, options);
  * const details = parseMessageDetails({
  *   schemaVersion: 1,
  *   recipientId: candidateId,
