@@ -1,7 +1,10 @@
 import { bookingSchema, languageTagSchema, parser, safeParser } from "@samtal/core";
 import { instantSchema } from "@samtal/core/time";
 import * as z from "zod";
+import { eventShape } from "./calendarMessage.ts";
 import { calendarAttendeeSchema, calendarOrganizerSchema } from "./calendarPerson.ts";
+
+const { summary, description, location, joinUrl } = eventShape;
 
 /** The schema of an {@link Invitation}. */
 export const invitationSchema = z.strictObject({
@@ -14,20 +17,10 @@ export const invitationSchema = z.strictObject({
     .describe("0 at first; one more with every change that is sent."),
   writtenAt: instantSchema.describe("DTSTAMP: when this version was made."),
   language: languageTagSchema.describe("Language of summary and description."),
-  summary: z.string().trim().min(1).max(200),
-  description: z.string().max(10_000).exactOptional(),
-  location: z
-    .string()
-    .trim()
-    .min(1)
-    .max(500)
-    .exactOptional()
-    .describe("Where people meet when not, or not only, online."),
-  joinUrl: z
-    .url({ protocol: /^https?$/ })
-    .max(2000)
-    .exactOptional()
-    .describe("Where the meeting is joined."),
+  summary,
+  description,
+  location,
+  joinUrl,
   organizer: calendarOrganizerSchema,
   attendees: z.array(calendarAttendeeSchema).min(1).max(500),
 });

@@ -22,7 +22,8 @@ interface Observance {
 }
 
 /**
- * The VTIMEZONE of a zone, right for every instant of the years that a stretch of time touches.
+ * The VTIMEZONE of a zone (RFC 5545 section 3.6.5), right for every instant of the years that a stretch of time
+ * touches.
  *
  * Where the zone changes its clocks by a yearly rule that holds for the coming years too, the rule is
  * written; otherwise every change within those years is listed (RDATE). A zone without changes gets one
@@ -31,10 +32,20 @@ interface Observance {
  *
  * @param zone - the zone
  * @param rules - the zone data
- * @param from - first instant of interest
+ * @param from - first instant of interest, in milliseconds since 1970-01-01T00:00:00Z
  * @param until - last instant of interest
  * @returns content lines, `BEGIN:VTIMEZONE` to `END:VTIMEZONE`
- * @throws SamtalError `core/unknown-zone`
+ * @throws SamtalError `core/unknown-zone`, `core/outside-zone-rules`
+ * @example
+ * ```ts
+ * import { parseTimeZone } from "@samtal/core/time";
+ * import { zoneComponent } from "@samtal/scheduling/icalendar";
+ * import { tzdataRules } from "@samtal/tzdata";
+ *
+ * const [from, until] = [Date.parse("2027-03-16T09:00:00Z"), Date.parse("2027-03-16T09:45:00Z")];
+ * const text = zoneComponent(parseTimeZone("Asia/Kolkata"), tzdataRules, from, until);
+ * text.split("\r\n").filter((line) => line.startsWith("TZOFFSETTO")); // => ["TZOFFSETTO:+0530"]
+ * ```
  */
 export function zoneComponent(
   zone: TimeZone,
