@@ -89,10 +89,10 @@ export function readInformation(
   const byId = new Map(own.map((message) => [message.id, message]));
   const found = new Map<string, ReadInformation>();
   for (const message of own) {
-    const arrival = arrivalOf(message, byId, lost);
+    const arrival = measured(arrivalOf(message, byId, lost), start);
     for (const key of message.requiredContent) {
       if (neverCompared.has(key)) continue;
-      found.set(key, joined(found.get(key) ?? nothing, message, arrival, start));
+      found.set(key, joined(found.get(key) ?? nothing, message.rule, arrival));
     }
   }
   return found;
@@ -100,20 +100,23 @@ export function readInformation(
 
 const nothing: ReadInformation = { delivery: null, obstacles: [], isOwed: false, uncalled: [] };
 
+function measured(arrival: Arrival, start: number): Delivery | Exclude<Arrival, object> {
+  if (typeof arrival === "string") return arrival;
+  return { ...arrival, minutesBefore: (start - epochMilliseconds(arrival.at)) / 60_000 };
+}
+
 function joined(
   before: ReadInformation,
-  { rule }: PlannedMessage,
-  arrival: Arrival,
-  start: number,
+  rule: string,
+  arrival: Delivery | Exclude<Arrival, object>,
 ): ReadInformation {
   if (arrival === "not-called-for") return { ...before, uncalled: [...before.uncalled, rule].sort(compareText) };
-  if (arrival === "skipped") return { ...before, isOwed: true };
+  if (arrival === "skipped") return before.isOwed ? before : { ...before, isOwed: true };
   if (typeof arrival === "string") {
     return { ...before, isOwed: true, obstacles: [...new Set([...before.obstacles, arrival])].sort(compareText) };
   }
-  const delivery = { ...arrival, minutesBefore: (start - epochMilliseconds(arrival.at)) / 60_000 };
-  const isFirst = before.delivery === null || inOrder(delivery, before.delivery) < 0;
-  return { ...before, isOwed: true, delivery: isFirst ? delivery : before.delivery };
+  if (before.delivery !== null && inOrder(arrival, before.delivery) >= 0) return before;
+  return { ...before, isOwed: true, delivery: arrival };
 }
 
 type Delivery = NonNullable<ReceivedInformation["delivery"]>;
