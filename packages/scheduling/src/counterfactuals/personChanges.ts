@@ -76,7 +76,18 @@ export function candidateChanges(request: SlotRequest): RequestChange[] {
       kind: "wider-hours",
       request: {
         ...request,
-        candidate: { ...candidate, workingHours: widened(candidate.workingHours, hours, direction) },
+        candidate: {
+          ...candidate,
+          workingHours: widened(candidate.workingHours, hours, direction),
+          ...(candidate.periods === undefined
+            ? {}
+            : {
+                periods: candidate.periods.map((period) => ({
+                  ...period,
+                  workingHours: widened(period.workingHours, hours, direction),
+                })),
+              }),
+        },
       },
       told: (count) =>
         direction === "earlier"

@@ -152,6 +152,13 @@ describe("an empty list", () => {
       { candidate: person("candidate_1", "Europe/Stockholm", weekdays("17:00", "18:00")) },
     ],
     [
+      "If the candidate can come 1 hour earlier in the day: 2 slots.",
+      // 17:00 to 18:00, an hour earlier from 16:00: the office closes at 17:00.
+      { candidate: person("candidate_1", "Europe/Stockholm", hours, {
+          periods: [{ validFrom: "2027-03-01", workingHours: weekdays("17:00", "18:00") }],
+        }) },
+    ],
+    [
       "If the candidate can stay 2 hours later in the day: 2 slots.",
       { candidate: person("candidate_1", "Europe/Stockholm", weekdays("07:00", "08:00")) },
     ],
