@@ -39,7 +39,7 @@ export const fairnessReasonTexts = {
     en: "Bookings that start from {$start} and before {$end} count, by zone data {$zoneData}.",
   },
   "scheduling/load-calibrated": {
-    sv: "För {$interviewerId} räknas genomsnittet i gruppen, {$poolPerDay} per dag, in som {$priorDays} arbetsdagar till, så att få dagar väger lätt.",
+    sv: "För {$interviewerId} räknas genomsnittet i gruppen, {$poolPerDay} per dag, in som {$priorDays} arbetsdagar till, så att ett fåtal dagar väger lätt.",
     en: "For {$interviewerId} the pool's mean, {$poolPerDay} a day, counts as {$priorDays} more working days, so that few days weigh little.",
   },
   "scheduling/load-carried": {

@@ -19,7 +19,7 @@ export const calendarReadingIssueTexts: ReasonTexts = {
     en: "The event has no start (DTSTART), so its time is unknown and it is not counted. Mend it in the calendar that the file comes from.",
   },
   "scheduling/exclusion-rule-not-read": {
-    sv: "Händelsen tar undan tillfällen med en regel (EXRULE), som är borttagen ur standarden och inte läses. De tillfällena räknas som upptagna. Ta undan dem med EXDATE.",
+    sv: "Händelsen undantar tillfällen med en regel (EXRULE), som är borttagen ur standarden och inte läses. De tillfällena räknas som upptagna. Undanta dem med EXDATE i stället.",
     en: "The event takes instances out by a rule (EXRULE), which the standard has dropped and which is not read. Those instances count as busy. Take them out by EXDATE.",
   },
   "scheduling/nested-too-deep": {

@@ -3,7 +3,7 @@ import type { ReasonTexts } from "@samtal/core";
 /** What is wrong with a loop, and the way out. */
 export const loopIssueTexts: ReasonTexts = {
   "scheduling/conflict-in-debrief": {
-    sv: "Personen är jävig mot kandidaten och ska inte delta i genomgången efteråt. Ta bort personen ur debrief.attendees.",
+    sv: "Personen är jävig i förhållande till kandidaten och ska inte delta i genomgången efteråt. Ta bort personen ur debrief.attendees.",
     en: "The person has a conflict of interest with the candidate and must not come to the debrief. Take the person off debrief.attendees.",
   },
   "scheduling/gap-order": {

@@ -84,7 +84,7 @@ export const slotReasonTexts: ReasonTexts = {
     en: ".input {$everySeat :number} .match $everySeat one {{Every seat can be filled at {$everySeat} start; of those, with different people on the seats: {$count}.}} * {{Every seat can be filled at {$everySeat} starts; of those, with different people on the seats: {$count}.}}",
   },
   "scheduling/uncomfortable-for": {
-    sv: "För {$personId} ligger tiden som mest {$minutes} minuter utanför det bekväma.",
+    sv: "För {$personId} ligger tiden som mest {$minutes} minuter utanför bekväma tider.",
     en: "For {$personId} the time lies up to {$minutes} minutes outside comfortable hours.",
   },
   "scheduling/confirmation-missing": {
