@@ -36,6 +36,57 @@ describe("the standard rules keep what the guides ask for", () => {
     expect(rule("thanks").requiredContent).toEqual(expect.arrayContaining(["thanks", "next-steps", "timeline"]));
   });
 
+  it("rows 3 and 5: who uses the platform for the first time is asked to rehearse days ahead, and told whom to ask", () => {
+    for (const key of ["rehearsal", "interviewer-rehearsal"]) {
+      expect(rule(key).when).toEqual(["first-use-of-platform"]);
+      expect(rule(key).requiredContent).toEqual(expect.arrayContaining(["rehearsal", "whom-to-ask"]));
+      expect(rule(key).offset).toMatchObject({ days: expect.any(Number) as number });
+    }
+    expect(rule("rehearsal").offset).toMatchObject({ kind: "calendar-days", days: -2 });
+  });
+
+  it("row 18: interviewers are briefed two business days ahead, confirm it, and are reminded only if they have not", () => {
+    expect(rule("briefing")).toMatchObject({
+      to: "interviewer",
+      acknowledge: true,
+      offset: { kind: "business-days", days: -2 },
+    });
+    expect(rule("briefing-reminder").stopWhen).toContain("briefing-acknowledged");
+  });
+
+  it("row 27: interviewers are asked for their card an hour after, then each business day until it is sealed", () => {
+    expect(rule("scorecard-nudge")).toMatchObject({
+      to: "interviewer",
+      anchor: "end",
+      offset: { kind: "elapsed", minutes: 60 },
+      repeat: { everyBusinessDays: 1, times: 10 },
+    });
+    expect(rule("scorecard-nudge").stopWhen).toContain("scorecard-sealed");
+  });
+
+  it("row 30: an answer, or an honest new date, is promised, the recruiter is told before, and feedback follows whatever the outcome", () => {
+    expect(rule("decision-promise").requiredContent).toContain("decision-or-new-date");
+    expect(rule("decision-due")).toMatchObject({ to: "recruiter", offset: { kind: "business-days", days: 2 } });
+    expect(rule("feedback")).toMatchObject({ anchor: "decision" });
+    expect(rule("feedback").when).toBeUndefined();
+  });
+
+  it("rows 29, 31, 35 and 50: references, talent pool, recording and survey are asked for, and a no is kept", () => {
+    expect(rule("reference-request").consent).toEqual({ purpose: "references", needs: "not-refused" });
+    expect(rule("talent-pool-question").consent).toEqual({ purpose: "talent-pool", needs: "not-refused" });
+    expect(rule("recording-notice")).toMatchObject({ when: ["recording-planned"], anchor: "booked" });
+    expect(rule("survey").consent).toEqual({ purpose: "survey", needs: "not-refused" });
+  });
+
+  it("rows 33, 38, 41 and 47: the invitation holds the whole info pack, and asks whether anything is needed", () => {
+    expect(rule("invitation").requiredContent).toEqual(
+      expect.arrayContaining([
+        ...["length", "interviewers", "documents", "reserve-number", "dress", "sound-and-picture", "tips"],
+        ...["company-links", "format-notice", "agenda", "calendar-entry", "needs-question"],
+      ]),
+    );
+  });
+
   it("cites a guide and a row for every rule", () => {
     for (const { key, guide } of defaultRuleSet.rules) {
       expect(guide.sources.length, key).toBeGreaterThan(0);
