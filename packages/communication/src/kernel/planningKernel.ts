@@ -6,6 +6,7 @@ import { planningOf } from "../plan/planning.ts";
 import { planningIssues } from "../plan/planningIssues.ts";
 import { preparedRules } from "../plan/preparedRules.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
+import { cachedZoneRules } from "./cachedZoneRules.ts";
 import { DraftedInstants } from "./draftedInstants.ts";
 import { InterviewPlacer } from "./interviewPlacer.ts";
 import { PlacedInstants } from "./placedInstants.ts";
@@ -68,15 +69,16 @@ export interface PlanningKernel {
  */
 export function planningKernel(
   ruleSet: RuleSet,
-  { zoneRules, calendars }: PlanningKernelOptions,
+  { zoneRules: rules, calendars }: PlanningKernelOptions,
 ): PlanningKernel {
+  const zoneRules = cachedZoneRules(rules);
   const prepared = preparedRules(ruleSet);
   const placer = new InterviewPlacer(ruleSet, zoneRules, calendars);
   const drafted = ({ interview, people, facts, now }: PlanningInput): PlannedInstants => {
-    const planning = planningOf(ruleSet, interview, facts, { now, zoneRules, calendars });
+    const planning = planningOf(ruleSet, interview, facts, { now, zoneRules, calendars }, prepared);
     SamtalError.throwIfAny(planningIssues(people, planning));
     const draft = draftPlan(people, planning);
-    return new DraftedInstants(draft, () => planDocument(draft, planning, prepared));
+    return new DraftedInstants(draft, () => planDocument(draft, planning));
   };
   return {
     plan(input) {

@@ -1,7 +1,8 @@
 import { contentHash } from "@samtal/core";
-import { contentDependsOn } from "../rules/contentDependsOn.ts";
+import type { InterviewFact } from "../rules/contentDependsOn.ts";
 import type { MessageDraft } from "./messageDraft.ts";
-import type { Planning } from "./planning.ts";
+import type { PlannedInterview, Planning } from "./planning.ts";
+import { preparedContent } from "./preparedRules.ts";
 
 /**
  * The hash of what a message says: its language and content keys, and those facts of the interview that its
@@ -15,16 +16,33 @@ import type { Planning } from "./planning.ts";
  * @returns `sha256:` and 64 hexadecimal digits
  */
 export function contentHashOf({ rule, requiredContent, recipient }: MessageDraft, planning: Planning): string {
-  const { interview } = planning;
-  const facts = {
-    time: [interview.lobbyOpensAt, interview.assessmentStartsAt, interview.endsAt],
-    meeting: interview.meeting ?? null,
-    fallback: interview.fallbackPlan ?? null,
-    numbers: interview.contactNumbers ?? null,
-    agenda: interview.agenda ?? null,
-  };
-  const needed = new Set(requiredContent.flatMap((key) => contentDependsOn(key)));
-  const said = Object.fromEntries([...needed].toSorted().map((fact) => [fact, facts[fact]]));
-  const content = requiredContent.toSorted();
-  return contentHash({ rule: rule.key, language: recipient.language, content, said });
+  const { language } = recipient;
+  const { sorted: content, facts, hashes } = preparedContent(requiredContent, planning.prepared);
+  if (facts.length > 0) {
+    const { interview } = planning;
+    const said = Object.fromEntries(facts.map((fact) => [fact, factOf(fact, interview)]));
+    return contentHash({ rule: rule.key, language, content, said });
+  }
+  // A rule's key holds no space.
+  const key = `${rule.key} ${language}`;
+  const known = hashes.get(key);
+  if (known !== undefined) return known;
+  const hash = contentHash({ rule: rule.key, language, content, said: {} });
+  hashes.set(key, hash);
+  return hash;
+}
+
+function factOf(fact: InterviewFact, interview: PlannedInterview): unknown {
+  switch (fact) {
+    case "time":
+      return [interview.lobbyOpensAt, interview.assessmentStartsAt, interview.endsAt];
+    case "meeting":
+      return interview.meeting ?? null;
+    case "fallback":
+      return interview.fallbackPlan ?? null;
+    case "numbers":
+      return interview.contactNumbers ?? null;
+    case "agenda":
+      return interview.agenda ?? null;
+  }
 }

@@ -2,22 +2,18 @@ import { type Reason, reason } from "@samtal/core";
 import {
   type BusinessCalendar,
   type EpochMilliseconds,
-  instantOf,
   millisecondsOfDay,
-  type TimeZone,
-  type ZoneTable,
 } from "@samtal/core/time";
 import { citationText } from "../rules/guideCitation.ts";
 import type { TimingRule } from "../rules/timingRule.ts";
 import { businessDaysFrom } from "../timing/businessDaysFrom.ts";
 import { calendarDaysFrom } from "../timing/calendarDaysFrom.ts";
 import { wallDayOf } from "../timing/wallDayOf.ts";
-import { wallClockText } from "./wallClockText.ts";
+import type { ZoneClock } from "./zoneClock.ts";
 
 /** The clock and the calendars that a recipient's messages are counted by. */
 export interface RecipientClock {
-  readonly zone: TimeZone;
-  readonly table: ZoneTable;
+  readonly clock: ZoneClock;
   readonly calendars: Readonly<Record<string, BusinessCalendar>>;
 }
 
@@ -31,16 +27,17 @@ export interface DesiredInstant {
 export function desiredInstant(
   rule: TimingRule,
   anchorAt: EpochMilliseconds,
-  clock: RecipientClock,
+  recipientClock: RecipientClock,
   occurrence = 0,
 ): DesiredInstant {
-  const { table, zone } = clock;
-  const { at, because } = offsetFrom(offsetOf(rule, occurrence), anchorAt, clock);
+  const { clock } = recipientClock;
+  const { at, because } = offsetFrom(offsetOf(rule, occurrence), anchorAt, recipientClock);
+  const reading = clock.read(anchorAt);
   const anchor = reason("communication/anchor", {
     anchor: rule.anchor,
-    at: instantOf(anchorAt),
-    local: wallClockText(anchorAt, table),
-    zone,
+    at: reading.at,
+    local: reading.local,
+    zone: clock.zone,
   });
   return { at, because: [anchor, ...because] };
 }
@@ -52,11 +49,18 @@ function offsetOf(rule: TimingRule, occurrence: number): TimingRule {
   return { ...rule, offset: { kind: "business-days", days: everyBusinessDays * occurrence, at, calendar } };
 }
 
-function offsetFrom(rule: TimingRule, anchorAt: EpochMilliseconds, clock: RecipientClock): DesiredInstant {
+function offsetFrom(
+  rule: TimingRule,
+  anchorAt: EpochMilliseconds,
+  { clock, calendars }: RecipientClock,
+): DesiredInstant {
   const { offset } = rule;
   const { table } = clock;
   const source = citationText(rule.guide);
-  const reached = (at: EpochMilliseconds) => ({ at: instantOf(at), local: wallClockText(at, table) });
+  const reached = (instant: EpochMilliseconds) => {
+    const { at, local } = clock.read(instant);
+    return { at, local };
+  };
   if (offset.kind === "immediate") {
     return { at: anchorAt, because: [reason("communication/at-once", reached(anchorAt), source)] };
   }
@@ -81,9 +85,9 @@ function offsetFrom(rule: TimingRule, anchorAt: EpochMilliseconds, clock: Recipi
       offset.days < 0
         ? reason("communication/calendar-days-before", params, source)
         : reason("communication/calendar-days-after", params, source);
-    return { at, because: [step, ...irregular(at, time ?? wallDayOf(anchorAt, table).timeOfDay, table)] };
+    return { at, because: [step, ...irregular(at, time ?? wallDayOf(anchorAt, table).timeOfDay, clock)] };
   }
-  const calendar = clock.calendars[offset.calendar] as BusinessCalendar;
+  const calendar = calendars[offset.calendar] as BusinessCalendar;
   const time = millisecondsOfDay(offset.at);
   const at = businessDaysFrom(anchorAt, offset.days, time, table, calendar);
   const params = { days, clock: offset.at, name: offset.calendar, calendar: calendar.id, ...reached(at) };
@@ -91,13 +95,14 @@ function offsetFrom(rule: TimingRule, anchorAt: EpochMilliseconds, clock: Recipi
     offset.days < 0
       ? reason("communication/business-days-before", params, source)
       : reason("communication/business-days-after", params, source);
-  return { at, because: [step, ...irregular(at, time, table)] };
+  return { at, because: [step, ...irregular(at, time, clock)] };
 }
 
 /** Says so when the clock skipped the wanted time or showed it twice. */
-function irregular(at: EpochMilliseconds, wantedTime: number, table: ZoneTable): Reason[] {
+function irregular(at: EpochMilliseconds, wantedTime: number, clock: ZoneClock): Reason[] {
+  const { table } = clock;
   if (wallDayOf(at, table).timeOfDay !== wantedTime) {
-    return [reason("communication/clock-skips-time", { local: wallClockText(at, table) })];
+    return [reason("communication/clock-skips-time", { local: clock.read(at).local })];
   }
   if (table.kindOf(table.toWall(at)) === "overlap") return [reason("communication/clock-shows-time-twice")];
   return [];

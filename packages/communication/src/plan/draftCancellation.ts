@@ -7,7 +7,6 @@ import { currentMessage } from "./currentMessage.ts";
 import type { MessageDraft } from "./messageDraft.ts";
 import type { Planning } from "./planning.ts";
 import type { Recipient } from "./recipient.ts";
-import { wallClockText } from "./wallClockText.ts";
 
 /**
  * The notice that an interview is cancelled, also by the candidate's withdrawal, to one recipient who was told
@@ -17,7 +16,7 @@ export function draftCancellation(recipient: Recipient, planning: Planning): Mes
   if (!wasTold(recipient, planning)) return undefined;
   const { id, generation, sent } = currentMessage(cancellationKey, recipient, planning);
   const rule = { key: cancellationKey, ...planning.ruleSet.cancellation };
-  const table = planning.zoneRules.table(recipient.timeZone);
+  const clock = planning.clockOf(recipient.timeZone);
   const draft = {
     id,
     generation,
@@ -33,14 +32,14 @@ export function draftCancellation(recipient: Recipient, planning: Planning): Mes
   };
   if (sent !== undefined) {
     const at = epochMilliseconds(sent.at);
-    const because = [reason("communication/already-sent", { at: sent.at, local: wallClockText(at, table) })];
+    const because = [reason("communication/already-sent", { at: sent.at, local: clock.read(at).local })];
     return { ...draft, outcome: { state: "sent", at, channel: sent.channel }, because };
   }
   const at = planning.departure;
   const { channel, because } = chooseChannel(rule.channels, recipient);
   const atOnce = reason(
     "communication/at-once",
-    { at: instantOf(at), local: wallClockText(at, table) },
+    { at: instantOf(at), local: clock.read(at).local },
     citationText(rule.guide),
   );
   return { ...draft, outcome: { state: "planned", at, channel }, because: [atOnce, ...because] };

@@ -1,5 +1,5 @@
 import { type Id, type Reason, reason } from "@samtal/core";
-import { type EpochMilliseconds, epochMilliseconds, millisecondsOfDay } from "@samtal/core/time";
+import { type EpochMilliseconds, epochMilliseconds } from "@samtal/core/time";
 import { isPreEvent } from "../rules/isPreEvent.ts";
 import type { TimingRule } from "../rules/timingRule.ts";
 import { type Placement, type PlacementInput, placeMessage } from "../timing/placeMessage.ts";
@@ -11,7 +11,6 @@ import type { Planning } from "./planning.ts";
 import { notCalledFor } from "./notCalledFor.ts";
 import type { Recipient } from "./recipient.ts";
 import { settlePlacement } from "./settlePlacement.ts";
-import { wallClockText } from "./wallClockText.ts";
 
 /** A message that has left and carried another rule's content. */
 export interface Carrier {
@@ -37,7 +36,7 @@ export function draftMessage(
   carrier: Carrier | undefined,
   planning: Planning,
 ): MessageDraft {
-  const table = planning.zoneRules.table(recipient.timeZone);
+  const clock = planning.clockOf(recipient.timeZone);
   const { sent } = current;
   const draft = (outcome: DraftOutcome, because: readonly Reason[], leavesAtOnce = false): MessageDraft => ({
     id: current.id,
@@ -56,7 +55,7 @@ export function draftMessage(
   });
   if (sent !== undefined) {
     const at = epochMilliseconds(sent.at);
-    const because = [reason("communication/already-sent", { at: sent.at, local: wallClockText(at, table) })];
+    const because = [reason("communication/already-sent", { at: sent.at, local: clock.read(at).local })];
     return draft({ state: "sent", at, channel: sent.channel }, because);
   }
   if (carrier !== undefined) {
@@ -70,8 +69,7 @@ export function draftMessage(
     const because = [reason("communication/anchor-not-known", { anchor: rule.anchor })];
     return draft({ state: "skipped", contentOwed: false }, because);
   }
-  const clock = { zone: recipient.timeZone, table, calendars: planning.calendars };
-  const desired = desiredInstant(rule, anchorAt, clock, occurrence);
+  const desired = desiredInstant(rule, anchorAt, { clock, calendars: planning.calendars }, occurrence);
   const placement = placementInput(rule, recipient, desired.at, planning);
   const placed = placeAgain(placement, planning);
   const outcome = { state: "late", placement } as const;
@@ -80,6 +78,7 @@ export function draftMessage(
 }
 
 function contentOf(rule: TimingRule, includes: readonly string[], { ruleSet }: Planning): readonly string[] {
+  if (includes.length === 0) return rule.requiredContent;
   const carried = ruleSet.rules.filter(({ key }) => includes.includes(key));
   return [...new Set([rule, ...carried].flatMap(({ requiredContent }) => requiredContent))];
 }
@@ -109,7 +108,7 @@ function placementInput(
     ifLate: rule.ifLate,
     handling: rule.quietHours.handling,
     window: quietWindow(rule, recipient, planning),
-    table: planning.zoneRules.table(recipient.timeZone),
+    table: planning.clockOf(recipient.timeZone).table,
   };
 }
 
@@ -118,12 +117,11 @@ function notAfterOf({ deadline }: TimingRule, { anchors }: Planning): EpochMilli
   return (anchors[deadline.anchor] as EpochMilliseconds) + deadline.minutes * 60_000;
 }
 
-function quietWindow(rule: TimingRule, recipient: Recipient, { ruleSet, calendars }: Planning): QuietWindow {
-  const from = millisecondsOfDay(ruleSet.quietHours.from);
-  const to = millisecondsOfDay(ruleSet.quietHours.to);
+function quietWindow(rule: TimingRule, recipient: Recipient, { prepared, calendars }: Planning): QuietWindow {
+  const { quietHours } = prepared;
   const calendar =
     rule.quietHours.days === "business-days" && recipient.calendar !== undefined
       ? calendars[recipient.calendar]
       : undefined;
-  return calendar === undefined ? { from, to } : { from, to, calendar };
+  return calendar === undefined ? quietHours : { ...quietHours, calendar };
 }

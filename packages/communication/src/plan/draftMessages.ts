@@ -8,22 +8,20 @@ import type { Recipient } from "./recipient.ts";
 
 /** Drafts every message to one recipient, in the order of the rules. */
 export function draftMessages(recipient: Recipient, planning: Planning): MessageDraft[] {
-  const addressed = [...planning.ruleSet.rules.entries()]
-    .filter(([, rule]) => rule.to === recipient.role)
-    .flatMap(([order, rule]) =>
-      Array.from({ length: 1 + (rule.repeat?.times ?? 0) }, (_, occurrence) => {
-        const current = currentMessage(rule.key, recipient, planning, occurrence);
-        return { order, rule, occurrence, current };
-      }),
-    );
+  const occurrences = planning.prepared.occurrences.get(recipient.role) ?? [];
+  const addressed = occurrences.map((each) => ({
+    each,
+    rule: each.rule,
+    current: currentMessage(each.rule.key, recipient, planning, each.occurrence),
+  }));
   const carriers = new Map<string, Carrier>();
   for (const { rule, current } of addressed) {
     if (current.sent === undefined) continue;
     const carrier = { id: current.id, rule: rule.key, at: epochMilliseconds(current.sent.at) };
     for (const key of current.sent.includes) if (!carriers.has(key)) carriers.set(key, carrier);
   }
-  const drafts = addressed.map(({ order, rule, occurrence, current }) =>
-    draftMessage({ rule, order, occurrence }, recipient, current, carriers.get(rule.key), planning),
+  const drafts = addressed.map(({ each, rule, current }) =>
+    draftMessage(each, recipient, current, carriers.get(rule.key), planning),
   );
   return collapseLate(drafts, planning);
 }

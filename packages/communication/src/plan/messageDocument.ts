@@ -1,4 +1,4 @@
-import { instantOf, zonedAt } from "@samtal/core/time";
+import { instantOf } from "@samtal/core/time";
 import { contentHashOf } from "./contentHashOf.ts";
 import type { MessageDraft } from "./messageDraft.ts";
 import type { PlannedMessage } from "./plannedMessage.ts";
@@ -6,7 +6,6 @@ import type { Planning } from "./planning.ts";
 
 /** A settled draft as the plan's document shows it. */
 export function messageDocument(draft: MessageDraft, planning: Planning): PlannedMessage {
-  const { zoneRules } = planning;
   const { outcome, recipient, rule } = draft;
   const common = {
     id: draft.id,
@@ -28,7 +27,7 @@ export function messageDocument(draft: MessageDraft, planning: Planning): Planne
   };
   if (outcome.state === "skipped" || outcome.state === "late")
     return { state: "skipped", ...common, due: null };
-  const due = zonedAt(instantOf(outcome.at), recipient.timeZone, zoneRules);
+  const due = planning.clockOf(recipient.timeZone).zoned(outcome.at);
   switch (outcome.state) {
     case "planned": {
       const notAfter = draft.notAfter === undefined ? null : instantOf(draft.notAfter);

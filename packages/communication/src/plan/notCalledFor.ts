@@ -10,11 +10,13 @@ import type { Recipient } from "./recipient.ts";
  * @returns the reason, or `undefined` when the message is called for
  */
 export function notCalledFor(rule: TimingRule, recipient: Recipient, planning: Planning): Reason | undefined {
-  const holding = new Set([...planning.conditions, ...(recipient.conditions ?? [])]);
-  const missing = rule.when?.find((condition) => !holding.has(condition));
+  const missing = rule.when?.find(
+    (condition) => !planning.conditions.has(condition) && recipient.conditions?.includes(condition) !== true,
+  );
   if (missing !== undefined) return reason("communication/condition-not-met", { condition: missing });
-  const occurred = new Set([...planning.occurred, ...(recipient.occurred ?? [])]);
-  const stopped = rule.stopWhen.find((condition) => occurred.has(condition));
+  const stopped = rule.stopWhen.find(
+    (condition) => planning.occurred.has(condition) || recipient.occurred?.includes(condition) === true,
+  );
   if (stopped !== undefined) return reason("communication/stopped", { condition: stopped });
   if (rule.consent === undefined) return undefined;
   const { purpose, needs } = rule.consent;

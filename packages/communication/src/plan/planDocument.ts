@@ -3,14 +3,13 @@ import { messageDocument } from "./messageDocument.ts";
 import type { MessagePlan } from "./messagePlan.ts";
 import type { PlanDraft } from "./draftPlan.ts";
 import type { Planning } from "./planning.ts";
-import type { PreparedRules } from "./preparedRules.ts";
 import type { Recipient } from "./recipient.ts";
 import { recruiterTasks } from "./recruiterTasks.ts";
 
 /** Writes a drafted plan down: by instant, then in the order of the rules, then by recipient. */
-export function planDocument(draft: PlanDraft, planning: Planning, prepared: PreparedRules): MessagePlan {
+export function planDocument(draft: PlanDraft, planning: Planning): MessagePlan {
   const { recipients, drafts, because } = draft;
-  const { interview, now, ruleSet, zoneRules } = planning;
+  const { interview, now, prepared, ruleSet, zoneRules } = planning;
   const ordered = drafts.toSorted(
     (a, b) => instantOrder(a) - instantOrder(b) || a.order - b.order || a.occurrence - b.occurrence,
   );
@@ -21,7 +20,7 @@ export function planDocument(draft: PlanDraft, planning: Planning, prepared: Pre
     ruleSetHash: prepared.hash,
     plannedAt: now,
     zoneData: zoneRules.version,
-    calendarVersions: calendarVersions(recipients, planning, prepared),
+    calendarVersions: calendarVersions(recipients, planning),
     messages: ordered.map((each) => messageDocument(each, planning)),
     tasks: recruiterTasks(ordered, planning),
     because: [...because],
@@ -34,8 +33,7 @@ function instantOrder({ outcome }: MessageDraft): number {
 
 function calendarVersions(
   recipients: readonly Recipient[],
-  { calendars }: Planning,
-  { calendarNames }: PreparedRules,
+  { calendars, prepared: { calendarNames } }: Planning,
 ): MessagePlan["calendarVersions"] {
   const names = new Set([...calendarNames, ...recipients.flatMap(({ calendar }) => calendar ?? [])]);
   return [...names].sort().flatMap((name) => {

@@ -6,7 +6,6 @@ import type { MessagePlan } from "./messagePlan.ts";
 import { planDocument } from "./planDocument.ts";
 import { type PlannedInterview, type PlanMessagesOptions, planningOf } from "./planning.ts";
 import { planningIssues } from "./planningIssues.ts";
-import { preparedRules } from "./preparedRules.ts";
 import type { Recipient } from "./recipient.ts";
 
 /**
@@ -72,5 +71,5 @@ export function planMessages(
 ): MessagePlan {
   const planning = planningOf(ruleSet, interview, facts, options);
   SamtalError.throwIfAny(planningIssues(people, planning));
-  return planDocument(draftPlan(people, planning), planning, preparedRules(ruleSet));
+  return planDocument(draftPlan(people, planning), planning);
 }

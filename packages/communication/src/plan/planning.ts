@@ -4,6 +4,7 @@ import {
   type EpochMilliseconds,
   epochMilliseconds,
   type Instant,
+  type TimeZone,
   type ZoneRules,
 } from "@samtal/core/time";
 import type { RuleSet } from "../rules/ruleSet.ts";
@@ -11,6 +12,8 @@ import type { RuleCondition } from "../rules/ruleCondition.ts";
 import type { StopCondition } from "../rules/stopCondition.ts";
 import type { TimingAnchor } from "../rules/timingAnchor.ts";
 import type { MessageFacts, SentMessage } from "./messageFacts.ts";
+import { type PreparedRules, preparedRules } from "./preparedRules.ts";
+import { ZoneClock } from "./zoneClock.ts";
 
 /** What a plan needs to know of an interview; of the rest only whether it has changed. */
 export type PlannedInterview = Pick<
@@ -34,6 +37,7 @@ export interface PlanMessagesOptions {
 /** Everything that one run of the planner looks at, as numbers and maps. */
 export interface Planning extends PlanMessagesOptions {
   readonly ruleSet: RuleSet;
+  readonly prepared: PreparedRules;
   readonly interview: PlannedInterview;
   readonly anchors: Readonly<Record<TimingAnchor, EpochMilliseconds | undefined>>;
   readonly start: EpochMilliseconds;
@@ -44,6 +48,8 @@ export interface Planning extends PlanMessagesOptions {
   readonly conditions: ReadonlySet<RuleCondition>;
   readonly calendarSequence: number;
   readonly ledger: ReadonlyMap<Id<"message">, SentMessage>;
+  /** The clock of a recipient's zone. */
+  readonly clockOf: (zone: TimeZone) => ZoneClock;
 }
 
 /** Reads documents into numbers once, so that the planner compares instants and not texts. */
@@ -52,6 +58,7 @@ export function planningOf(
   interview: PlannedInterview,
   facts: MessageFacts,
   options: PlanMessagesOptions,
+  prepared: PreparedRules = preparedRules(ruleSet),
 ): Planning {
   const bookedAt = epochMilliseconds(facts.bookedAt);
   const start = epochMilliseconds(interview.assessmentStartsAt);
@@ -62,6 +69,7 @@ export function planningOf(
   return {
     ...options,
     ruleSet,
+    prepared,
     interview,
     anchors: {
       booked: bookedAt,
@@ -79,6 +87,18 @@ export function planningOf(
     conditions: new Set(facts.conditions),
     calendarSequence: facts.calendarSequence ?? 0,
     ledger: ledgerOf(facts.sent ?? []),
+    clockOf: clocksOf(options.zoneRules),
+  };
+}
+
+function clocksOf(zoneRules: ZoneRules): (zone: TimeZone) => ZoneClock {
+  const clocks = new Map<TimeZone, ZoneClock>();
+  return (zone) => {
+    const known = clocks.get(zone);
+    if (known !== undefined) return known;
+    const clock = new ZoneClock(zone, zoneRules);
+    clocks.set(zone, clock);
+    return clock;
   };
 }
 
@@ -88,6 +108,7 @@ const known = (instant: Instant | undefined): EpochMilliseconds | undefined =>
 /** A message that was sent twice counts from its first departure and carried what either carried. */
 function ledgerOf(sent: readonly SentMessage[]): Map<Id<"message">, SentMessage> {
   const ledger = new Map<Id<"message">, SentMessage>();
+  if (sent.length === 0) return ledger;
   const ordered = sent.toSorted(
     (a, b) => epochMilliseconds(a.at) - epochMilliseconds(b.at) || compareText(a.channel, b.channel),
   );

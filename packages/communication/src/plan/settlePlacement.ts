@@ -1,10 +1,9 @@
 import { type Reason, reason } from "@samtal/core";
-import { type EpochMilliseconds, instantOf } from "@samtal/core/time";
+import type { EpochMilliseconds } from "@samtal/core/time";
 import type { Placement, PlacementStep } from "../timing/placeMessage.ts";
 import { chooseChannel } from "./chooseChannel.ts";
 import type { MessageDraft, WaitingDraft } from "./messageDraft.ts";
 import type { Planning } from "./planning.ts";
-import { wallClockText } from "./wallClockText.ts";
 
 /** Writes where the kernel placed a message into its draft, with one reason per step. */
 export function settlePlacement(
@@ -32,9 +31,10 @@ export function settlePlacement(
 }
 
 function stepReason({ kind, at }: PlacementStep, draft: WaitingDraft, planning: Planning): Reason {
-  const local = (instant: EpochMilliseconds) =>
-    wallClockText(instant, planning.zoneRules.table(draft.recipient.timeZone));
-  const reached = { at: instantOf(at), local: local(at) };
+  const clock = planning.clockOf(draft.recipient.timeZone);
+  const local = (instant: EpochMilliseconds) => clock.read(instant).local;
+  const reading = clock.read(at);
+  const reached = { at: reading.at, local: reading.local };
   const quiet = { ...quietParams(draft, planning), ...reached };
   switch (kind) {
     case "late-sent-now":
@@ -66,10 +66,8 @@ function skipReason(
     case "quiet-hours":
       return reason("communication/quiet-hours-dropped", quietParams(draft, planning));
     case "deadline": {
-      const table = planning.zoneRules.table(draft.recipient.timeZone);
-      return reason("communication/deadline-passed", {
-        deadline: wallClockText(draft.notAfter as number, table),
-      });
+      const clock = planning.clockOf(draft.recipient.timeZone);
+      return reason("communication/deadline-passed", { deadline: clock.read(draft.notAfter as number).local });
     }
   }
 }

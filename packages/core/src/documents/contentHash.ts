@@ -1,9 +1,8 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
 import { SamtalError } from "../errors/samtalError.ts";
 import { documentFault } from "./documentFault.ts";
 import { isJson } from "./isJson.ts";
+import { sha256Hex } from "./sha256Hex.ts";
 
 /**
  * SHA-256 over a JSON document in canonical form (RFC 8785: keys sorted, numbers as ECMAScript prints them).
@@ -21,8 +20,7 @@ import { isJson } from "./isJson.ts";
  * ```
  */
 export function contentHash(document: unknown): string {
-  const text = canonical(document);
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+  return `sha256:${sha256Hex(canonical(document))}`;
 }
 
 function canonical(document: unknown): string {

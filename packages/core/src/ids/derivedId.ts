@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { sha256Hex } from "../documents/sha256Hex.ts";
 import { SamtalError } from "../errors/samtalError.ts";
 import type { Id, IdKind } from "./id.ts";
 
@@ -28,15 +27,16 @@ export function derivedId<Kind extends IdKind>(
   kind: Kind,
   ...parts: readonly [string | number, ...(string | number)[]]
 ): Id<Kind> {
-  const texts = parts.map((part, position) => {
+  let text: string = kind;
+  for (let position = 0; position < parts.length; position++) {
+    const part = parts[position] as string | number;
     // NaN reads as opaque text, and every number that went wrong would share one id.
     if (typeof part === "number" && !Number.isFinite(part)) {
       throw SamtalError.of("core/not-finite", [position], { kind });
     }
-    const text = String(part);
-    if (!opaquePart.test(text)) throw SamtalError.of("core/not-opaque", [position], { kind });
-    return text;
-  });
-  const digest = sha256(utf8ToBytes([kind, ...texts].join("\n")));
-  return `${kind}_${bytesToHex(digest.subarray(0, 16))}` as Id<Kind>;
+    const written = String(part);
+    if (!opaquePart.test(written)) throw SamtalError.of("core/not-opaque", [position], { kind });
+    text += `\n${written}`;
+  }
+  return `${kind}_${sha256Hex(text).slice(0, 32)}` as Id<Kind>;
 }

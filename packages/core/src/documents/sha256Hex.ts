@@ -1,0 +1,31 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+// A short text is hashed in place: an encoder, a view and a hasher made anew cost as much as the hash itself, and a
+// plan of eight messages takes a dozen. Bytes beyond the text's end are never read.
+const longest = 1024;
+const scratch = /* @__PURE__ */ new Uint8Array(longest);
+const digest = /* @__PURE__ */ new Uint8Array(32);
+const untouched = /* @__PURE__ */ sha256.create();
+const hasher = /* @__PURE__ */ sha256.create();
+
+/**
+ * SHA-256 of a text's UTF-8 form.
+ *
+ * @param text - well-formed
+ * @returns 64 hexadecimal digits
+ */
+export function sha256Hex(text: string): string {
+  const { length } = text;
+  if (length > longest) return bytesToHex(sha256(utf8ToBytes(text)));
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return bytesToHex(sha256(utf8ToBytes(text)));
+    scratch[at] = code;
+  }
+  // The library's own way to start a hasher over; clone() would make a new one.
+  // oxlint-disable-next-line no-underscore-dangle
+  untouched._cloneInto(hasher);
+  hasher.update(scratch.subarray(0, length)).digestInto(digest);
+  return bytesToHex(digest);
+}
