@@ -9,9 +9,10 @@ export const notCounted = ["zod", "luxon", "fast-check", "@samtal/*"];
 
 /**
  * Bytes that importing everything of each public entry costs: bundled for the browser, minified, gzipped, without
- * {@link notCounted}. A Node built-in in the bundle is an error of esbuild's.
+ * {@link notCounted}. A Node built-in in the bundle is an error of esbuild's, save in an adapter that runs on Node alone:
+ * that one is bundled for Node.
  */
-export async function entrySizes({ folder, entries }: PackedPackage): Promise<Map<string, number>> {
+export async function entrySizes({ folder, entries, isNodeOnly }: PackedPackage): Promise<Map<string, number>> {
   const sizes = new Map<string, number>();
   for (const [entry, module] of entries) {
     const { outputFiles } = await build({
@@ -19,7 +20,7 @@ export async function entrySizes({ folder, entries }: PackedPackage): Promise<Ma
       bundle: true,
       minify: true,
       format: "esm",
-      platform: "browser",
+      platform: isNodeOnly ? "node" : "browser",
       external: notCounted,
       write: false,
       logLevel: "error",

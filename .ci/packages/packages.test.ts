@@ -19,6 +19,7 @@ const good: PackedPackage = {
   ],
   manifestText: '{ "dependencies": { "luxon": "^3.7.2" } }',
   schemas: ["schemas/role.schema.json"],
+  isNodeOnly: false,
   entries: new Map([
     [".", "./dist/index"],
     ["./time", "./dist/time/index"],

@@ -19,6 +19,8 @@ export interface PackedPackage {
   readonly manifestText: string;
   /** Files of the package's `schemas` folder. */
   readonly schemas: readonly string[];
+  /** Whether it is an adapter that runs on Node alone: its package.json says `"samtal": { "runtime": "node" }`. */
+  readonly isNodeOnly: boolean;
   /** Public entries (`.`, `./time`) to the path of their ES module, without its ending. */
   readonly entries: ReadonlyMap<string, string>;
 }
@@ -44,8 +46,14 @@ export function packedPackage(name: string, folder: string): PackedPackage {
       .map((path) => path.replace(/^package\//, "")),
     manifestText,
     schemas: filesUnder(`${folder}/schemas`, ".json").map((path) => path.slice(folder.length + 1)),
+    isNodeOnly: isNodeOnly(manifestText),
     entries: entriesOf(manifestText),
   };
+}
+
+function isNodeOnly(manifestText: string): boolean {
+  const { samtal } = JSON.parse(manifestText) as { samtal?: { runtime?: string } };
+  return samtal?.runtime === "node";
 }
 
 function entriesOf(manifestText: string): Map<string, string> {

@@ -1,5 +1,6 @@
 import * as calendars from "@samtal/calendars";
 import * as communication from "@samtal/communication";
+import * as ports from "@samtal/communication/testing";
 import * as core from "@samtal/core";
 import * as testing from "@samtal/core/testing";
 import * as time from "@samtal/core/time";
@@ -22,6 +23,7 @@ const called = callAll({
   guide,
   icalendar,
   interchange,
+  ports,
   reports,
   retention,
   scheduling,

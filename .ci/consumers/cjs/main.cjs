@@ -12,6 +12,8 @@ const called = callAll({
   scheduling: require("@samtal/scheduling"),
   icalendar: require("@samtal/scheduling/icalendar"),
   communication: require("@samtal/communication"),
+  ports: require("@samtal/communication/testing"),
+  smtp: require("@samtal/smtp"),
   retention: require("@samtal/retention"),
   tzdata: require("@samtal/tzdata"),
   calendars: require("@samtal/calendars"),

@@ -1,5 +1,6 @@
 import * as calendars from "@samtal/calendars";
 import * as communication from "@samtal/communication";
+import * as ports from "@samtal/communication/testing";
 import * as core from "@samtal/core";
 import * as testing from "@samtal/core/testing";
 import * as time from "@samtal/core/time";
@@ -11,6 +12,7 @@ import * as scoring from "@samtal/scoring";
 import * as interchange from "@samtal/scoring/interchange";
 import * as reports from "@samtal/scoring/reports";
 import * as conformance from "@samtal/scoring/testing";
+import * as smtp from "@samtal/smtp";
 import * as tzdata from "@samtal/tzdata";
 import callAll from "./calls.cjs";
 
@@ -22,10 +24,12 @@ const called = callAll({
   guide,
   icalendar,
   interchange,
+  ports,
   reports,
   retention,
   scheduling,
   scoring,
+  smtp,
   testing,
   time,
   tzdata,

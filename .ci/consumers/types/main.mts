@@ -1,6 +1,7 @@
 // A TypeScript project that uses the packages as ES modules, under strict flags and without skipLibCheck.
 import { sweden } from "@samtal/calendars";
-import { defaultRuleSet, type MessagePlan, planMessages } from "@samtal/communication";
+import { defaultRuleSet, type MessagePlan, type MessageSender, planMessages } from "@samtal/communication";
+import { checkLedger, memoryLedger, memorySender } from "@samtal/communication/testing";
 import { type Candidate, type Id, parseCandidate, SamtalError, toId } from "@samtal/core";
 import { buildAssessment, buildInterview, buildInterviewGuideDraft } from "@samtal/core/testing";
 import {
@@ -19,6 +20,7 @@ import { compare, type Comparison, icc, raterEffects, type Statistic } from "@sa
 import { readRating, greenhouse } from "@samtal/scoring/interchange";
 import { type ComparisonReport, reportCsv } from "@samtal/scoring/reports";
 import { checkConformance } from "@samtal/scoring/testing";
+import { smtpSender } from "@samtal/smtp";
 import { tzdataRules } from "@samtal/tzdata";
 
 export const comparison: Comparison = compare([buildAssessment()], { tieTolerance: 0.1, minimumRaters: 1 });
@@ -27,6 +29,11 @@ export const coefficient: Statistic = icc([[1, 2], [2, 4]], { form: "A", unit: "
 export const effects: unknown = raterEffects([{ candidateId: "a", raterId: "b", value: 3, gender: "x" }]);
 export const rating: string = readRating(greenhouse, "yes").status;
 export const csv = (report: ComparisonReport): string => reportCsv(report, { locale: "sv" });
+export const senders: readonly MessageSender[] = [
+  memorySender("sms"),
+  smtpSender({ connection: { host: "mail.example.org", port: 587 }, from: { address: "a@example.org" }, domain: "example.org" }),
+];
+export const ledger: unknown = checkLedger(() => memoryLedger());
 export const conformance: unknown = checkConformance;
 export const check: string = checkGuide(publishGuide(buildInterviewGuideDraft()), {
   languages: ["sv"],
