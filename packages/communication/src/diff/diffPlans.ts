@@ -87,30 +87,35 @@ export function diffPlans(
     throw SamtalError.of("communication/another-interview", ["next", "interviewId"]);
   const left = new Set<string>(sent.map(({ messageId }) => messageId));
   for (const { id, state } of previous.messages) if (state === "sent") left.add(id);
-  const before = new Map<string, Pending>();
-  for (const message of previous.messages)
-    if (message.state === "planned" && !left.has(message.id)) before.set(message.id, message);
+  const before: Pending[] = [];
+  const positions = new Map<string, number>();
+  for (const message of previous.messages) {
+    if (message.state !== "planned" || left.has(message.id)) continue;
+    positions.set(message.id, before.length);
+    before.push(message);
+  }
   const add: (PlanChange & { due: Instant })[] = [];
   const move: MovedMessage[] = [];
   const rewrite: PlanChange[] = [];
   let unchanged = 0;
-  const staying = new Set<string>();
+  const stays = new Uint8Array(before.length);
   for (const message of next.messages) {
     if (message.state !== "planned") continue;
-    const known = before.get(message.id);
-    if (known === undefined) {
+    const position = positions.get(message.id);
+    const known = position === undefined ? undefined : before[position];
+    if (position === undefined || known === undefined) {
       if (!left.has(message.id)) add.push({ ...changeOf(message), due: message.due.instant });
       continue;
     }
-    staying.add(message.id);
+    stays[position] = 1;
     const rewritten = message.contentHash !== known.contentHash || message.channel !== known.channel;
     const [from, to] = [known.due.instant, message.due.instant];
     if (from !== to) move.push({ ...changeOf(message), from, to, rewritten });
     else if (rewritten) rewrite.push(changeOf(message));
     else unchanged++;
   }
-  const cancel = [...before.values()]
-    .filter(({ id }) => !staying.has(id))
+  const cancel = before
+    .filter((_, position) => stays[position] === 0)
     .map((message) => ({ ...changeOf(message), due: message.due.instant }));
   const counts = { add: add.length, move: move.length, rewrite: rewrite.length, cancel: cancel.length, unchanged };
   return { add, move, rewrite, cancel, unchanged, because: [reason("communication/plan-changed", counts)] };
