@@ -162,7 +162,7 @@ describe("text, SVG and HTML", () => {
     for (const locale of locales) {
       const [text, svg, html] = [timelineText, timelineSvg, timelineHtml].map((render) => render(shown(), { locale, labels })) as [string, string, string];
       for (const markup of [svg, html]) {
-        expect(markup).not.toMatch(/<script|<img|\u202e|\u0000|\u001b/);
+        expect(markup).not.toMatch(/<script|<img|\u202e|[^\P{Cc}\n]/u);
         expect(markup.match(/<\/style>/g)).toHaveLength(markup === html ? 2 : 1);
         expect(unclosed(markup)).toEqual([]);
       }
@@ -200,9 +200,8 @@ describe("text, SVG and HTML", () => {
   it("has a name for every rule and every content of the standard rules, in both languages", () => {
     for (const locale of locales) {
       const text = timelineText(shown(), { locale, columns: 200 });
-      for (const { key, requiredContent } of standardRuleSet.rules) {
-        for (const word of [key, ...requiredContent]) if (word.includes("-")) expect(text).not.toContain(word);
-      }
+      const keys = standardRuleSet.rules.flatMap(({ key, requiredContent }) => [key, ...requiredContent]);
+      expect(keys.filter((key) => key.includes("-") && text.includes(key))).toEqual([]);
     }
   });
 });

@@ -33,7 +33,7 @@ details li{font-size:.9rem;color:var(--soft);margin:.15rem 0}
 ul.plain li{margin:.5rem 0}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;color:var(--soft);font-size:.9rem}
-@media (max-width:47.99rem){
+@media (max-width:53.99rem){
  table,tbody,tr,th,td,caption{display:block}
  thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
  tr{border-top:1px solid var(--line);padding:.45rem 0}
