@@ -2,7 +2,17 @@
 export { type CatalogueEntry } from "./catalogue/catalogueEntry.ts";
 export { catalogueScale } from "./catalogue/catalogueScale.ts";
 export { competencyCatalogue } from "./catalogue/competencyCatalogue.ts";
+export { type CatalogueText } from "./catalogue/competencyText.ts";
 export { lix } from "./catalogue/lix.ts";
+// Sections and templates of a guide
+export { candidateQuestionsSection } from "./catalogue/sections/candidateQuestionsSection.ts";
+export { closingSection } from "./catalogue/sections/closingSection.ts";
+export { feedbackQuestionIds, feedbackSection, type HeldSection } from "./catalogue/sections/feedbackSection.ts";
+export { type GuideSection } from "./catalogue/sections/guideSection.ts";
+export { type OpeningFormat } from "./catalogue/sections/openingItems.ts";
+export { openingSection, type OpeningOptions } from "./catalogue/sections/openingSection.ts";
+export { guideTemplate, type GuideTemplateOptions } from "./catalogue/templates/guideTemplate.ts";
+export { type GuideTemplateKind, guideTemplateKinds } from "./catalogue/templates/templateShape.ts";
 // Publishing
 export { publishGuide } from "./publishGuide.ts";
 // Checking

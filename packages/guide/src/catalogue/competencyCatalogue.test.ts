@@ -20,7 +20,7 @@ const longest = { question: 130, probe: 80, behaviour: 180, definition: 140 };
 
 describe("competencyCatalogue", () => {
   it("has the twelve competencies in their order", () => {
-    expect(entries.map(({ competency }) => competency.name.en)).toEqual([
+    expect(entries.map(({ competency }) => competency.name["en"])).toEqual([
       "Problem solving",
       "Creativity",
       "Adaptability",
