@@ -70,7 +70,7 @@ function openTransport(connection: SmtpConnection): Transport {
     logger: false,
     debug: false,
   };
-  // A pool that queues a message again after a lost connection would send it twice without a word.
+  // A pool may queue a message again by itself when its connection closes; sending again is the dispatcher's affair.
   return keptOpen > 0
     ? createTransport({ ...options, pool: true, maxConnections: keptOpen, maxRequeues: 0 })
     : createTransport(options);

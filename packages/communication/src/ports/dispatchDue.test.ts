@@ -204,6 +204,31 @@ describe("a channel that takes no message", () => {
   });
 });
 
+describe("a channel that asks to wait past the deadline", () => {
+  it("gives way at once", async () => {
+    const { facts, run, sms } = host();
+    await run();
+    facts.now = "2027-03-29T07:00:00Z";
+    const email = memorySender("email", () => ({ status: "deferred", retryAfter: "PT48H" as never, because: [] }));
+    await run({ senders: [email, sms] });
+    expect(rulesOf(sms)).toEqual(["day-before"]);
+  });
+});
+
+describe("a message that was left to a person", () => {
+  it("leaves after all once it is due at another time", async () => {
+    const { facts, run, email } = host();
+    await run();
+    facts.now = "2027-03-30T06:00:00Z";
+    await run({ senders: [] });
+    const move = (at: string) => parseInstant(`2027-03-31T${at}:00Z`);
+    facts.interview = { ...facts.interview, lobbyOpensAt: move("06:50"), assessmentStartsAt: move("07:00"), endsAt: move("08:00") };
+    facts.now = "2027-03-31T06:00:00Z";
+    await run();
+    expect(rulesOf(email)).toContain("technical");
+  });
+});
+
 describe("a delivery that nobody can tell of", () => {
   const lossy = (channel: "email") => memorySender(channel, (_, deliver) => {
     deliver();
@@ -279,6 +304,14 @@ describe("a dispatcher that died over a message", () => {
     const { facts, run, email } = await died("resend")();
     facts.now = "2027-03-22T13:30:00Z";
     expect([statuses(await run()), email.received[0]?.attempt]).toEqual([["sent"], 2]);
+  });
+
+  it("does not leave it to a sixth that may die of it too", async () => {
+    const { facts, run, email, ledger } = await died("resend")();
+    const [line] = await ledger.read(facts.interview.id);
+    await ledger.write({ ...(line as NonNullable<typeof line>), revision: 2, attempt: 5 });
+    facts.now = "2027-03-22T13:30:00Z";
+    expect([statuses(await run()), email.received.length]).toEqual([["handed-over"], 0]);
   });
 
   it("leaves it to a person where it may not", async () => {
