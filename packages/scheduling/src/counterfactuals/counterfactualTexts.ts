@@ -2,13 +2,13 @@ import type { ReasonTexts } from "@samtal/core";
 
 /** What a change to a request would give. */
 export const counterfactualReasonTexts: ReasonTexts = {
-  "scheduling/if-candidate-earlier": {
-    sv: ".input {$hours :number} .input {$count :number} .match $hours $count one one {{Om kandidaten kan {$hours} timme tidigare på dagen: {$count} tid.}} one * {{Om kandidaten kan {$hours} timme tidigare på dagen: {$count} tider.}} * one {{Om kandidaten kan {$hours} timmar tidigare på dagen: {$count} tid.}} * * {{Om kandidaten kan {$hours} timmar tidigare på dagen: {$count} tider.}}",
-    en: ".input {$hours :number} .input {$count :number} .match $hours $count one one {{If the candidate can come {$hours} hour earlier in the day: {$count} slot.}} one * {{If the candidate can come {$hours} hour earlier in the day: {$count} slots.}} * one {{If the candidate can come {$hours} hours earlier in the day: {$count} slot.}} * * {{If the candidate can come {$hours} hours earlier in the day: {$count} slots.}}",
+  "scheduling/if-person-earlier": {
+    sv: ".input {$hours :number} .input {$count :number} .match $hours $count one one {{Om {$personId} kan {$hours} timme tidigare på dagen: {$count} tid.}} one * {{Om {$personId} kan {$hours} timme tidigare på dagen: {$count} tider.}} * one {{Om {$personId} kan {$hours} timmar tidigare på dagen: {$count} tid.}} * * {{Om {$personId} kan {$hours} timmar tidigare på dagen: {$count} tider.}}",
+    en: ".input {$hours :number} .input {$count :number} .match $hours $count one one {{If {$personId} can come {$hours} hour earlier in the day: {$count} slot.}} one * {{If {$personId} can come {$hours} hour earlier in the day: {$count} slots.}} * one {{If {$personId} can come {$hours} hours earlier in the day: {$count} slot.}} * * {{If {$personId} can come {$hours} hours earlier in the day: {$count} slots.}}",
   },
-  "scheduling/if-candidate-later": {
-    sv: ".input {$hours :number} .input {$count :number} .match $hours $count one one {{Om kandidaten kan {$hours} timme senare på dagen: {$count} tid.}} one * {{Om kandidaten kan {$hours} timme senare på dagen: {$count} tider.}} * one {{Om kandidaten kan {$hours} timmar senare på dagen: {$count} tid.}} * * {{Om kandidaten kan {$hours} timmar senare på dagen: {$count} tider.}}",
-    en: ".input {$hours :number} .input {$count :number} .match $hours $count one one {{If the candidate can stay {$hours} hour later in the day: {$count} slot.}} one * {{If the candidate can stay {$hours} hour later in the day: {$count} slots.}} * one {{If the candidate can stay {$hours} hours later in the day: {$count} slot.}} * * {{If the candidate can stay {$hours} hours later in the day: {$count} slots.}}",
+  "scheduling/if-person-later": {
+    sv: ".input {$hours :number} .input {$count :number} .match $hours $count one one {{Om {$personId} kan {$hours} timme senare på dagen: {$count} tid.}} one * {{Om {$personId} kan {$hours} timme senare på dagen: {$count} tider.}} * one {{Om {$personId} kan {$hours} timmar senare på dagen: {$count} tid.}} * * {{Om {$personId} kan {$hours} timmar senare på dagen: {$count} tider.}}",
+    en: ".input {$hours :number} .input {$count :number} .match $hours $count one one {{If {$personId} can stay {$hours} hour later in the day: {$count} slot.}} one * {{If {$personId} can stay {$hours} hour later in the day: {$count} slots.}} * one {{If {$personId} can stay {$hours} hours later in the day: {$count} slot.}} * * {{If {$personId} can stay {$hours} hours later in the day: {$count} slots.}}",
   },
   "scheduling/if-fewer-hours-notice": {
     sv: ".input {$hours :number} .input {$count :number} .match $hours $count one one {{Med {$hours} timmes kortare framförhållning: {$count} tid.}} one * {{Med {$hours} timmes kortare framförhållning: {$count} tider.}} * one {{Med {$hours} timmars kortare framförhållning: {$count} tid.}} * * {{Med {$hours} timmars kortare framförhållning: {$count} tider.}}",

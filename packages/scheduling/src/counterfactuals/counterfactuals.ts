@@ -9,17 +9,21 @@ import { searchStarts } from "../slots/searchStarts.ts";
 import type { SlotOptions } from "../slots/slotOptions.ts";
 import type { SlotRequest } from "../slots/slotRequest.ts";
 import type { Counterfactual, RequestChange } from "./counterfactual.ts";
-import { candidateChanges, interviewerChanges } from "./personChanges.ts";
+import { hoursChanges } from "./hoursChanges.ts";
+import { interviewerChanges } from "./personChanges.ts";
 import { lessNotice, requestChanges } from "./requestChanges.ts";
 import { seatChanges } from "./seatChanges.ts";
 
 const minute = 60_000;
 const hour = 60;
+/** Of so many interviewers other hours are tried; each takes up to four searches. */
+const mostHours = 8;
 
 /**
  * Single changes to a request each of which gives slots, every one of them searched again before it is told.
  *
- * Of changes that come in sizes (days, hours, steps) the smallest that helps is told.
+ * Of changes that come in sizes (days, hours, steps) the smallest that helps is told. Other hours are tried for
+ * the candidate and the first eight interviewers whose hours take starts from the candidate.
  *
  * @param search - a request, reckoned
  * @param options - the zone data and calendars
@@ -44,8 +48,13 @@ export function counterfactuals(
   const notice = noticeChange(search, options, known);
   if (notice) found.push(notice);
   requestChanges(request).forEach((change) => tryOut(change, change.kind));
-  candidateChanges(request).forEach((change, index) => tryOut(change, index % 2 === 0 ? "earlier" : "later"));
-  for (const { personId, taken } of barredInterviewers(search))
+  const hoursOf = (personId: string): void =>
+    hoursChanges(request, personId).forEach(({ direction, change }) => tryOut(change, `${personId} ${direction}`));
+  hoursOf(request.candidate.personId);
+  const barred = barredInterviewers(search);
+  for (const { personId } of barred.filter(({ taken }) => taken.includes("outside-hours")).slice(0, mostHours))
+    hoursOf(personId);
+  for (const { personId, taken } of barred)
     interviewerChanges(request, personId, taken).forEach((change, index) => tryOut(change, `${personId} ${index}`));
   seatChanges(request).forEach((change, index) => tryOut(change, `seat ${index}`));
   return found;

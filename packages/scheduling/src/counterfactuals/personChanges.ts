@@ -1,7 +1,5 @@
 import { reason } from "@samtal/core";
-import { millisecondsOfDay, parseLocalTime, parseWindowEnd } from "@samtal/core/time";
 import type { InterviewerAvailability } from "../availability/personAvailability.ts";
-import type { WorkingHours } from "../availability/workingHours.ts";
 import type { Layer } from "../layers/layer.ts";
 import type { SlotRequest } from "../slots/slotRequest.ts";
 import type { RequestChange } from "./counterfactual.ts";
@@ -61,64 +59,4 @@ export function interviewerChanges(
     });
   }
   return changes;
-}
-
-/**
- * A candidate who could come somewhat earlier, or later, than the hours given.
- *
- * @param request - a validated request
- * @returns an hour and two, earlier and later
- */
-export function candidateChanges(request: SlotRequest): RequestChange[] {
-  const { candidate } = request;
-  return [1, 2].flatMap((hours) =>
-    (["earlier", "later"] as const).map((direction): RequestChange => ({
-      kind: "wider-hours",
-      request: {
-        ...request,
-        candidate: {
-          ...candidate,
-          workingHours: widened(candidate.workingHours, hours, direction),
-          ...(candidate.periods === undefined
-            ? {}
-            : {
-                periods: candidate.periods.map((period) => ({
-                  ...period,
-                  workingHours: widened(period.workingHours, hours, direction),
-                })),
-              }),
-        },
-      },
-      told: (count) =>
-        direction === "earlier"
-          ? reason("scheduling/if-candidate-earlier", { hours, count })
-          : reason("scheduling/if-candidate-later", { hours, count }),
-    })),
-  );
-}
-
-/** Every window begins or ends so many hours further out, at most at midnight; those past midnight stay. */
-function widened(hours: WorkingHours, by: number, direction: "earlier" | "later"): WorkingHours {
-  const wider = <Window extends WorkingHours["weekly"][number] | WorkingHours["exceptions"][number]["windows"][number]>(
-    window: Window,
-  ): Window => {
-    if (window.overnight === true) return window;
-    const [from, to] = [millisecondsOfDay(window.from), millisecondsOfDay(window.to)].map((each) => each / 60_000) as [
-      number,
-      number,
-    ];
-    return direction === "earlier"
-      ? { ...window, from: parseLocalTime(clock(Math.max(0, from - by * 60))) }
-      : { ...window, to: parseWindowEnd(clock(Math.min(1440, to + by * 60))) };
-  };
-  return {
-    weekly: hours.weekly.map(wider),
-    exceptions: hours.exceptions.map(({ date, windows }) => ({ date, windows: windows.map(wider) })),
-  };
-}
-
-function clock(minutes: number): string {
-  const whole = Math.floor(minutes);
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${two(Math.floor(whole / 60))}:${two(whole % 60)}`;
 }

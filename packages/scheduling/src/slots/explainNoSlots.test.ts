@@ -147,20 +147,25 @@ describe("an empty list", () => {
       },
     ],
     [
-      "If the candidate can come 1 hour earlier in the day: 2 slots.",
+      "If candidate_1 can come 1 hour earlier in the day: 2 slots.",
       // 17:00 to 18:00, an hour earlier from 16:00: the office closes at 17:00.
       { candidate: person("candidate_1", "Europe/Stockholm", weekdays("17:00", "18:00")) },
     ],
     [
-      "If the candidate can come 1 hour earlier in the day: 2 slots.",
+      "If candidate_1 can come 1 hour earlier in the day: 2 slots.",
       // 17:00 to 18:00, an hour earlier from 16:00: the office closes at 17:00.
       { candidate: person("candidate_1", "Europe/Stockholm", hours, {
           periods: [{ validFrom: "2027-03-01", workingHours: weekdays("17:00", "18:00") }],
         }) },
     ],
     [
-      "If the candidate can stay 2 hours later in the day: 2 slots.",
+      "If candidate_1 can stay 2 hours later in the day: 2 slots.",
       { candidate: person("candidate_1", "Europe/Stockholm", weekdays("07:00", "08:00")) },
+    ],
+    [
+      "If interviewer_1 can stay 1 hour later in the day: 2 slots.",
+      // Stockholm's office closes at 17:00, when New York's candidate, at UTC-4, comes at 12:00.
+      { candidate: person("candidate_1", "America/New_York", weekdays("12:00", "17:00")) },
     ],
   ])("tells what would help: %s", (told, more) => expect(Object.keys(whatHelps(more))).toContain(told));
 
