@@ -23,7 +23,7 @@ export interface Words {
 export const words: Record<Locale, Words> = {
   en: {
     title: (key, before, after) => `Rule set “${key}”: version ${before} → version ${after}`,
-    over: (interviews, zones, day) => `${interviews} booked interviews in ${zones} time zones, as of ${day}`,
+    over: (interviews, zones, day) => `${interviews} booked interviews in ${zones} time zones, ${day}`,
     added: "New rules:",
     removed: "Dropped rules:",
     edited: "Edited rules:",
@@ -33,15 +33,15 @@ export const words: Record<Locale, Words> = {
     columns: ["appear", "vanish", "move", "rewritten"],
     total: "Total",
     touched: (interviews, of, recipients) =>
-      `${interviews} of ${of} interviews change, and with them the messages of ${recipients} people.`,
-    unchanged: (messages) => `${messages} messages that wait stay exactly as they are; what has been sent stays sent.`,
+      `${interviews} of ${of} interviews change, with messages to ${recipients} people.`,
+    unchanged: (messages) => `${messages} waiting messages stay as they are; what has been sent stays sent.`,
     nothing: "No message would change.",
     explained: "Nothing is adopted: this is a preview.",
     grouping: ",",
   },
   sv: {
     title: (key, before, after) => `Regeluppsättningen ”${key}”: version ${before} → version ${after}`,
-    over: (interviews, zones, day) => `${interviews} bokade intervjuer i ${zones} tidszoner, som det ser ut ${day}`,
+    over: (interviews, zones, day) => `${interviews} bokade intervjuer i ${zones} tidszoner, ${day}`,
     added: "Nya regler:",
     removed: "Borttagna regler:",
     edited: "Ändrade regler:",
@@ -51,9 +51,9 @@ export const words: Record<Locale, Words> = {
     columns: ["tillkommer", "försvinner", "flyttas", "skrivs om"],
     total: "Totalt",
     touched: (interviews, of, recipients) =>
-      `${interviews} av ${of} intervjuer berörs, och därmed meddelanden till ${recipients} personer.`,
+      `${interviews} av ${of} intervjuer berörs, med meddelanden till ${recipients} personer.`,
     unchanged: (messages) =>
-      `${messages} väntande meddelanden förblir precis som de är, och det som är skickat är skickat.`,
+      `${messages} väntande meddelanden förblir som de är; det som är skickat förblir skickat.`,
     nothing: "Inget meddelande skulle ändras.",
     explained: "Ingenting har ändrats: det här är en förhandsvisning.",
     grouping: "\u00a0",
