@@ -8,7 +8,7 @@ function widthOf(character: string): number {
 }
 
 /** The width of a text in pixels at a size of type. */
-export function textWidth(text: string, size: number): number {
+function textWidth(text: string, size: number): number {
   let width = 0;
   for (const character of text) width += widthOf(character) * size;
   return width;
