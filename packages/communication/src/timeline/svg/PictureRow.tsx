@@ -111,7 +111,9 @@ function Interview({ day, shown, wording }: { day: TimelineDay; shown: Timeline;
   const { words, clock, name } = wording;
   const [before, from, until] = [lobby, start, end].map(({ sender }) => placeOf(day, sender.instant)) as [number, number, number];
   const span = `${clock(start.sender)}–${clock(end.sender)}`;
-  const there = `${clock(start.recipient)}–${clock(end.recipient)} ${wording.zone(start.recipient.zone)}`;
+  const sameDay = start.sender.local.slice(0, 10) === start.recipient.local.slice(0, 10);
+  const otherDay = sameDay ? "" : `${wording.shortDay(start.recipient)} `;
+  const there = `${otherDay}${clock(start.recipient)}–${clock(end.recipient)} ${wording.zone(start.recipient.zone)}`;
   const right = until > left + strip - 150;
   const side = { x: right ? before - 8 : until + 8, "text-anchor": right ? "end" : "start" };
   return (
