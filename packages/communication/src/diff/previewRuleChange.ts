@@ -1,5 +1,5 @@
 import { compareText, type Id, type Reason, reason } from "@samtal/core";
-import { planMessages } from "../plan/planMessages.ts";
+import { type PlanningKernel, planningKernel } from "../kernel/planningKernel.ts";
 import type { PlanMessagesOptions } from "../plan/planning.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import { ruleSetHash } from "../rules/ruleSetHash.ts";
@@ -45,7 +45,7 @@ export interface RuleChangePreview {
  * @param population - the interviews, in any order
  * @param options - the present instant, zone data and calendars
  * @returns the counts, the rules and the ids; the same whatever the order of `population`
- * @throws SamtalError with what {@link planMessages} throws of a case
+ * @throws SamtalError with what {@link planningKernel} throws of a case
  * @example
  * ```ts
  * import { sweden } from "@samtal/calendars";
@@ -92,9 +92,15 @@ export function previewRuleChange(
       recipientIds.add(recipientId);
     }
   };
+  const { now, ...world } = options;
+  // Each set is prepared once for the whole population.
+  const [kernelBefore, kernelAfter] = [before, after].map((rules) => planningKernel(rules, world)) as [
+    PlanningKernel,
+    PlanningKernel,
+  ];
   for (const { interview, people, facts } of population) {
-    const plan = (rules: RuleSet) => planMessages(rules, interview, people, facts, options);
-    const diff = diffPlans(plan(before), plan(after));
+    const input = { interview, people, facts, now };
+    const diff = diffPlans(kernelBefore.plan(input).unfold(), kernelAfter.plan(input).unfold());
     unchanged += diff.unchanged;
     if (diff.add.length + diff.cancel.length + diff.move.length + diff.rewrite.length === 0) continue;
     interviewIds.add(interview.id);
