@@ -17,8 +17,8 @@ const reached = [1, 3].map((count) =>
 );
 const [oneLater, threeLater] = reached as [Int32Array, Int32Array];
 
-let starts = new Float64Array(0);
-let offsets = new Float64Array(0);
+let starts: Float64Array = new Float64Array(0);
+let offsets: Float64Array = new Float64Array(0);
 
 function stretchAt(at: number): number {
   let low = 0;

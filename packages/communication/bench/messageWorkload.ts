@@ -76,7 +76,7 @@ const recipients = zoneNames.map((timeZone) =>
     channels: { email: "available", sms: "no-consent" },
   }),
 );
-const meeting = { kind: "video", url: "https://meet.example/room" };
+const meeting = { platformId: toId("platform", "1"), joinUrl: "https://meet.example/room" };
 
 /** The n-th interview as the documents that a vendor stores. */
 export function workloadInput(nth: number): PlanningInput {

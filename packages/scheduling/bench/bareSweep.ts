@@ -18,16 +18,6 @@ export function bareSweep({ people, from, until }: Workload, tables: readonly Zo
   return starts(common ?? new Float64Array(0));
 }
 
-/** One person's free time. */
-function freeTime(
-  person: WorkloadPerson,
-  table: ZoneTable,
-  from: number,
-  until: number,
-): Float64Array {
-  return without(windows(person, table, from, until), sorted(person.busy));
-}
-
 function stretchAt({ at }: ZoneTable, instant: number): number {
   let low = 0;
   let high = at.length - 1;

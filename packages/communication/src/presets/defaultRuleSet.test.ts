@@ -81,8 +81,18 @@ describe("the standard rules keep what the guides ask for", () => {
   it("rows 33, 38, 41 and 47: the invitation holds the whole info pack, and asks whether anything is needed", () => {
     expect(rule("invitation").requiredContent).toEqual(
       expect.arrayContaining([
-        ...["length", "interviewers", "documents", "reserve-number", "dress", "sound-and-picture", "tips"],
-        ...["company-links", "format-notice", "agenda", "calendar-entry", "needs-question"],
+        "length",
+        "interviewers",
+        "documents",
+        "reserve-number",
+        "dress",
+        "sound-and-picture",
+        "tips",
+        "company-links",
+        "format-notice",
+        "agenda",
+        "calendar-entry",
+        "needs-question",
       ]),
     );
   });

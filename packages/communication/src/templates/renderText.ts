@@ -10,7 +10,7 @@ export function plainRuns(runs: readonly TextRun[]): string {
 }
 
 /** The address in print, for whom it can't be clicked; nothing where the words already say it. */
-export function printedTarget(words: string, href: string): string | undefined {
+function printedTarget(words: string, href: string): string | undefined {
   const target = href.replace(/^(?:tel|mailto):/, "");
   return words.includes(target) ? undefined : target;
 }
