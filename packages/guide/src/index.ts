@@ -13,6 +13,16 @@ export { type OpeningFormat } from "./catalogue/sections/openingItems.ts";
 export { openingSection, type OpeningOptions } from "./catalogue/sections/openingSection.ts";
 export { guideTemplate, type GuideTemplateOptions } from "./catalogue/templates/guideTemplate.ts";
 export { type GuideTemplateKind, guideTemplateKinds } from "./catalogue/templates/templateShape.ts";
+// Checklists and forms
+export { candidateChecklist } from "./catalogue/checklists/candidateChecklist.ts";
+export { candidatePreparation, type PreparationAdvice } from "./catalogue/checklists/candidatePreparation.ts";
+export { type Checklist, type ChecklistItem, type ChecklistTopic } from "./catalogue/checklists/checklist.ts";
+export { interviewerChecklist } from "./catalogue/checklists/interviewerChecklist.ts";
+export {
+  type ReferenceCheckForm,
+  referenceCheckForm,
+  type ReferenceQuestion,
+} from "./catalogue/forms/referenceCheckForm.ts";
 // Publishing
 export { publishGuide } from "./publishGuide.ts";
 // Checking

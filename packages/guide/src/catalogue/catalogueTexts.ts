@@ -6,6 +6,10 @@ export const catalogueIssueTexts: ReasonTexts = {
     sv: "Kompetensen finns inte i katalogen. Välj ett id ur competencyCatalogue(), eller skriv en egen post.",
     en: "The catalogue does not have this competency. Choose an id from competencyCatalogue(), or write an entry of your own.",
   },
+  "guide/reference-language": {
+    sv: "Kompetensen saknar namn eller definition på svenska eller engelska. Lägg till det som saknas, eller utelämna kompetensen.",
+    en: "The competency lacks a name or a definition in Swedish or English. Add what is missing, or leave the competency out.",
+  },
   "guide/template-language": {
     sv: "Mallen finns inte på språket {$language}. Välj svenska eller engelska, och lägg till fler språk i utkastet.",
     en: "The template does not exist in the language {$language}. Choose Swedish or English, and add others to the draft.",

@@ -72,15 +72,15 @@ const examples: CatalogueText = {
 };
 
 const live: CatalogueText = {
-  sv: `Alla får samma frågor i samma ordning, och jag antecknar medan du svarar. På slutet frågar du oss. ${examples.sv}`,
-  en: `Everyone gets the same questions in the same order, and I take notes while you answer. At the end you ask us. ${examples.en}`,
+  sv: `Alla får samma frågor i samma ordning, och jag antecknar medan du svarar. På slutet är det din tur att fråga. ${examples.sv}`,
+  en: `Everyone gets the same questions in the same order, and I take notes while you answer. At the end it is your turn to ask. ${examples.en}`,
 };
 
 const agenda: Record<OpeningFormat, CatalogueText> = {
   "one-interviewer": live,
   panel: {
-    sv: `Alla får samma frågor i samma ordning. En av oss frågar och de andra antecknar. På slutet frågar du oss. ${examples.sv}`,
-    en: `Everyone gets the same questions in the same order. One of us asks and the others take notes. At the end you ask us. ${examples.en}`,
+    sv: `Alla får samma frågor i samma ordning. En av oss frågar och de andra antecknar. På slutet är det din tur att fråga. ${examples.sv}`,
+    en: `Everyone gets the same questions in the same order. One of us asks and the others take notes. At the end it is your turn to ask. ${examples.en}`,
   },
   asynchronous: {
     sv: `Alla får samma frågor i samma ordning. Berätta om läget, din uppgift, vad du gjorde och hur det gick. ${examples.sv}`,

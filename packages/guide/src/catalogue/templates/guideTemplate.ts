@@ -46,9 +46,10 @@ export interface GuideTemplateOptions {
  * | `panel` | 7 + 40 + 8 + 5 = 60 | 4 |
  * | `asynchronous-video` | 3 + 18 + 2 + 2 = 25 | 3 |
  *
- * Every competency gets a question before any gets a second one, those that the task shows after the others. With more competencies than the table says the guide
- * still is complete as long as each has one, and `checkGuide` advises a second. In `asynchronous-video` nobody can
- * probe: each answer has three minutes, and the opening names the parts of a told episode instead.
+ * Every competency gets a question before any gets a second one, those that the task shows after the others. With more
+ * competencies than the table says the guide still is complete as long as each has one, and `checkGuide` advises a
+ * second. In `asynchronous-video` nobody can probe: each answer has three minutes, and the opening names the parts of
+ * a told episode instead.
  *
  * @param kind - which template
  * @param options - ids, competencies and languages
