@@ -20,8 +20,8 @@ export const codeTest: ActivityText = {
       en: "Solves the task, tries common values and at least one edge case, and explains what each part does.",
     },
     {
-      sv: "Frågar om det som är oklart före första raden, nämner en annan lösning och ändrar koden till det nya kravet utan att bryta det gamla.",
-      en: "Asks about what is unclear before the first line, names another solution and fits the new need without breaking the old one.",
+      sv: "Frågar om det som är oklart före första raden, nämner en annan lösning och klarar det nya kravet utan att bryta mot de gamla.",
+      en: "Asks about what is unclear before the first line, names another solution and meets the new requirement without breaking the old ones.",
     },
     {
       sv: "Skriver prov för gränsfallen först, säger vad lösningen kostar i tid och minne och visar var den slutar räcka till.",
@@ -60,8 +60,8 @@ export const codeTest: ActivityText = {
         result: "Hur vet du att inget annat har gått sönder?",
       },
       en: {
-        text: "Now a need is added, as you see in the task. Show how you change the code.",
-        situation: "What does the new need affect?",
+        text: "Now there is one more requirement, which you see in the task. Show how you change the code.",
+        situation: "What does the new requirement affect?",
         task: "What must work as before?",
         action: "Where in the code do you start?",
         result: "How do you know that nothing else broke?",

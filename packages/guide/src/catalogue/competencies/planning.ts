@@ -91,14 +91,14 @@ export const planning: CompetencyText = {
       key: "s1",
       importance: 5,
       sv: {
-        text: "Tänk dig att du får en uppgift på tre månader med ett enda slutdatum. Hur lägger du upp den?",
+        text: "Tänk dig att du får en uppgift på tre månader där bara slutdatumet är bestämt. Hur lägger du upp den?",
         situation: "Vad tar du reda på innan du planerar?",
         task: "Vad måste vara sant om resultatet på slutdatumet?",
         action: "Hur delar du upp de tre månaderna?",
         result: "Hur märker du i tid om det håller på att bli sent?",
       },
       en: {
-        text: "Imagine that you get a task of three months with a single end date. How do you set it up?",
+        text: "Imagine that you get a three-month task with nothing but an end date. How do you set it up?",
         situation: "What would you find out before you plan?",
         task: "What would have to be in place on the end date?",
         action: "How would you divide the three months?",

@@ -62,7 +62,7 @@ export const technicalDepth: CompetencyText = {
       en: {
         text: "Tell me about a technical choice that you would make differently today.",
         situation: "What was there to choose from?",
-        task: "Which needs was the choice to meet?",
+        task: "Which requirements did the choice have to meet?",
         action: "What did you base the choice on then?",
         result: "What have you seen since?",
       },
@@ -91,14 +91,14 @@ export const technicalDepth: CompetencyText = {
       key: "s1",
       importance: 5,
       sv: {
-        text: "Tänk dig att du tar över ett tekniskt arbete utan beskrivning och ska ändra i det. Hur går du till väga?",
+        text: "Tänk dig att du tar över en teknisk lösning som saknar dokumentation och ska ändra i den. Hur går du till väga?",
         situation: "Vad tar du reda på innan du ändrar något?",
         task: "Vad får inte gå sönder?",
         action: "Hur gör du den första ändringen?",
         result: "Hur vet du att allt annat fungerar som förut?",
       },
       en: {
-        text: "Imagine that you take over technical work without a description and are to change it. How do you go about it?",
+        text: "Imagine that you take over a technical solution without documentation and are to change it. How do you go about it?",
         situation: "What would you find out before changing anything?",
         task: "What must not break?",
         action: "How would you make the first change?",
@@ -118,7 +118,7 @@ export const technicalDepth: CompetencyText = {
       en: {
         text: "Imagine that you are to choose between a proven method and a new one that promises more. How do you choose?",
         situation: "What would you want to know about the task?",
-        task: "Which needs would matter most to you?",
+        task: "Which requirements would matter most to you?",
         action: "How would you try out the new method?",
         result: "What would settle the choice?",
       },

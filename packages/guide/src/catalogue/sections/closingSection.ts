@@ -42,10 +42,10 @@ export function closingSection({ minutes }: { readonly minutes: number }): Guide
 
 const nextSteps: CatalogueText = {
   sv: "Så här går det vidare: vad som händer nu, vem som gör det och vilken dag du senast får besked, vad beskedet än blir.",
-  en: "This is how we go on: what happens next, who does it and the day by which you will hear from us, whatever the answer.",
+  en: "Here is what happens now: the next step, who takes it and the day by which you will hear from us, whatever the answer.",
 };
 
 const thanks: CatalogueText = {
-  sv: "Tack för samtalet. Svara gärna på kallelsen om du kommer på något mer som du vill fråga.",
+  sv: "Tack för att du tog dig tid. Svara gärna på kallelsen om du kommer på något mer som du vill fråga.",
   en: "Thank you for your time. If you think of anything else to ask, just reply to the invitation.",
 };

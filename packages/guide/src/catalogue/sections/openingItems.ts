@@ -84,7 +84,7 @@ const agenda: Record<OpeningFormat, CatalogueText> = {
   },
   asynchronous: {
     sv: `Alla får samma frågor i samma ordning. Berätta om läget, din uppgift, vad du gjorde och hur det gick. ${examples.sv}`,
-    en: `Everyone gets the same questions in the same order. Tell about the situation, your task, what you did and how it went. ${examples.en}`,
+    en: `Everyone gets the same questions in the same order. Describe the situation, your task, what you did and how it went. ${examples.en}`,
   },
 };
 
