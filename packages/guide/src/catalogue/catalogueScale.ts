@@ -6,7 +6,7 @@ export const catalogueLevels = ["l1", "l2", "l3", "l4", "l5"] as const;
 const labels = [
   { sv: "Långt under det som arbetet kräver", en: "Well below what the work needs" },
   { sv: "Under det som arbetet kräver", en: "Below what the work needs" },
-  { sv: "Når det som arbetet kräver", en: "Meets what the work needs" },
+  { sv: "I nivå med det som arbetet kräver", en: "Meets what the work needs" },
   { sv: "Över det som arbetet kräver", en: "Above what the work needs" },
   { sv: "Långt över det som arbetet kräver", en: "Well above what the work needs" },
 ] as const;
@@ -21,7 +21,7 @@ const labels = [
  * ```ts
  * import { catalogueScale } from "@samtal/guide";
  *
- * catalogueScale().levels[2]?.label; // => { sv: "Når det som arbetet kräver", en: "Meets what the work needs" }
+ * catalogueScale().levels[2]?.label; // => { sv: "I nivå med det som arbetet kräver", en: "Meets what the work needs" }
  * ```
  */
 export function catalogueScale(): OrderedScale {

@@ -10,7 +10,7 @@ export const collaboration: CompetencyText = {
   },
   anchors: [
     {
-      sv: "Berättar bara om sin egen insats, eller lägger felet på de andra utan att nämna vad hen själv kunde ha gjort.",
+      sv: "Berättar bara om sin egen insats, eller skyller på de andra utan att nämna vad hen själv kunde ha gjort.",
       en: "Tells only of their own part, or blames the others without naming what they could have done themselves.",
     },
     {

@@ -73,7 +73,7 @@ export const leadership: CompetencyText = {
       sv: {
         text: "Berätta om ett beslut du tog som gruppen inte gillade.",
         situation: "Vad var skälet till beslutet?",
-        task: "Vad var det just du som behövde avgöra?",
+        task: "Vad var det som just du behövde avgöra?",
         action: "Hur berättade du om beslutet?",
         result: "Hur gick det för gruppen efteråt?",
       },

@@ -109,7 +109,7 @@ export const learning: CompetencyText = {
       key: "s2",
       importance: 4,
       sv: {
-        text: "Tänk dig att du får återkoppling som du inte känner igen dig i. Hur tar du hand om den?",
+        text: "Tänk dig att du får återkoppling som du inte känner igen dig i. Hur hanterar du den?",
         situation: "Vad vill du fråga om?",
         task: "Vad är din uppgift i ett sådant samtal?",
         action: "Vad gör du efter samtalet?",

@@ -93,16 +93,16 @@ export const planning: CompetencyText = {
       sv: {
         text: "Tänk dig att du får en uppgift på tre månader där bara slutdatumet är bestämt. Hur lägger du upp den?",
         situation: "Vad tar du reda på innan du planerar?",
-        task: "Vad måste vara sant om resultatet på slutdatumet?",
+        task: "Vad måste vara på plats när slutdatumet kommer?",
         action: "Hur delar du upp de tre månaderna?",
-        result: "Hur märker du i tid om det håller på att bli sent?",
+        result: "Hur märker du i tid om något drar ut på tiden?",
       },
       en: {
         text: "Imagine that you get a three-month task with nothing but an end date. How do you set it up?",
         situation: "What would you find out before you plan?",
         task: "What would have to be in place on the end date?",
         action: "How would you divide the three months?",
-        result: "How would you notice in time that it is running late?",
+        result: "How would you notice early that it is running late?",
       },
     },
     {
