@@ -23,6 +23,10 @@ export {
   referenceCheckForm,
   type ReferenceQuestion,
 } from "./catalogue/forms/referenceCheckForm.ts";
+// Composing a guide
+export { type ComposedGuides, type ComposedRound, composeGuide } from "./compose/composeGuide.ts";
+export type { ComposeOptions } from "./compose/composeOptions.ts";
+export type { QuestionChoice } from "./compose/questionChoice.ts";
 // Publishing
 export { publishGuide } from "./publishGuide.ts";
 // Checking

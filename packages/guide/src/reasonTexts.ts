@@ -1,7 +1,9 @@
 import type { ReasonTexts } from "@samtal/core";
+import { composeReasonTexts } from "./compose/composeTexts.ts";
 
 /** The texts of guide's reasons, for `explain`. */
 export const reasonTexts: ReasonTexts = {
+  ...composeReasonTexts,
   "guide/anchor-duplicate-level": {
     sv: "{$of} har två beskrivningar av nivån {$level}. Behåll en.",
     en: "{$of} has two anchors for the level {$level}. Keep one.",
