@@ -33,6 +33,30 @@ export { publishGuide } from "./publishGuide.ts";
 export { type CompetencyCoverage } from "./check/competencyCoverage.ts";
 export { checkGuide, type CheckGuideOptions, type GuideCheck } from "./checkGuide.ts";
 export { type Finding, type FindingSeverity } from "./finding.ts";
+// Reading texts for risks
+export {
+  type GuideLintFinding,
+  type GuideLintReport,
+  lintGuide,
+  type LintGuideOptions,
+} from "./lint/lintGuide.ts";
+export {
+  type LintFinding,
+  type LintReport,
+  type LintSuppression,
+  type SuppressedFinding,
+} from "./lint/lintFinding.ts";
+export {
+  type LintPack,
+  lintPackSchema,
+  type LintSource,
+  lintSourceSchema,
+  parseLintPack,
+  safeParseLintPack,
+} from "./lint/lintPack.ts";
+export { lintPackFor } from "./lint/packs/lintPackFor.ts";
+export { type LintRule, lintRules, type LintTextKind, lintTextKinds } from "./lint/lintRule.ts";
+export { lintText, type LintTextOptions } from "./lint/lintText.ts";
 // Texts
 export { issueTexts } from "./issueTexts.ts";
 export { reasonTexts } from "./reasonTexts.ts";

@@ -1,4 +1,5 @@
 import type { ReasonTexts } from "@samtal/core";
+import { lintIssueTexts } from "./lint/lintIssueTexts.ts";
 import { catalogueIssueTexts } from "./catalogue/catalogueTexts.ts";
 import { composeIssueTexts } from "./compose/composeTexts.ts";
 
@@ -22,4 +23,5 @@ export const issueTexts: ReasonTexts = {
     sv: "En AI-modell har formulerat frågan och ingen har godkänt den. Låt en människa läsa och godkänna formuleringen, eller ta bort den.",
     en: "An AI model worded the question and nobody has approved it. Have a person read and approve the wording, or take it out.",
   },
+  ...lintIssueTexts,
 };

@@ -1,4 +1,5 @@
 import type { ReasonTexts } from "@samtal/core";
+import { lintReasonTexts } from "./lint/lintTexts.ts";
 import { composeReasonTexts } from "./compose/composeTexts.ts";
 
 /** The texts of guide's reasons, for `explain`. */
@@ -88,4 +89,5 @@ export const reasonTexts: ReasonTexts = {
     sv: "En AI-modell har formulerat {$questionId} på språket {$language}, och ingen har godkänt texten.",
     en: "An AI model worded {$questionId} in the language {$language}, and nobody has approved the text.",
   },
+  ...lintReasonTexts,
 };
