@@ -38,7 +38,7 @@ export interface LintTextOptions {
  *
  * const options = { packs: [lintPackFor("EU", "en")], language: "en", kind: "question" } as const;
  * const { findings } = lintText("Tell us about a hard week. What was your salary there?", options);
- * findings.map(({ rule, start, end }) => [rule, start, end]); // => [["pay-history", 27, 51]]
+ * findings.map(({ rule, start, end }) => [rule, start, end]); // => [["pay-history", 36, 53]]
  * ```
  */
 export function lintText(text: string, options: LintTextOptions): LintReport {
