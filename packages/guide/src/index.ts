@@ -33,6 +33,37 @@ export { publishGuide } from "./publishGuide.ts";
 export { type CompetencyCoverage } from "./check/competencyCoverage.ts";
 export { checkGuide, type CheckGuideOptions, type GuideCheck } from "./checkGuide.ts";
 export { type Finding, type FindingSeverity } from "./finding.ts";
+// Auditing structure
+export { type AuditEvent } from "./audit/auditEvent.ts";
+export { auditGate, type AuditPolicy, type GateOutcome } from "./audit/auditGate.ts";
+export { auditInterviews } from "./audit/auditInterviews.ts";
+export {
+  type AuditLintFinding,
+  type InterviewAuditOptions,
+  type StructureAuditOptions,
+} from "./audit/auditOptions.ts";
+export { auditStructure } from "./audit/auditStructure.ts";
+export { auditText, type AuditTextOptions } from "./audit/auditText.ts";
+export {
+  type AuditThresholds,
+  auditThresholdsSchema,
+  parseAuditThresholds,
+  safeParseAuditThresholds,
+} from "./audit/auditThresholds.ts";
+export { type AuditDebrief, type AuditView, type ViewedKind, viewedKinds } from "./audit/auditView.ts";
+export { type StructureComponent, structureComponents } from "./audit/structureComponents.ts";
+export {
+  type AuditedComponent,
+  auditedComponentSchema,
+  type AuditFinding,
+  auditFindingSchema,
+  parseStructureProfile,
+  safeParseStructureProfile,
+  type StructureLevel,
+  structureLevels,
+  type StructureProfile,
+  structureProfileSchema,
+} from "./audit/structureProfile.ts";
 // Reading texts for risks
 export {
   type GuideLintFinding,

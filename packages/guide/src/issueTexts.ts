@@ -19,6 +19,10 @@ export const issueTexts: ReasonTexts = {
     sv: "Intervjuguiden är gjord för en annan roll. Skicka med guidens egen roll, eller ingen alls.",
     en: "The interview guide was made for another role. Pass the guide's own role, or none.",
   },
+  "guide/other-rubric": {
+    sv: "Bedömningsmallen är gjord för en annan roll än guiden. Skicka med rollens egen mall, eller ingen alls.",
+    en: "The rubric was made for another role than the guide. Pass the role's own rubric, or none.",
+  },
   "guide/unapproved-draft": {
     sv: "En AI-modell har formulerat frågan och ingen har godkänt den. Låt en människa läsa och godkänna formuleringen, eller ta bort den.",
     en: "An AI model worded the question and nobody has approved it. Have a person read and approve the wording, or take it out.",

@@ -1,9 +1,13 @@
 import type { ReasonTexts } from "@samtal/core";
 import { lintReasonTexts } from "./lint/lintTexts.ts";
+import { auditFixTexts } from "./audit/auditFixTexts.ts";
+import { auditReasonTexts } from "./audit/auditReasonTexts.ts";
 import { composeReasonTexts } from "./compose/composeTexts.ts";
 
 /** The texts of guide's reasons, for `explain`. */
 export const reasonTexts: ReasonTexts = {
+  ...auditReasonTexts,
+  ...auditFixTexts,
   ...composeReasonTexts,
   "guide/anchor-duplicate-level": {
     sv: "{$of} har två beskrivningar av nivån {$level}. Behåll en.",
