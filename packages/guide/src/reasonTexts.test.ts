@@ -2,7 +2,6 @@ import { explain } from "@samtal/core";
 import { buildRole } from "@samtal/core/testing";
 import { describe, expect, it } from "vitest";
 import { checkGuide } from "./checkGuide.ts";
-import { lintReasonTexts } from "./lint/lintTexts.ts";
 import { reasonTexts } from "./reasonTexts.ts";
 import { completeGuide } from "./testing/completeGuide.ts";
 import { copyOf } from "./testing/copyOf.ts";

@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { explain, issueTexts as coreIssueTexts, safeParseInterviewGuide, safeParseInterviewGuideDraft } from "@samtal/core";
+import { auditGate, auditStructure, auditText, issueTexts } from "@samtal/guide";
+import { auditHtml } from "@samtal/guide/reports";
+import { readOptions, usage } from "./options.ts";
+
+/** Where the command looks for shipped guides, and where its words go. */
+export interface Surroundings {
+  readonly input: string;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+/**
+ * Runs the example: reads a guide, audits it, prints the profile.
+ *
+ * @returns the exit code: 0; 1 when the gate fails; 2 when arguments or guide cannot be used, and then nothing was printed
+ */
+export async function command(args: readonly string[], around: Surroundings): Promise<0 | 1 | 2> {
+  const options = readOptions(args);
+  if (options === "help") {
+    around.print(usage);
+    return 0;
+  }
+  if (options === undefined) {
+    around.complain(usage);
+    return 2;
+  }
+  const { file, as, locale, gate } = options;
+  const document = await jsonOf(file, around.input);
+  if (document === undefined) {
+    around.complain(`${file}: no file with JSON in it.\n`);
+    return 2;
+  }
+  const published = typeof document === "object" && document !== null && "contentHash" in document;
+  const guide = published ? safeParseInterviewGuide(document) : safeParseInterviewGuideDraft(document);
+  if (guide.status === "invalid") {
+    for (const { code, path, params } of guide.issues) {
+      const text = explain({ code, params }, locale, { ...coreIssueTexts, ...issueTexts });
+      around.complain(`${file}${path.length === 0 ? "" : `, ${path.join(".")}`}: ${code}\n  ${text}\n`);
+    }
+    return 2;
+  }
+  const profile = auditStructure(guide.value);
+  if (as === "json") around.print(`${JSON.stringify(profile, null, 2)}\n`);
+  else around.print(as === "html" ? auditHtml(profile, { locale }) : auditText(profile, { locale }));
+  if (!gate) return 0;
+  const { status, codes } = auditGate(profile);
+  if (status === "fail") around.complain(`${codes.join("\n")}\n`);
+  return status === "pass" ? 0 : 1;
+}
+
+async function jsonOf(file: string, input: string): Promise<unknown> {
+  const own = await readFile(file, "utf8").catch(() => undefined);
+  const text = own ?? (file === basename(file) ? await readFile(join(input, file), "utf8").catch(() => undefined) : undefined);
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    return undefined;
+  }
+}

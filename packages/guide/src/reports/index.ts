@@ -1,0 +1,1 @@
+export { auditHtml, type AuditHtmlOptions } from "./auditHtml.tsx";
