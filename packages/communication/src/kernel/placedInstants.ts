@@ -23,16 +23,16 @@ export class PlacedInstants implements PlannedInstants {
   readonly carriers: readonly number[];
   readonly #placed: Placed;
   readonly #input: PlanningInput;
-  readonly #drafted: (input: PlanningInput) => PlannedInstants;
+  readonly #document: (input: PlanningInput) => MessagePlan;
 
-  /** `drafted` plans the same interview by way of the documents. */
-  constructor(placed: Placed, input: PlanningInput, drafted: (input: PlanningInput) => PlannedInstants) {
+  /** `document` plans the same interview by way of the documents. */
+  constructor(placed: Placed, input: PlanningInput, document: (input: PlanningInput) => MessagePlan) {
     this.due = placed.due;
     this.states = placed.states;
     this.carriers = placed.carriers;
     this.#placed = placed;
     this.#input = input;
-    this.#drafted = drafted;
+    this.#document = document;
   }
 
   identity(position: number): MessageIdentity {
@@ -52,6 +52,6 @@ export class PlacedInstants implements PlannedInstants {
   }
 
   unfold(): MessagePlan {
-    return this.#drafted(this.#input).unfold();
+    return this.#document(this.#input);
   }
 }

@@ -1,8 +1,9 @@
 import { SamtalError } from "@samtal/core";
 import type { BusinessCalendar, ZoneRules } from "@samtal/core/time";
 import { draftPlan } from "../plan/draftPlan.ts";
+import type { MessagePlan } from "../plan/messagePlan.ts";
 import { planDocument } from "../plan/planDocument.ts";
-import { planningOf } from "../plan/planning.ts";
+import { type Planning, planningOf } from "../plan/planning.ts";
 import { planningIssues } from "../plan/planningIssues.ts";
 import { preparedRules } from "../plan/preparedRules.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
@@ -74,16 +75,23 @@ export function planningKernel(
   const zoneRules = cachedZoneRules(rules);
   const prepared = preparedRules(ruleSet);
   const placer = new InterviewPlacer(ruleSet, zoneRules, calendars);
-  const drafted = ({ interview, people, facts, now }: PlanningInput): PlannedInstants => {
-    const planning = planningOf(ruleSet, interview, facts, { now, zoneRules, calendars }, prepared);
-    SamtalError.throwIfAny(planningIssues(people, planning));
-    const draft = draftPlan(people, planning);
+  const planningBy = ({ interview, facts, now }: PlanningInput): Planning =>
+    planningOf(ruleSet, interview, facts, { now, zoneRules, calendars }, prepared);
+  const drafted = (input: PlanningInput): PlannedInstants => {
+    const planning = planningBy(input);
+    SamtalError.throwIfAny(planningIssues(input.people, planning));
+    const draft = draftPlan(input.people, planning);
     return new DraftedInstants(draft, () => planDocument(draft, planning));
+  };
+  // What has been placed was found to belong together.
+  const document = (input: PlanningInput): MessagePlan => {
+    const planning = planningBy(input);
+    return planDocument(draftPlan(input.people, planning), planning);
   };
   return {
     plan(input) {
       const placed = placer.place(input);
-      return placed === undefined ? drafted(input) : new PlacedInstants(placed, input, drafted);
+      return placed === undefined ? drafted(input) : new PlacedInstants(placed, input, document);
     },
   };
 }

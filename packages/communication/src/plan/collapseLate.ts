@@ -1,9 +1,10 @@
 import { reason } from "@samtal/core";
-import { type Placement, placeMessage } from "../timing/placeMessage.ts";
-import type { MessageDraft, WaitingDraft } from "./messageDraft.ts";
+import { type Placement, type PlacementInput, placeMessage } from "../timing/placeMessage.ts";
+import type { MessageDraft } from "./messageDraft.ts";
 import type { Planning } from "./planning.ts";
 import { settlePlacement } from "./settlePlacement.ts";
 
+type SettledOnly = Extract<Placement, { state: "planned" | "skipped" }>;
 type SkippedPlacement = Extract<Placement, { state: "skipped" }>;
 
 /**
@@ -17,11 +18,13 @@ type SkippedPlacement = Extract<Placement, { state: "skipped" }>;
  * @param planning - the run
  * @returns the same drafts in the same order, none of them `late`
  */
-export function collapseLate(drafts: readonly MessageDraft[], planning: Planning): MessageDraft[] {
+export function collapseLate(drafts: readonly MessageDraft[], planning: Planning): readonly MessageDraft[] {
+  if (!drafts.some(isLate)) return drafts;
   const settled = [...drafts];
   const stranded: {
     readonly index: number;
-    readonly late: WaitingDraft;
+    readonly late: MessageDraft;
+    readonly placement: PlacementInput;
     readonly alone: SkippedPlacement;
   }[] = [];
   for (const [index, late] of drafts.entries()) {
@@ -32,18 +35,31 @@ export function collapseLate(drafts: readonly MessageDraft[], planning: Planning
       carry(settled, index, host, planning);
       continue;
     }
-    const waiting = { ...late, outcome };
-    const alone = placeMessage({ ...outcome.placement, ifLate: "send-now" });
-    if (alone.state === "planned") settled[index] = settlePlacement(waiting, alone, planning);
-    if (alone.state === "skipped") stranded.push({ index, late: waiting, alone });
+    const { placement } = outcome;
+    const alone = placeMessage({ ...placement, ifLate: "send-now" });
+    if (alone.state === "planned") settled[index] = settledDraft(late, placement, alone, planning);
+    if (alone.state === "skipped") stranded.push({ index, late, placement, alone });
   }
   // Only now is it known which messages leave at all.
-  for (const { index, late, alone } of stranded) {
+  for (const { index, late, placement, alone } of stranded) {
     const host = late.preEvent ? earliest(settled, (draft) => draft.preEvent) : undefined;
     if (host !== undefined) carry(settled, index, host, planning);
-    else settled[index] = settlePlacement(late, alone, planning);
+    else settled[index] = settledDraft(late, placement, alone, planning);
   }
   return settled;
+}
+
+const isLate = ({ outcome }: MessageDraft): boolean => outcome.state === "late";
+
+function settledDraft(
+  late: MessageDraft,
+  placement: PlacementInput,
+  placed: SettledOnly,
+  planning: Planning,
+): MessageDraft {
+  const { rule, recipient, preEvent } = late;
+  const { outcome, because } = settlePlacement(rule, recipient, preEvent, placement, placed, planning);
+  return { ...late, outcome, because: [...late.because, ...because] };
 }
 
 /** The first planned message that a way is open for. */

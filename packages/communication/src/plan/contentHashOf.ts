@@ -2,47 +2,67 @@ import { contentHash } from "@samtal/core";
 import type { InterviewFact } from "../rules/contentDependsOn.ts";
 import type { MessageDraft } from "./messageDraft.ts";
 import type { PlannedInterview, Planning } from "./planning.ts";
-import { preparedContent } from "./preparedRules.ts";
+import type { PreparedContent } from "./preparedContent.ts";
 
 /**
- * The hash of what a message says: its language and content keys, and those facts of the interview that its
+ * The hash of what a message says: its rule, language and content keys, and those facts of the interview that its
  * content depends on.
  *
- * A message whose hash has changed is written anew. Its time is no part of it, since a message that only moves
- * says the same.
+ * Without facts it is {@link contentHash} over `{ rule, language, content }`, the keys sorted. With facts it is
+ * that of a text: the first 128 bits of the former, then each fact in the order of their names, parted by spaces.
+ * The time stands there as its three instants; of another fact the first 128 bits of its own hash, or `none`.
+ *
+ * A message whose hash has changed is written anew. When it leaves is no part of it, since a message that only
+ * moves says the same.
  *
  * @param draft - the message
+ * @param content - what is known of its content keys
  * @param planning - the run
  * @returns `sha256:` and 64 hexadecimal digits
  */
-export function contentHashOf({ rule, requiredContent, recipient }: MessageDraft, planning: Planning): string {
-  const { language } = recipient;
-  const { sorted: content, facts, hashes } = preparedContent(requiredContent, planning.prepared);
-  if (facts.length > 0) {
-    const { interview } = planning;
-    const said = Object.fromEntries(facts.map((fact) => [fact, factOf(fact, interview)]));
-    return contentHash({ rule: rule.key, language, content, said });
-  }
-  // A rule's key holds no space.
-  const key = `${rule.key} ${language}`;
-  const known = hashes.get(key);
-  if (known !== undefined) return known;
-  const hash = contentHash({ rule: rule.key, language, content, said: {} });
-  hashes.set(key, hash);
-  return hash;
+export function contentHashOf(
+  { rule, recipient }: MessageDraft,
+  content: PreparedContent,
+  planning: Planning,
+): string {
+  const { facts } = content;
+  const own = content.hashOf(rule.key, recipient.language);
+  if (facts.length === 0) return own;
+  let said = fingerprintOf(own);
+  for (let index = 0; index < facts.length; index++) said += ` ${stated(facts[index] as InterviewFact, planning)}`;
+  return contentHash(said);
 }
 
-function factOf(fact: InterviewFact, interview: PlannedInterview): unknown {
+/** Several messages state the same facts: each is hashed once for an interview, not once for a message. */
+function stated(fact: InterviewFact, { interview, statedFacts }: Planning): string {
+  let text = statedFacts.get(fact);
+  if (text === undefined) {
+    text = writtenFact(fact, interview);
+    statedFacts.set(fact, text);
+  }
+  return text;
+}
+
+function writtenFact(fact: InterviewFact, interview: PlannedInterview): string {
+  if (fact === "time") return `${interview.lobbyOpensAt} ${interview.assessmentStartsAt} ${interview.endsAt}`;
+  const value = factOf(fact, interview);
+  return value === undefined ? "none" : fingerprintOf(contentHash(value));
+}
+
+function factOf(fact: Exclude<InterviewFact, "time">, interview: PlannedInterview): unknown {
   switch (fact) {
-    case "time":
-      return [interview.lobbyOpensAt, interview.assessmentStartsAt, interview.endsAt];
     case "meeting":
-      return interview.meeting ?? null;
+      return interview.meeting;
     case "fallback":
-      return interview.fallbackPlan ?? null;
+      return interview.fallbackPlan;
     case "numbers":
-      return interview.contactNumbers ?? null;
+      return interview.contactNumbers;
     case "agenda":
-      return interview.agenda ?? null;
+      return interview.agenda;
   }
 }
+
+const scheme = "sha256:".length;
+
+/** Enough of a hash to tell texts apart, at half the length. */
+const fingerprintOf = (hash: string): string => hash.slice(scheme, scheme + 32);

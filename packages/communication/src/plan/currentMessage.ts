@@ -1,7 +1,6 @@
 import { derivedId, type Id } from "@samtal/core";
 import { epochMilliseconds } from "@samtal/core/time";
 import type { SentMessage } from "./messageFacts.ts";
-import { messageKeyOf } from "./messageKeyOf.ts";
 import type { Planning } from "./planning.ts";
 import type { Recipient } from "./recipient.ts";
 
@@ -18,17 +17,20 @@ export interface CurrentMessage {
  *
  * What had left before the time was last booked stays sent: the rule's next message is a new generation. The
  * due time is no part of the id, so that moving a message that has not left keeps it the same message.
+ *
+ * @param key - the rule's key, with the occurrence of one that repeats
+ * @param recipient - whom it goes to
+ * @param planning - the run
  */
 export function currentMessage(
-  rule: string,
+  key: string,
   recipient: Recipient,
   planning: Planning,
-  occurrence = 0,
 ): CurrentMessage {
-  const key = messageKeyOf(rule, occurrence);
+  const { interview, ledger } = planning;
   for (let generation = 0; ; generation++) {
-    const id = derivedId("message", planning.interview.id, key, recipient.id, generation);
-    const sent = planning.ledger.get(id);
+    const id = derivedId("message", interview.id, key, recipient.id, generation);
+    const sent = ledger.size === 0 ? undefined : ledger.get(id);
     if (sent === undefined || epochMilliseconds(sent.at) >= planning.bookedAt)
       return { id, generation, sent };
   }

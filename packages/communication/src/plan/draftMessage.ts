@@ -1,6 +1,5 @@
 import { type Id, type Reason, reason } from "@samtal/core";
 import { type EpochMilliseconds, epochMilliseconds } from "@samtal/core/time";
-import { isPreEvent } from "../rules/isPreEvent.ts";
 import type { TimingRule } from "../rules/timingRule.ts";
 import { type Placement, type PlacementInput, placeMessage } from "../timing/placeMessage.ts";
 import type { QuietWindow } from "../timing/quietWindow.ts";
@@ -10,6 +9,7 @@ import type { DraftOutcome, MessageDraft } from "./messageDraft.ts";
 import type { Planning } from "./planning.ts";
 import { notCalledFor } from "./notCalledFor.ts";
 import type { Recipient } from "./recipient.ts";
+import type { RuleOccurrence } from "./ruleOccurrence.ts";
 import { settlePlacement } from "./settlePlacement.ts";
 
 /** A message that has left and carried another rule's content. */
@@ -19,40 +19,19 @@ export interface Carrier {
   readonly at: EpochMilliseconds;
 }
 
-/** A rule's message, or a further one of a rule that repeats. */
-export interface RuleOccurrence {
-  readonly rule: TimingRule;
-  /** Position of the rule in its set. */
-  readonly order: number;
-  /** 0 for the first. */
-  readonly occurrence: number;
-}
-
 /** Drafts one rule's message to one recipient, as if it stood alone. */
 export function draftMessage(
-  { rule, order, occurrence }: RuleOccurrence,
+  wanted: RuleOccurrence,
   recipient: Recipient,
   current: CurrentMessage,
   carrier: Carrier | undefined,
   planning: Planning,
 ): MessageDraft {
+  const { rule } = wanted;
   const clock = planning.clockOf(recipient.timeZone);
   const { sent } = current;
-  const draft = (outcome: DraftOutcome, because: readonly Reason[], leavesAtOnce = false): MessageDraft => ({
-    id: current.id,
-    generation: current.generation,
-    rule,
-    order,
-    occurrence,
-    recipient,
-    preEvent: isPreEvent(rule),
-    leavesAtOnce,
-    notAfter: notAfterOf(rule, planning),
-    outcome,
-    includes: sent?.includes ?? [],
-    requiredContent: contentOf(rule, sent?.includes ?? [], planning),
-    because,
-  });
+  const draft = (outcome: DraftOutcome, because: readonly Reason[]): MessageDraft =>
+    draftOf(wanted, recipient, current, planning, outcome, because, false);
   if (sent !== undefined) {
     const at = epochMilliseconds(sent.at);
     const because = [reason("communication/already-sent", { at: sent.at, local: clock.read(at).local })];
@@ -69,12 +48,44 @@ export function draftMessage(
     const because = [reason("communication/anchor-not-known", { anchor: rule.anchor })];
     return draft({ state: "skipped", contentOwed: false }, because);
   }
-  const desired = desiredInstant(rule, anchorAt, { clock, calendars: planning.calendars }, occurrence);
+  const desired = desiredInstant(wanted, anchorAt, clock, planning.calendars);
+  const leavesAtOnce = desired.at <= planning.departure;
   const placement = placementInput(rule, recipient, desired.at, planning);
   const placed = placeAgain(placement, planning);
-  const outcome = { state: "late", placement } as const;
-  const waiting = { ...draft(outcome, desired.because, desired.at <= planning.departure), outcome };
-  return placed.state === "merged" ? waiting : settlePlacement(waiting, placed, planning);
+  if (placed.state === "merged") {
+    const outcome: DraftOutcome = { state: "late", placement };
+    return draftOf(wanted, recipient, current, planning, outcome, desired.because, leavesAtOnce);
+  }
+  const { outcome, because } = settlePlacement(rule, recipient, wanted.preEvent, placement, placed, planning);
+  const steps = [...desired.because, ...because];
+  return draftOf(wanted, recipient, current, planning, outcome, steps, leavesAtOnce);
+}
+
+function draftOf(
+  { rule, order, occurrence, preEvent }: RuleOccurrence,
+  recipient: Recipient,
+  { id, generation, sent }: CurrentMessage,
+  planning: Planning,
+  outcome: DraftOutcome,
+  because: readonly Reason[],
+  leavesAtOnce: boolean,
+): MessageDraft {
+  const includes = sent?.includes ?? [];
+  return {
+    id,
+    generation,
+    rule,
+    order,
+    occurrence,
+    recipient,
+    preEvent,
+    leavesAtOnce,
+    notAfter: notAfterOf(rule, planning),
+    outcome,
+    includes,
+    requiredContent: contentOf(rule, includes, planning),
+    because,
+  };
 }
 
 function contentOf(rule: TimingRule, includes: readonly string[], { ruleSet }: Planning): readonly string[] {
@@ -88,6 +99,7 @@ function contentOf(rule: TimingRule, includes: readonly string[], { ruleSet }: P
  * what should have left since then is placed anew.
  */
 function placeAgain(placement: PlacementInput, { bookedAt, departure }: Planning): Placement {
+  if (departure === bookedAt) return placeMessage(placement);
   const atBooking = placeMessage({ ...placement, now: bookedAt });
   const stands =
     atBooking.state === "skipped" || (atBooking.state === "planned" && atBooking.at >= departure);
@@ -100,11 +112,10 @@ function placementInput(
   desired: EpochMilliseconds,
   planning: Planning,
 ): PlacementInput {
-  const notAfter = notAfterOf(rule, planning);
   return {
     desired,
     now: planning.departure,
-    ...(notAfter === undefined ? {} : { notAfter }),
+    notAfter: notAfterOf(rule, planning) ?? Number.POSITIVE_INFINITY,
     ifLate: rule.ifLate,
     handling: rule.quietHours.handling,
     window: quietWindow(rule, recipient, planning),

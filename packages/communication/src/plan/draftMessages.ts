@@ -7,12 +7,18 @@ import type { Planning } from "./planning.ts";
 import type { Recipient } from "./recipient.ts";
 
 /** Drafts every message to one recipient, in the order of the rules. */
-export function draftMessages(recipient: Recipient, planning: Planning): MessageDraft[] {
+export function draftMessages(recipient: Recipient, planning: Planning): readonly MessageDraft[] {
   const occurrences = planning.prepared.occurrences.get(recipient.role) ?? [];
+  if (planning.ledger.size === 0) {
+    const drafts = occurrences.map((each) =>
+      draftMessage(each, recipient, currentMessage(each.key, recipient, planning), undefined, planning),
+    );
+    return collapseLate(drafts, planning);
+  }
   const addressed = occurrences.map((each) => ({
     each,
     rule: each.rule,
-    current: currentMessage(each.rule.key, recipient, planning, each.occurrence),
+    current: currentMessage(each.key, recipient, planning),
   }));
   const carriers = new Map<string, Carrier>();
   for (const { rule, current } of addressed) {

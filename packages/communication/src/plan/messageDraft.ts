@@ -34,6 +34,3 @@ export interface MessageDraft {
   readonly requiredContent: readonly string[];
   readonly because: readonly Reason[];
 }
-
-/** A draft that the kernel has not placed yet. */
-export type WaitingDraft = MessageDraft & { readonly outcome: Extract<DraftOutcome, { state: "late" }> };

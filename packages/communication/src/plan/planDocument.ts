@@ -35,8 +35,9 @@ function calendarVersions(
   recipients: readonly Recipient[],
   { calendars, prepared: { calendarNames } }: Planning,
 ): MessagePlan["calendarVersions"] {
-  const names = new Set([...calendarNames, ...recipients.flatMap(({ calendar }) => calendar ?? [])]);
-  return [...names].sort().flatMap((name) => {
+  const own = recipients.flatMap(({ calendar }) => calendar ?? []);
+  const names = own.length === 0 ? calendarNames : [...new Set([...calendarNames, ...own])].sort();
+  return names.flatMap((name) => {
     const calendar = calendars[name];
     return calendar === undefined ? [] : [{ name, id: calendar.id, version: calendar.version }];
   });

@@ -8,6 +8,7 @@ import {
   type ZoneRules,
 } from "@samtal/core/time";
 import type { RuleSet } from "../rules/ruleSet.ts";
+import type { InterviewFact } from "../rules/contentDependsOn.ts";
 import type { RuleCondition } from "../rules/ruleCondition.ts";
 import type { StopCondition } from "../rules/stopCondition.ts";
 import type { TimingAnchor } from "../rules/timingAnchor.ts";
@@ -48,6 +49,8 @@ export interface Planning extends PlanMessagesOptions {
   readonly conditions: ReadonlySet<RuleCondition>;
   readonly calendarSequence: number;
   readonly ledger: ReadonlyMap<Id<"message">, SentMessage>;
+  /** Facts of the interview as they stand in content hashes, each written when it is first stated. */
+  readonly statedFacts: Map<InterviewFact, string>;
   /** The clock of a recipient's zone. */
   readonly clockOf: (zone: TimeZone) => ZoneClock;
 }
@@ -62,12 +65,10 @@ export function planningOf(
 ): Planning {
   const bookedAt = epochMilliseconds(facts.bookedAt);
   const start = epochMilliseconds(interview.assessmentStartsAt);
-  const occurred = new Set(facts.occurred);
-  if (interview.status === "candidate-no-show" || interview.status === "interviewer-no-show") {
-    occurred.add("interview-not-held");
-  }
   return {
-    ...options,
+    now: options.now,
+    zoneRules: options.zoneRules,
+    calendars: options.calendars,
     ruleSet,
     prepared,
     interview,
@@ -83,12 +84,24 @@ export function planningOf(
     start,
     bookedAt,
     departure: Math.max(bookedAt, epochMilliseconds(options.now)),
-    occurred,
-    conditions: new Set(facts.conditions),
+    occurred: occurredOf(interview, facts),
+    conditions: facts.conditions === undefined ? nothing : new Set(facts.conditions),
     calendarSequence: facts.calendarSequence ?? 0,
     ledger: ledgerOf(facts.sent ?? []),
+    statedFacts: new Map(),
     clockOf: clocksOf(options.zoneRules),
   };
+}
+
+// Most interviews have neither, and a set made for nothing is paid with every one.
+const nothing: ReadonlySet<never> = /* @__PURE__ */ new Set<never>();
+
+function occurredOf({ status }: PlannedInterview, { occurred }: MessageFacts): ReadonlySet<StopCondition> {
+  const absent = status === "candidate-no-show" || status === "interviewer-no-show";
+  if (occurred === undefined && !absent) return nothing;
+  const all = new Set(occurred);
+  if (absent) all.add("interview-not-held");
+  return all;
 }
 
 function clocksOf(zoneRules: ZoneRules): (zone: TimeZone) => ZoneClock {

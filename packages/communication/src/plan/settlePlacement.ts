@@ -1,78 +1,86 @@
 import { type Reason, reason } from "@samtal/core";
 import type { EpochMilliseconds } from "@samtal/core/time";
-import type { Placement, PlacementStep } from "../timing/placeMessage.ts";
+import type { RuleSet } from "../rules/ruleSet.ts";
+import type { Placement, PlacementInput, PlacementStep } from "../timing/placeMessage.ts";
 import { chooseChannel } from "./chooseChannel.ts";
-import type { MessageDraft, WaitingDraft } from "./messageDraft.ts";
+import type { DraftOutcome, MessageDraft } from "./messageDraft.ts";
 import type { Planning } from "./planning.ts";
+import type { Recipient } from "./recipient.ts";
+import type { ZoneClock } from "./zoneClock.ts";
 
-/** Writes where the kernel placed a message into its draft, with one reason per step. */
+/** What has become of a message, and the steps after the instant that its rule wanted. */
+export interface SettledPlacement {
+  readonly outcome: DraftOutcome;
+  readonly because: readonly Reason[];
+}
+
+/** Puts where the kernel placed a message into a draft's words, with one reason per step. */
 export function settlePlacement(
-  draft: WaitingDraft,
+  rule: MessageDraft["rule"],
+  recipient: Recipient,
+  preEvent: boolean,
+  input: PlacementInput,
   placement: Extract<Placement, { state: "planned" | "skipped" }>,
   planning: Planning,
-): MessageDraft {
-  const steps = placement.steps.map((step) => stepReason(step, draft, planning));
+): SettledPlacement {
+  const clock = planning.clockOf(recipient.timeZone);
+  const because: Reason[] = [];
+  for (const step of placement.steps) because.push(stepReason(step, input, planning.ruleSet, clock));
   if (placement.state === "planned") {
-    const { channel, because } = chooseChannel(draft.rule.channels, draft.recipient);
-    return {
-      ...draft,
-      outcome: { state: "planned", at: placement.at, channel },
-      because: [...draft.because, ...steps, ...because],
-    };
+    const { channel, because: ways } = chooseChannel(rule.channels, recipient);
+    for (const way of ways) because.push(way);
+    return { outcome: { state: "planned", at: placement.at, channel }, because };
   }
   // Content that a rule gives up on purpose is not owed; content that merely found no room before the start
   // is.
-  const contentOwed = placement.cause === "deadline" && draft.preEvent && planning.departure < planning.start;
-  return {
-    ...draft,
-    outcome: { state: "skipped", contentOwed },
-    because: [...draft.because, ...steps, skipReason(placement.cause, draft, planning)],
-  };
+  const contentOwed = placement.cause === "deadline" && preEvent && planning.departure < planning.start;
+  because.push(skipReason(placement.cause, input, planning.ruleSet, clock));
+  return { outcome: { state: "skipped", contentOwed }, because };
 }
 
-function stepReason({ kind, at }: PlacementStep, draft: WaitingDraft, planning: Planning): Reason {
-  const clock = planning.clockOf(draft.recipient.timeZone);
-  const local = (instant: EpochMilliseconds) => clock.read(instant).local;
-  const reading = clock.read(at);
-  const reached = { at: reading.at, local: reading.local };
-  const quiet = { ...quietParams(draft, planning), ...reached };
+function stepReason(
+  { kind, at: instant }: PlacementStep,
+  input: PlacementInput,
+  ruleSet: RuleSet,
+  clock: ZoneClock,
+): Reason {
+  const { at, local } = clock.read(instant);
   switch (kind) {
     case "late-sent-now":
-      return reason("communication/late-sent-now", reached);
+      return reason("communication/late-sent-now", { at, local });
     case "quiet-ignored":
-      return reason("communication/quiet-hours-ignored", quiet);
+      return reason("communication/quiet-hours-ignored", { ...quietParams(input, ruleSet), at, local });
     case "quiet-later":
-      return reason("communication/quiet-hours-later", quiet);
+      return reason("communication/quiet-hours-later", { ...quietParams(input, ruleSet), at, local });
     case "quiet-earlier":
-      return reason("communication/quiet-hours-earlier", quiet);
+      return reason("communication/quiet-hours-earlier", { ...quietParams(input, ruleSet), at, local });
     case "deadline-earlier":
-      return reason("communication/deadline-earlier", {
-        deadline: local(draft.notAfter as number),
-        ...reached,
-      });
+      return reason("communication/deadline-earlier", { deadline: deadlineOf(input, clock), at, local });
     case "earlier-passed":
-      return reason("communication/earlier-passed", reached);
+      return reason("communication/earlier-passed", { at, local });
   }
 }
 
 function skipReason(
   cause: "late" | "quiet-hours" | "deadline",
-  draft: WaitingDraft,
-  planning: Planning,
+  input: PlacementInput,
+  ruleSet: RuleSet,
+  clock: ZoneClock,
 ): Reason {
   switch (cause) {
     case "late":
       return reason("communication/late-skipped");
     case "quiet-hours":
-      return reason("communication/quiet-hours-dropped", quietParams(draft, planning));
-    case "deadline": {
-      const clock = planning.clockOf(draft.recipient.timeZone);
-      return reason("communication/deadline-passed", { deadline: clock.read(draft.notAfter as number).local });
-    }
+      return reason("communication/quiet-hours-dropped", quietParams(input, ruleSet));
+    case "deadline":
+      return reason("communication/deadline-passed", { deadline: deadlineOf(input, clock) });
   }
 }
 
-function quietParams({ outcome }: WaitingDraft, { ruleSet }: Planning) {
-  const { calendar } = outcome.placement.window;
-  return { ...ruleSet.quietHours, calendar: calendar?.id ?? "none" };
+function quietParams({ window: { calendar } }: PlacementInput, { quietHours: { from, to } }: RuleSet) {
+  return { from, to, calendar: calendar?.id ?? "none" };
 }
+
+/** Only a message with a deadline is moved or dropped by it. */
+const deadlineOf = ({ notAfter }: PlacementInput, clock: ZoneClock): string =>
+  clock.read(notAfter as EpochMilliseconds).local;
