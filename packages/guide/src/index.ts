@@ -27,6 +27,33 @@ export {
 export { type ComposedGuides, type ComposedRound, composeGuide } from "./compose/composeGuide.ts";
 export type { ComposeOptions } from "./compose/composeOptions.ts";
 export type { QuestionChoice } from "./compose/questionChoice.ts";
+// Running a guide
+export type { Drop } from "./running/dropOrder.ts";
+export {
+  type GuideEvent,
+  guideEventSchema,
+  parseGuideEvent,
+  safeParseGuideEvent,
+  skipReasons,
+} from "./running/guideEvent.ts";
+export { type GuideProgress, guideProgress, type GuideProgressOptions } from "./running/guideProgress.ts";
+export { evidenceOfNote, type NotedGround, notedGround, type NotedInterview } from "./running/notedGround.ts";
+export { toTasks, type ToTasksOptions } from "./running/toTasks.ts";
+// Activities, references, transcripts and tasks
+export { type Activity, activitySchema, parseActivity, safeParseActivity } from "./models/activity.ts";
+export {
+  type FollowUpTask,
+  followUpTaskSchema,
+  parseFollowUpTask,
+  safeParseFollowUpTask,
+} from "./models/followUpTask.ts";
+export {
+  parseReferenceCheck,
+  type ReferenceCheck,
+  referenceCheckSchema,
+  safeParseReferenceCheck,
+} from "./models/referenceCheck.ts";
+export { parseTranscript, safeParseTranscript, type Transcript, transcriptSchema } from "./models/transcript.ts";
 // Publishing
 export { publishGuide } from "./publishGuide.ts";
 // Checking

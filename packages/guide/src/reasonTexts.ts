@@ -3,12 +3,14 @@ import { lintReasonTexts } from "./lint/lintTexts.ts";
 import { auditFixTexts } from "./audit/auditFixTexts.ts";
 import { auditReasonTexts } from "./audit/auditReasonTexts.ts";
 import { composeReasonTexts } from "./compose/composeTexts.ts";
+import { runningReasonTexts } from "./running/runningTexts.ts";
 
 /** The texts of guide's reasons, for `explain`. */
 export const reasonTexts: ReasonTexts = {
   ...auditReasonTexts,
   ...auditFixTexts,
   ...composeReasonTexts,
+  ...runningReasonTexts,
   "guide/anchor-duplicate-level": {
     sv: "{$of} har två beskrivningar av nivån {$level}. Behåll en.",
     en: "{$of} has two anchors for the level {$level}. Keep one.",

@@ -56,6 +56,12 @@ describe("optimalSelection", () => {
     );
   });
 
+  it("takes a question that uses up the time, and none that is a second longer", () => {
+    const item = { id: "question_1", competency: 0, kind: "other", seconds: 360, importance: 1 } as const;
+    expect(optimalSelection([item], 1, 360)).toEqual(["question_1"]);
+    expect(optimalSelection([item], 1, 359)).toEqual([]);
+  });
+
   it("chooses the same from a bank in another order", () => {
     const shuffled = bank.chain((items) =>
       fc.tuple(fc.constant(items), fc.shuffledSubarray(items, { minLength: items.length })),
