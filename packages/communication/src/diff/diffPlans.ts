@@ -3,6 +3,7 @@ import type { Instant } from "@samtal/core/time";
 import type { SentMessage } from "../plan/messageFacts.ts";
 import type { MessagePlan } from "../plan/messagePlan.ts";
 import type { PlannedMessage } from "../plan/plannedMessage.ts";
+import { matchingPositions } from "./matchingPositions.ts";
 
 type Pending = Extract<PlannedMessage, { state: "planned" }>;
 
@@ -88,40 +89,39 @@ export function diffPlans(
   const left = new Set<string>(sent.map(({ messageId }) => messageId));
   for (const { id, state } of previous.messages) if (state === "sent") left.add(id);
   const before: Pending[] = [];
-  const positions = new Map<string, number>();
-  for (const message of previous.messages) {
-    if (message.state !== "planned" || (left.size > 0 && left.has(message.id))) continue;
-    positions.set(message.id, before.length);
-    before.push(message);
-  }
+  for (const message of previous.messages)
+    if (message.state === "planned" && !(left.size > 0 && left.has(message.id))) before.push(message);
+  const after: Pending[] = [];
+  for (const message of next.messages) if (message.state === "planned") after.push(message);
+  const positions = matchingPositions(before, after);
   const add: (PlanChange & { due: Instant })[] = [];
   const move: MovedMessage[] = [];
   const rewrite: PlanChange[] = [];
   let unchanged = 0;
   const stays = new Uint8Array(before.length);
-  let expected = 0;
-  for (const message of next.messages) {
-    if (message.state !== "planned") continue;
-    // Most messages follow the one that they followed before; a look is quicker than a search.
-    const position = before[expected]?.id === message.id ? expected : positions.get(message.id);
-    const known = position === undefined ? undefined : before[position];
-    if (position === undefined || known === undefined) {
-      if (left.size === 0 || !left.has(message.id)) add.push({ ...changeOf(message), due: message.due.instant });
+  for (let index = 0; index < after.length; index++) {
+    const message = after[index] as Pending;
+    const position = positions[index] as number;
+    const known = before[position];
+    if (known === undefined) {
+      if (left.size === 0 || !left.has(message.id)) add.push(withDue(message));
       continue;
     }
     stays[position] = 1;
-    expected = position + 1;
     const rewritten = message.contentHash !== known.contentHash || message.channel !== known.channel;
     const [from, to] = [known.due.instant, message.due.instant];
-    if (from !== to) move.push({ ...changeOf(message), from, to, rewritten });
+    const { id: messageId, rule, recipientId } = message;
+    if (from !== to) move.push({ messageId, rule, recipientId, from, to, rewritten });
     else if (rewritten) rewrite.push(changeOf(message));
     else unchanged++;
   }
-  const cancel = before
-    .filter((_, position) => stays[position] === 0)
-    .map((message) => ({ ...changeOf(message), due: message.due.instant }));
+  const cancel = before.filter((_, position) => stays[position] === 0).map(withDue);
   const counts = { add: add.length, move: move.length, rewrite: rewrite.length, cancel: cancel.length, unchanged };
   return { add, move, rewrite, cancel, unchanged, because: [reason("communication/plan-changed", counts)] };
+}
+
+function withDue({ id, rule, recipientId, due }: Pending): PlanChange & { due: Instant } {
+  return { messageId: id, rule, recipientId, due: due.instant };
 }
 
 function changeOf({ id, rule, recipientId }: PlannedMessage): PlanChange {
