@@ -16,6 +16,8 @@ export interface PreparedRules {
   readonly quietHours: QuietWindow;
   /** What is known of a rule's list of content keys. */
   readonly contents: WeakMap<readonly string[], PreparedContent>;
+  /** The same by the keys themselves: rules that one message carries make a new list each time. */
+  readonly carried: Map<string, PreparedContent>;
 }
 
 /** Hashes a rule set and gathers its calendars. */
@@ -34,14 +36,21 @@ export function preparedRules(ruleSet: RuleSet): PreparedRules {
     ),
     quietHours: { from: millisecondsOfDay(from), to: millisecondsOfDay(to) },
     contents: new WeakMap(),
+    carried: new Map(),
   };
 }
 
 /** What there is to know of a list of content keys, reckoned once for each list. */
-export function preparedContent(requiredContent: readonly string[], { contents }: PreparedRules): PreparedContent {
+export function preparedContent(requiredContent: readonly string[], { contents, carried }: PreparedRules): PreparedContent {
   const known = contents.get(requiredContent);
   if (known !== undefined) return known;
-  const content = new PreparedContent(requiredContent);
+  // A key holds no space.
+  const keys = requiredContent.join(" ");
+  let content = carried.get(keys);
+  if (content === undefined) {
+    content = new PreparedContent(requiredContent);
+    carried.set(keys, content);
+  }
   contents.set(requiredContent, content);
   return content;
 }

@@ -55,16 +55,30 @@ export function localDateTimeOf(wall: WallMilliseconds): LocalDateTime {
   if (!Number.isInteger(wall)) throw SamtalError.of("core/date-out-of-range");
   const epochDay = Math.floor(wall / 86_400_000);
   const rest = wall - epochDay * 86_400_000;
-  const { year, month, day } = civilOf(epochDay);
-  if (year < 0 || year > 9999) throw SamtalError.of("core/date-out-of-range");
   const second = (rest / 1000) | 0;
   const minute = (second / 60) | 0;
   const hour = (minute / 60) | 0;
   const fraction = rest - second * 1000;
-  const date = `${twoDigits[(year / 100) | 0]}${twoDigits[year % 100]}-${twoDigits[month]}-${twoDigits[day]}`;
-  const time = `${twoDigits[hour]}:${twoDigits[minute - hour * 60]}:${twoDigits[second - minute * 60]}`;
-  const text = fraction === 0 ? `${date}T${time}` : `${date}T${time}.${String(fraction).padStart(3, "0")}`;
-  return text as LocalDateTime;
+  const time = `T${twoDigits[hour]}:${twoDigits[minute - hour * 60]}:${twoDigits[second - minute * 60]}`;
+  const text = `${dateTextOf(epochDay)}${time}`;
+  return (fraction === 0 ? text : `${text}.${String(fraction).padStart(3, "0")}`) as LocalDateTime;
+}
+
+// The instants of a season fall on few days. Each slot holds the day that was last written there.
+const slots = 1024;
+const writtenDays = /* @__PURE__ */ new Float64Array(slots).fill(Number.NaN);
+const writtenDates: string[] = [];
+
+function dateTextOf(epochDay: number): string {
+  const slot = epochDay & (slots - 1);
+  if (writtenDays[slot] === epochDay) return writtenDates[slot] as string;
+  const { year, month, day } = civilOf(epochDay);
+  if (year < 0 || year > 9999) throw SamtalError.of("core/date-out-of-range");
+  const century = twoDigits[(year / 100) | 0] as string;
+  const date = `${century}${twoDigits[year % 100]}-${twoDigits[month]}-${twoDigits[day]}`;
+  writtenDays[slot] = epochDay;
+  writtenDates[slot] = date;
+  return date;
 }
 
 // A lookup costs a fraction of padStart, and this is the document face of the million-instant path.
