@@ -54,6 +54,42 @@ export {
   safeParseReferenceCheck,
 } from "./models/referenceCheck.ts";
 export { parseTranscript, safeParseTranscript, type Transcript, transcriptSchema } from "./models/transcript.ts";
+// Versions and languages of a guide
+export { diffGuides, type GuideChange, type GuideDiff } from "./versions/diffGuides.ts";
+export { type LocaleParity, localeParity, type LocaleParityOptions } from "./versions/localeParity.ts";
+// Before an interview
+export {
+  type Briefing,
+  type BriefingAcknowledgement,
+  briefingAcknowledgementSchema,
+  briefingItems,
+  briefingSchema,
+  parseBriefing,
+  parseBriefingAcknowledgement,
+  safeParseBriefing,
+  safeParseBriefingAcknowledgement,
+} from "./briefing/briefing.ts";
+export {
+  briefingFor,
+  briefingHash,
+  type BriefingInput,
+  type BriefingStatus,
+  briefingStatus,
+} from "./briefing/briefingFor.ts";
+export {
+  type InterviewerQualification,
+  interviewerQualification,
+  type QualificationOptions,
+} from "./briefing/interviewerQualification.ts";
+// Meeting platforms
+export {
+  capabilities,
+  type Capability,
+  type PlatformNeeds,
+  type PlatformVerdict,
+  recommendPlatform,
+} from "./platforms/recommendPlatform.ts";
+export { type RetiredPlatform, retiredPlatforms } from "./platforms/retiredPlatforms.ts";
 // Publishing
 export { publishGuide } from "./publishGuide.ts";
 // Checking

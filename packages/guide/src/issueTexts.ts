@@ -2,13 +2,19 @@ import type { ReasonTexts } from "@samtal/core";
 import { lintIssueTexts } from "./lint/lintIssueTexts.ts";
 import { catalogueIssueTexts } from "./catalogue/catalogueTexts.ts";
 import { composeIssueTexts } from "./compose/composeTexts.ts";
+import { briefingIssueTexts } from "./briefing/briefingTexts.ts";
+import { platformIssueTexts } from "./platforms/platformTexts.ts";
 import { runningIssueTexts } from "./running/runningTexts.ts";
+import { versionIssueTexts } from "./versions/versionTexts.ts";
 
 /** What each of guide's issues means, and the way out. */
 export const issueTexts: ReasonTexts = {
   ...catalogueIssueTexts,
   ...composeIssueTexts,
   ...runningIssueTexts,
+  ...briefingIssueTexts,
+  ...platformIssueTexts,
+  ...versionIssueTexts,
   "guide/invalid-language": {
     sv: "Språktaggen är ogiltig. Skriv språk och vid behov skrift och region, till exempel sv eller en-GB.",
     en: "The language tag is invalid. Write the language and, where needed, script and region, such as sv or en-GB.",

@@ -3,7 +3,10 @@ import { lintReasonTexts } from "./lint/lintTexts.ts";
 import { auditFixTexts } from "./audit/auditFixTexts.ts";
 import { auditReasonTexts } from "./audit/auditReasonTexts.ts";
 import { composeReasonTexts } from "./compose/composeTexts.ts";
+import { briefingReasonTexts } from "./briefing/briefingTexts.ts";
+import { platformReasonTexts } from "./platforms/platformTexts.ts";
 import { runningReasonTexts } from "./running/runningTexts.ts";
+import { versionReasonTexts } from "./versions/versionTexts.ts";
 
 /** The texts of guide's reasons, for `explain`. */
 export const reasonTexts: ReasonTexts = {
@@ -11,6 +14,9 @@ export const reasonTexts: ReasonTexts = {
   ...auditFixTexts,
   ...composeReasonTexts,
   ...runningReasonTexts,
+  ...briefingReasonTexts,
+  ...platformReasonTexts,
+  ...versionReasonTexts,
   "guide/anchor-duplicate-level": {
     sv: "{$of} har två beskrivningar av nivån {$level}. Behåll en.",
     en: "{$of} has two anchors for the level {$level}. Keep one.",
