@@ -10,7 +10,9 @@ import type { PreparedContent } from "./preparedContent.ts";
  *
  * Without facts it is {@link contentHash} over `{ rule, language, content }`, the keys sorted. With facts it is
  * that of a text: the first 128 bits of the former, then each fact in the order of their names, parted by spaces.
- * The time stands there as its three instants; of another fact the first 128 bits of its own hash, or `none`.
+ * The time stands there as three numbers: the start in milliseconds since 1970-01-01T00:00:00Z, how long before it
+ * the lobby opens, and how long after it the interview ends. Of another fact it is the first 128 bits of its own
+ * hash, or `none`.
  *
  * A message whose hash has changed is written anew. When it leaves is no part of it, since a message that only
  * moves says the same.
@@ -34,17 +36,19 @@ export function contentHashOf(
 }
 
 /** Several messages state the same facts: each is hashed once for an interview, not once for a message. */
-function stated(fact: InterviewFact, { interview, statedFacts }: Planning): string {
+function stated(fact: InterviewFact, planning: Planning): string {
+  const { statedFacts } = planning;
   let text = statedFacts.get(fact);
   if (text === undefined) {
-    text = writtenFact(fact, interview);
+    text = writtenFact(fact, planning);
     statedFacts.set(fact, text);
   }
   return text;
 }
 
-function writtenFact(fact: InterviewFact, interview: PlannedInterview): string {
-  if (fact === "time") return `${interview.lobbyOpensAt} ${interview.assessmentStartsAt} ${interview.endsAt}`;
+function writtenFact(fact: InterviewFact, { anchors, interview, start }: Planning): string {
+  // Short, so that most texts fit two blocks of the hash.
+  if (fact === "time") return `${start} ${start - (anchors.lobby as number)} ${(anchors.end as number) - start}`;
   const value = factOf(fact, interview);
   return value === undefined ? "none" : fingerprintOf(contentHash(value));
 }

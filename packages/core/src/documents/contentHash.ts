@@ -24,6 +24,8 @@ export function contentHash(document: unknown): string {
 }
 
 function canonical(document: unknown): string {
+  // RFC 8785, section 3.2.2.2: a text is written as ECMAScript writes it.
+  if (typeof document === "string" && isJson(document)) return JSON.stringify(document);
   const fault = documentFault(document);
   if (fault?.code === "core/too-large") throw new SamtalError([fault]);
   // canonicalize would overflow the stack, and write some of what isn't JSON.

@@ -5,6 +5,8 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 // plan of eight messages takes a dozen. Bytes beyond the text's end are never read.
 const longest = 1024;
 const scratch = /* @__PURE__ */ new Uint8Array(longest);
+// A view of each length that was asked for; one made anew costs as much as reading the text.
+const views: Uint8Array[] = [];
 const digest = /* @__PURE__ */ new Uint8Array(32);
 const untouched = /* @__PURE__ */ sha256.create();
 const hasher = /* @__PURE__ */ sha256.create();
@@ -26,6 +28,14 @@ export function sha256Hex(text: string): string {
   // The library's own way to start a hasher over; clone() would make a new one.
   // oxlint-disable-next-line no-underscore-dangle
   untouched._cloneInto(hasher);
-  hasher.update(scratch.subarray(0, length)).digestInto(digest);
+  hasher.update(viewOf(length)).digestInto(digest);
   return bytesToHex(digest);
+}
+
+function viewOf(length: number): Uint8Array {
+  const known = views[length];
+  if (known !== undefined) return known;
+  const view = scratch.subarray(0, length);
+  views[length] = view;
+  return view;
 }
