@@ -1,10 +1,17 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
+// The hashing library takes the same global; the types of one runtime would bring all its others.
+declare const TextEncoder: new () => {
+  encodeInto: (text: string, bytes: Uint8Array) => { readonly written: number };
+};
+
 // A short text is hashed in place: an encoder, a view and a hasher made anew cost as much as the hash itself, and a
 // plan of eight messages takes a dozen. Bytes beyond the text's end are never read.
 const longest = 1024;
-const scratch = /* @__PURE__ */ new Uint8Array(longest);
+// A UTF-16 unit takes at most three bytes.
+const scratch = /* @__PURE__ */ new Uint8Array(3 * longest);
+const encoder = /* @__PURE__ */ new TextEncoder();
 // A view of each length that was asked for; one made anew costs as much as reading the text.
 const views: Uint8Array[] = [];
 const digest = /* @__PURE__ */ new Uint8Array(32);
@@ -18,17 +25,12 @@ const hasher = /* @__PURE__ */ sha256.create();
  * @returns 64 hexadecimal digits
  */
 export function sha256Hex(text: string): string {
-  const { length } = text;
-  if (length > longest) return bytesToHex(sha256(utf8ToBytes(text)));
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127) return bytesToHex(sha256(utf8ToBytes(text)));
-    scratch[at] = code;
-  }
+  if (text.length > longest) return bytesToHex(sha256(utf8ToBytes(text)));
+  const { written } = encoder.encodeInto(text, scratch);
   // The library's own way to start a hasher over; clone() would make a new one.
   // oxlint-disable-next-line no-underscore-dangle
   untouched._cloneInto(hasher);
-  hasher.update(viewOf(length)).digestInto(digest);
+  hasher.update(viewOf(written)).digestInto(digest);
   return bytesToHex(digest);
 }
 
