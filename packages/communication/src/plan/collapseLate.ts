@@ -58,8 +58,9 @@ function settledDraft(
   planning: Planning,
 ): MessageDraft {
   const { rule, recipient, preEvent } = late;
-  const { outcome, because } = settlePlacement(rule, recipient, preEvent, placement, placed, planning);
-  return { ...late, outcome, because: [...late.because, ...because] };
+  const because = [...late.because];
+  const outcome = settlePlacement(rule, recipient, preEvent, placement, placed, planning, because);
+  return { ...late, outcome, because };
 }
 
 /** The first planned message that a way is open for. */

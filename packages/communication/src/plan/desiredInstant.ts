@@ -9,7 +9,8 @@ import type { ZoneClock } from "./zoneClock.ts";
 /** Where a rule wants its message before anything moves it, and the steps from the anchor to there. */
 export interface DesiredInstant {
   readonly at: EpochMilliseconds;
-  readonly because: readonly Reason[];
+  /** A list of the caller's own, to write further steps behind. */
+  readonly because: Reason[];
 }
 
 /** Counts a rule's offset from its anchor on the recipient's clock. */

@@ -56,9 +56,9 @@ export function draftMessage(
     const outcome: DraftOutcome = { state: "late", placement };
     return draftOf(wanted, recipient, current, planning, outcome, desired.because, leavesAtOnce);
   }
-  const { outcome, because } = settlePlacement(rule, recipient, wanted.preEvent, placement, placed, planning);
-  const steps = [...desired.because, ...because];
-  return draftOf(wanted, recipient, current, planning, outcome, steps, leavesAtOnce);
+  const { because } = desired;
+  const outcome = settlePlacement(rule, recipient, wanted.preEvent, placement, placed, planning, because);
+  return draftOf(wanted, recipient, current, planning, outcome, because, leavesAtOnce);
 }
 
 function draftOf(

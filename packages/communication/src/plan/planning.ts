@@ -93,7 +93,8 @@ export function planningOf(
   };
 }
 
-// Most interviews have neither, and a set made for nothing is paid with every one.
+// Most interviews have none, and a collection made for nothing is paid with every one.
+const emptyLedger: ReadonlyMap<Id<"message">, SentMessage> = /* @__PURE__ */ new Map();
 const nothing: ReadonlySet<never> = /* @__PURE__ */ new Set<never>();
 
 function occurredOf({ status }: PlannedInterview, { occurred }: MessageFacts): ReadonlySet<StopCondition> {
@@ -119,9 +120,9 @@ const known = (instant: Instant | undefined): EpochMilliseconds | undefined =>
   instant === undefined ? undefined : epochMilliseconds(instant);
 
 /** A message that was sent twice counts from its first departure and carried what either carried. */
-function ledgerOf(sent: readonly SentMessage[]): Map<Id<"message">, SentMessage> {
+function ledgerOf(sent: readonly SentMessage[]): ReadonlyMap<Id<"message">, SentMessage> {
+  if (sent.length === 0) return emptyLedger;
   const ledger = new Map<Id<"message">, SentMessage>();
-  if (sent.length === 0) return ledger;
   const ordered = sent.toSorted(
     (a, b) => epochMilliseconds(a.at) - epochMilliseconds(b.at) || compareText(a.channel, b.channel),
   );

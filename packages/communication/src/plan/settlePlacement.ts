@@ -8,13 +8,12 @@ import type { Planning } from "./planning.ts";
 import type { Recipient } from "./recipient.ts";
 import type { ZoneClock } from "./zoneClock.ts";
 
-/** What has become of a message, and the steps after the instant that its rule wanted. */
-export interface SettledPlacement {
-  readonly outcome: DraftOutcome;
-  readonly because: readonly Reason[];
-}
-
-/** Puts where the kernel placed a message into a draft's words, with one reason per step. */
+/**
+ * Puts where the kernel placed a message into a draft's words.
+ *
+ * @param because - the steps so far; one reason per further step is written behind them
+ * @returns what has become of the message
+ */
 export function settlePlacement(
   rule: MessageDraft["rule"],
   recipient: Recipient,
@@ -22,20 +21,20 @@ export function settlePlacement(
   input: PlacementInput,
   placement: Extract<Placement, { state: "planned" | "skipped" }>,
   planning: Planning,
-): SettledPlacement {
+  because: Reason[],
+): DraftOutcome {
   const clock = planning.clockOf(recipient.timeZone);
-  const because: Reason[] = [];
   for (const step of placement.steps) because.push(stepReason(step, input, planning.ruleSet, clock));
   if (placement.state === "planned") {
     const { channel, because: ways } = chooseChannel(rule.channels, recipient);
     for (const way of ways) because.push(way);
-    return { outcome: { state: "planned", at: placement.at, channel }, because };
+    return { state: "planned", at: placement.at, channel };
   }
   // Content that a rule gives up on purpose is not owed; content that merely found no room before the start
   // is.
   const contentOwed = placement.cause === "deadline" && preEvent && planning.departure < planning.start;
   because.push(skipReason(placement.cause, input, planning.ruleSet, clock));
-  return { outcome: { state: "skipped", contentOwed }, because };
+  return { state: "skipped", contentOwed };
 }
 
 function stepReason(

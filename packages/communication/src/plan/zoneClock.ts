@@ -30,7 +30,9 @@ export class ZoneClock {
   readonly table: ZoneTable;
   readonly #version: string;
   readonly #readings = new Map<EpochMilliseconds, FullReading>();
-  readonly #offsets = new Map<number, UtcOffset>();
+  // Of the offset that was written last: most messages of a plan share one.
+  #offset = Number.NaN;
+  #offsetText: UtcOffset | undefined;
 
   /** @throws SamtalError `core/unknown-zone` */
   constructor(zone: TimeZone, rules: ZoneRules) {
@@ -47,10 +49,11 @@ export class ZoneClock {
   /** The same as a document's part, with the offset and the version of the zone data. */
   zoned(at: EpochMilliseconds): ZonedInstant {
     const { at: instant, wall, offset } = this.#read(at);
-    let text = this.#offsets.get(offset);
-    if (text === undefined) {
+    let text = this.#offsetText;
+    if (text === undefined || offset !== this.#offset) {
       text = utcOffsetOf(offset);
-      this.#offsets.set(offset, text);
+      this.#offset = offset;
+      this.#offsetText = text;
     }
     return { instant, zone: this.zone, local: wall, offset: text, zoneData: this.#version };
   }
