@@ -25,6 +25,10 @@ export function packageBuild(
       compilerOptions: { composite: false, ignoreDeprecations: "6.0", customConditions: [] },
     },
     silent: true,
+    // Escaped letters in a property's name (is\u00E5fall) stop the step that writes CommonJS.
+    esbuildOptions: (esbuild) => {
+      esbuild.charset = "utf8";
+    },
   };
   return defineConfig(options);
 }

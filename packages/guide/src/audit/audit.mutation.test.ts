@@ -9,7 +9,7 @@ import { auditInterviews } from "./auditInterviews.ts";
 import { auditStructure } from "./auditStructure.ts";
 import { structureComponents } from "./structureComponents.ts";
 import { parseStructureProfile, type StructureProfile } from "./structureProfile.ts";
-import { type AuditedRound, auditedRound, beforeOptions } from "./testing/auditedRound.ts";
+import { type AuditedRound, auditedRound, beforeOptions } from "../testing/auditedRound.ts";
 
 const questionsOf = ({ guide }: AuditedRound) => first(guide.sections.slice(1)).questions;
 const seatsOf = ({ options }: AuditedRound) => {

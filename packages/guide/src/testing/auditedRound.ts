@@ -1,7 +1,7 @@
 import {
   type InterviewAuditOptions,
   type StructureAuditOptions,
-} from "../auditOptions.ts";
+} from "../audit/auditOptions.ts";
 import type { Interview, InterviewGuide, Scorecard } from "@samtal/core";
 import {
   buildBooking,
@@ -16,9 +16,9 @@ import {
   buildScorecard,
 } from "@samtal/core/testing";
 import { parseInstant } from "@samtal/core/time";
-import { publishGuide } from "../../publishGuide.ts";
-import { completeGuide } from "../../testing/completeGuide.ts";
-import type { AuditEvent } from "../auditEvent.ts";
+import { publishGuide } from "../publishGuide.ts";
+import { completeGuide } from "./completeGuide.ts";
+import type { AuditEvent } from "../audit/auditEvent.ts";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] | undefined ? E[] : T[K] };
 
