@@ -57,7 +57,7 @@ export function dispatchDecision(
     return { action: "wait", until: due.instant, because };
   }
   if (notAfter !== null && now > epochMilliseconds(notAfter)) {
-    return { action: "hand-over", because: [reason("communication/deadline-passed", { notAfter })] };
+    return { action: "hand-over", because: [reason("communication/deadline-passed", { deadline: notAfter })] };
   }
   if (line !== undefined && isSameOccasion(line, present) && line.retryAt !== null) {
     if (epochMilliseconds(line.retryAt) > now) {

@@ -95,8 +95,8 @@ export const templatesIssueTexts: ReasonTexts = {
     en: "The link does not lead to http, https, a phone number or a mail address, or holds characters that a link may not. Correct it.",
   },
   "communication/variable-missing": {
-    sv: "Mallen för regeln ”{$rule}” använder en variabel som det inte finns någon uppgift för. Fyll i uppgiften eller ändra texten.",
-    en: "The template of the rule “{$rule}” uses a variable that nothing was given for. Give it, or change the text.",
+    sv: "Mallen använder en variabel som det inte finns någon uppgift för. Fyll i uppgiften eller ändra texten.",
+    en: "The template uses a variable that nothing was given for. Give it, or change the text.",
   },
   "communication/sms-too-long": {
     sv: "Sms:et blir {$segments} delar, men får vara högst {$most}. Korta texten eller uppgifterna.",

@@ -11,7 +11,7 @@ export function auditFinding(
   fix: Reason,
   evidenceIds: readonly string[] = idsOf(why),
 ): AuditFinding {
-  const cited = why.source === undefined ? reason(why.code, why.params, campion1997) : why;
+  const cited = why.source === undefined ? { ...why, source: campion1997 } : why;
   return { code: why.code, severity, path: [...path], evidenceIds: [...evidenceIds], because: [cited], fix };
 }
 

@@ -85,22 +85,22 @@ export const lintPackSchema = documentSchema({
   ),
   form: formSchema,
 }).superRefine((pack, context) => {
-  const refuse = (path: (string | number)[], code: string): void =>
-    context.addIssue({ code: "custom", path, params: { issue: code } });
+  const refuse = (path: (string | number)[], params: { issue: string }): void =>
+    context.addIssue({ code: "custom", path, params });
   const check = (patterns: readonly string[], path: (string | number)[]): void => {
     for (const [at, pattern] of patterns.entries()) {
-      if (patternFault(pattern, pack.words)) refuse([...path, at], "guide/lint-invalid-pattern");
+      if (patternFault(pattern, pack.words)) refuse([...path, at], { issue: "guide/lint-invalid-pattern" });
     }
   };
   for (const [name, patterns] of Object.entries(pack.contexts)) check(patterns, ["contexts", name]);
   for (const [at, rule] of pack.rules.entries()) {
     if (rule.source !== null && !Object.hasOwn(pack.sources, rule.source)) {
-      refuse(["rules", at, "source"], "guide/lint-unknown-source");
+      refuse(["rules", at, "source"], { issue: "guide/lint-unknown-source" });
     }
     for (const [group, { patterns, needs = [], unless = [] }] of rule.groups.entries()) {
       check(patterns, ["rules", at, "groups", group, "patterns"]);
       if (![...needs, ...unless].every((name) => Object.hasOwn(pack.contexts, name))) {
-        refuse(["rules", at, "groups", group], "guide/lint-unknown-context");
+        refuse(["rules", at, "groups", group], { issue: "guide/lint-unknown-context" });
       }
     }
   }
