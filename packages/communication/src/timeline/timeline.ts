@@ -67,7 +67,7 @@ export interface Timeline {
  * lies in the span. Further messages of a rule that repeats are counted beside the first. Quiet hours are those
  * of the rule set, on each recipient's clock; days off are told by the reasons.
  *
- * @param plan - from {@link planMessages}
+ * @param plan - from `planMessages`
  * @param options - interview, recipients, the sender's zone, quiet hours and zone data
  * @returns the timeline; the same bytes for the same input
  * @throws SamtalError `communication/another-interview`, `communication/recipient-not-given`,

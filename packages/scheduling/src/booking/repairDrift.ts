@@ -53,7 +53,7 @@ export type DriftRepair = {
  * already shows the promised time stands, so that a second run changes nothing.
  *
  * @param bookings - the drifted ones, and others of the same people if they are to be looked out for
- * @param drift - of core's {@link zoneDrift}
+ * @param drift - of core's `zoneDrift`
  * @param options - the zone data in force and calendars; what is kept, versions of claims
  * @returns for each entry of the drift what becomes of its booking, ordered by id
  * @throws SamtalError `core/duplicate-id` for a booking or a drift that comes twice,
