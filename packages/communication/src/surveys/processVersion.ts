@@ -16,7 +16,7 @@ export type ProcessVersion = z.infer<typeof processVersionSchema>;
 /**
  * The version of a process: what surveys before and after a change are told apart by.
  *
- * @param ruleSetHash - from {@link ruleSetHash}
+ * @param ruleSetHash - what `ruleSetHash` gives for the rule set
  * @param guides - the guide of each interview with its version, in any order; the same one twice counts once
  * @returns the parts and their hash
  * @throws SamtalError `communication/two-guide-versions` where one guide comes in two versions
