@@ -176,6 +176,7 @@ export {
   parseConsent,
   safeParseConsent,
 } from "./models/dataProtection/consent.ts";
+export { type Jurisdiction, jurisdictionSchema } from "./models/dataProtection/jurisdiction.ts";
 export { consentInForce } from "./models/dataProtection/consentInForce.ts";
 export {
   parseRecording,

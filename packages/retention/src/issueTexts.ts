@@ -42,6 +42,26 @@ export const issueTexts: ReasonTexts = {
     sv: "En skyldighet att spara upphör inte för att källan är borta. Sätt lineage till own.",
     en: "A duty to keep can't end because a source is gone. Set lineage to own.",
   },
+  "retention/no-event-days": {
+    sv: "En övergångsregel måste gälla minst en dag. Låt from ligga före before.",
+    en: "A transitional rule must be about at least one day. Let from lie before before.",
+  },
+  "retention/redaction-without-consent": {
+    sv: "partialWithdrawal hör till en regel som kräver allas samtycke. Sätt consentFrom till everyone, eller ta bort den.",
+    en: "partialWithdrawal belongs to a claim on everyone's consent. Set consentFrom to everyone, or remove it.",
+  },
+  "retention/duplicate-jurisdiction": {
+    sv: "Samma land eller del av land finns med två gånger. Ange det en gång.",
+    en: "The same country, or part of one, is there twice. Give it once.",
+  },
+  "retention/foreign-claim": {
+    sv: "En regel eller ett tak gäller ett land som inte finns bland reglernas länder. Lägg till landet i jurisdictions.",
+    en: "A claim or ceiling is one country's that the policy is not made for. Add the country to jurisdictions.",
+  },
+  "retention/never-employed": {
+    sv: "En anställning kan bara upphöra efter att personen har anställts. Ange hired, eller rätta employmentEnded.",
+    en: "An employment can end only after a hire. Give hired, or correct employmentEnded.",
+  },
   "retention/duplicate-key": {
     sv: "Två regler eller tak har samma nyckel. Ge var och en sin egen.",
     en: "Two claims or ceilings share a key. Give each its own.",

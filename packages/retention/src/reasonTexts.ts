@@ -94,7 +94,19 @@ export const reasonTexts: ReasonTexts = {
     sv: byPurpose("sv", (phrase) => `Uppgiften får inte sparas ${phrase}: underlaget som den bygger på finns inte kvar.`),
     en: byPurpose("en", (phrase) => `It may not be kept ${phrase}: what it was made from is gone.`),
   },
+  "retention/redaction-needed": {
+    sv: byPurpose("sv", (phrase) => `Någon tog tillbaka sitt samtycke {$on}. Uppgiften sparas ${phrase}, men ingen får använda den förrän personen har tagits bort ur den.`),
+    en: byPurpose("en", (phrase) => `Somebody took a consent back on {$on}. It is kept ${phrase}, but nobody may use it until that person has been removed from it.`),
+  },
   // What somebody has to look at
+  "retention/special-category": {
+    sv: "Uppgiften är känslig. Den kräver ett eget undantag enligt artikel 9.2 i dataskyddsförordningen och får inte vara sökbar eller lämnas till en språkmodell.",
+    en: "It belongs to a special category. It needs a ground of its own under GDPR art. 9(2), and must neither be searchable nor be given to a language model.",
+  },
+  "retention/jurisdiction-missing": {
+    sv: "Regeln ”{$claim}” gäller bara i ett land, men det är inte registrerat vilka länders lag som gäller för ansökan. Tills vidare förkortas ingen lagringstid.",
+    en: "The rule “{$claim}” is one country's, but whose law applies to the application is not recorded. Nothing is cut short meanwhile.",
+  },
   "retention/source-not-among-items": {
     sv: "Underlaget {$sourceId}, som uppgiften bygger på, finns inte bland de lagrade uppgifterna och räknas som borttaget.",
     en: "What it was made from ({$sourceId}) is not among the stored items and counts as gone.",

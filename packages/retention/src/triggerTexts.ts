@@ -9,6 +9,7 @@ const triggerTexts: Readonly<Record<Trigger, Readonly<Record<Locale, string>>>> 
   withdrawn: { sv: "ansökan drogs tillbaka", en: "the application was withdrawn" },
   hired: { sv: "kandidaten anställdes", en: "the candidate was hired" },
   processEnded: { sv: "rekryteringen avslutades", en: "the recruitment ended" },
+  employmentEnded: { sv: "anställningen upphörde", en: "the employment ended" },
   lastContact: { sv: "kandidaten senast hörde av sig", en: "the candidate was last in touch" },
   eighteenthBirthday: { sv: "kandidaten fyller 18 år", en: "the candidate turns 18" },
   interviewingEnded: { sv: "personen slutade hålla intervjuer", en: "the person stopped conducting interviews" },

@@ -60,7 +60,7 @@ function ofClaim(state: ClaimState, today: EpochDay): Reason[] {
   const params = { claim: key, purpose };
   const source = citation.text;
   if (end >= today) {
-    if (state.stuck !== undefined) return [...notes];
+    if (state.stuck !== undefined && state.stuck.cause !== "jurisdiction-missing") return [...notes];
     const standing =
       until === "open" || until === null
         ? reason("retention/claim-open", params, source)
@@ -72,6 +72,7 @@ function ofClaim(state: ClaimState, today: EpochDay): Reason[] {
 }
 
 function ofClock({ key, triggers, cause }: StuckClock): Reason {
+  if (cause === "jurisdiction-missing") return reason("retention/jurisdiction-missing", { claim: key });
   const params = { claim: key, trigger: triggers.length === 1 ? String(triggers[0]) : "several" };
   return cause === "missing"
     ? reason("retention/clock-not-started", params)

@@ -6,8 +6,9 @@ import { periodRule } from "../periods/periodRule.ts";
 import type { Ceiling } from "../policies/ceiling.ts";
 import type { Claim } from "../policies/claim.ts";
 import type { End } from "./claimState.ts";
-import { eventDay, isPerApplication } from "./eventDay.ts";
+import { eventDay, isAboutEvent, isPerApplication } from "./eventDay.ts";
 import type { StuckClock } from "./evaluation.ts";
+import { reachOf } from "./reachOf.ts";
 import type { View } from "./view.ts";
 
 /** A ceiling on an item, counted out. */
@@ -23,18 +24,21 @@ export interface CeilingState {
 export function ceilingStates(view: View, application: ApplicationFacts | undefined): CeilingState[] {
   return view.policy.ceilings
     .filter(({ categories }) => categories.includes(view.item.category))
-    .map((ceiling) => {
+    .flatMap((ceiling) => {
+      const reach = reachOf(ceiling, false, view, application);
+      if (reach === "elsewhere") return [];
       const event = eventDay(ceiling, "ceiling", view, application);
       const applicationId = isPerApplication(ceiling) ? application?.applicationId : undefined;
-      if (event.status === "recorded") {
-        return { ceiling, end: lastEpochDay(event.day, periodRule(ceiling)), applicationId, stuck: undefined };
+      if (reach === "applies" && event.status === "recorded") {
+        if (!isAboutEvent(ceiling, event.occurred)) return [];
+        return [{ ceiling, end: lastEpochDay(event.day, periodRule(ceiling)), applicationId, stuck: undefined }];
       }
       const { key, trigger: triggers } = ceiling;
+      // Of a law that may not apply nothing is cut: what is cut is gone.
+      const cause = reach === "unknown" || event.status === "recorded" ? "jurisdiction-missing" : event.status;
       const stuck: StuckClock | undefined =
-        event.status === "not-yet"
-          ? undefined
-          : { key, of: "ceiling", triggers, cause: event.status, ...(applicationId && { applicationId }) };
-      return { ceiling, end: Infinity, applicationId, stuck };
+        cause === "not-yet" ? undefined : { key, of: "ceiling", triggers, cause, ...(applicationId && { applicationId }) };
+      return [{ ceiling, end: Infinity, applicationId, stuck }];
     });
 }
 

@@ -4,14 +4,20 @@ import type { ConsentFact } from "../facts/consentFact.ts";
 import { lastEpochDay } from "../periods/lastEpochDay.ts";
 import { periodRule } from "../periods/periodRule.ts";
 import type { Claim } from "../policies/claim.ts";
-import type { End } from "./claimState.ts";
+import type { End, Redaction, SubjectId } from "./claimState.ts";
 import { consentsAbout } from "./consentsAbout.ts";
 import { requestsOn } from "./requestsOn.ts";
 import { distinctSubjects, isCandidate, type View } from "./view.ts";
 
 /** How long consents carry a claim. */
 export type ConsentCap =
-  | { readonly status: "known"; readonly end: End; readonly why: Reason | undefined }
+  | {
+      readonly status: "known";
+      readonly end: End;
+      readonly why: Reason | undefined;
+      /** Where the claim asks for it: who is to be removed while the others' consents carry the claim. */
+      readonly redaction?: Redaction | undefined;
+    }
   /** Every consent that could carry it is recorded for a day that has not come. */
   | { readonly status: "future" };
 
@@ -27,6 +33,8 @@ export function consentCap(claim: Claim, view: View): ConsentCap {
   const asked = claim.consentFrom === "candidates" ? subjects.filter(isCandidate) : subjects;
   if (asked.length === 0) return { status: "known", end: -Infinity, why: reason("retention/consent-missing", about(claim)) };
   const caps = asked.map((subjectId) => capOf(subjectId, claim, view));
+  const partial = claim.partialWithdrawal === "redact" ? partialWithdrawal(asked, caps, view) : undefined;
+  if (partial !== undefined) return partial;
   const known = caps.filter((cap) => cap.status === "known");
   const least = known.reduce((a, b) => (b.end < a.end ? b : a), { status: "known", end: Infinity, why: undefined });
   // Somebody's plain no ends the claim, whatever another person's record says.
@@ -48,9 +56,15 @@ function capOf(subjectId: string, claim: Claim, view: View): ConsentCap {
         : reason("retention/consent-refused", about(claim));
     return { status: "known", end: -Infinity, why };
   }
-  return carrying(given, subjectId, view)
+  const cap = carrying(given, subjectId, view)
     .map((consent) => endOf(consent, answers, claim, view))
     .reduce((a, b) => (b.end > a.end ? b : a));
+  if (claim.partialWithdrawal === undefined) return cap;
+  const erasure = lastErasure(subjectId, view);
+  // Where requests for erasure were not made for the whole item, they end this one person's part in it.
+  if (erasure === undefined || answers.some((answer) => isGivenAfter(answer, erasure)) || cap.end < erasure) return cap;
+  const why = reason("retention/erasure-requested", { ...about(claim), on: localDateOf(erasure) });
+  return { status: "known", end: erasure - 1, why };
 }
 
 /**
@@ -58,12 +72,38 @@ function capOf(subjectId: string, claim: Claim, view: View): ConsentCap {
  * was, `requestCap` ends the claim and says so.
  */
 function carrying(given: readonly ConsentFact[], subjectId: string, view: View): readonly ConsentFact[] {
-  const erasures = requestsOn(view).filter((request) => request.kind === "erasure" && request.subjectId === subjectId);
-  const last = erasures.at(-1);
+  const last = lastErasure(subjectId, view);
   if (last === undefined) return given;
-  const anew = given.filter(({ answeredOn }) => epochDayOf(answeredOn) > epochDayOf(last.on));
+  const anew = given.filter((consent) => isGivenAfter(consent, last));
   return anew.length === 0 ? given : anew;
 }
+
+const lastErasure = (subjectId: string, view: View): EpochDay | undefined => {
+  const erasures = requestsOn(view).filter((request) => request.kind === "erasure" && request.subjectId === subjectId);
+  const last = erasures.at(-1);
+  return last && epochDayOf(last.on);
+};
+
+const isGivenAfter = ({ answer, answeredOn }: ConsentFact, day: EpochDay): boolean =>
+  answer === "given" && epochDayOf(answeredOn) > day;
+
+/**
+ * Where some took their consent back and at least two others still agree: the claim goes on with the others' consents,
+ * and those who withdrew are to be removed. Who never agreed should not be on the item: then there is nothing to save.
+ */
+function partialWithdrawal(asked: readonly SubjectId[], caps: readonly ConsentCap[], view: View): KnownCap | undefined {
+  const known = caps.filter((cap) => cap.status === "known");
+  const agreeing = known.filter(({ end }) => end >= view.today);
+  const ended = asked.filter((_, at) => !agreeing.includes(caps[at] as KnownCap));
+  const gone = known.filter((cap) => cap.end < view.today);
+  const isWithdrawal = gone.every(({ end, why }) => end > -Infinity && why !== undefined && withdrawals.has(why.code));
+  if (agreeing.length < 2 || gone.length === 0 || gone.length < ended.length || !isWithdrawal) return undefined;
+  const least = agreeing.reduce((a, b) => (b.end < a.end ? b : a));
+  const from = Math.min(...gone.map(({ end }) => end + 1));
+  return { ...least, redaction: { subjectIds: ended, from } };
+}
+
+const withdrawals: ReadonlySet<string> = new Set(["retention/consent-withdrawn", "retention/erasure-requested"]);
 
 type KnownCap = Extract<ConsentCap, { status: "known" }>;
 

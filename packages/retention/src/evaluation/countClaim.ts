@@ -8,8 +8,9 @@ import { isInScope } from "../policies/isInScope.ts";
 import { canBeCut, type CeilingState } from "./ceilingStates.ts";
 import type { ClaimState, End } from "./claimState.ts";
 import { consentCap } from "./consentCap.ts";
-import { eventDay, isInterviewing, isPerApplication } from "./eventDay.ts";
+import { eventDay, isAboutEvent, isInterviewing, isPerApplication } from "./eventDay.ts";
 import type { StuckClock, Until } from "./evaluation.ts";
+import { isEmployed, reachOf } from "./reachOf.ts";
 import { requestCap } from "./requestCap.ts";
 import type { View } from "./view.ts";
 
@@ -20,23 +21,28 @@ interface Cap {
 
 /** Whether a claim is counted once per application of the item, or once for all of them. */
 export const isCountedPerApplication = (claim: Claim): boolean =>
-  isPerApplication(claim) || claim.while === "application-active" || claim.while === "process-open";
+  isPerApplication(claim) || (claim.while !== undefined && claim.while !== "interviewing");
 
 /**
  * One claim of the policy, counted out for one application: its own clock, then what cuts it short.
  *
  * @param ceilings - the ceilings as the same application starts them
+ * @returns undefined where the claim is not about the application: another law's, another outcome's, another time's
  */
 export function countClaim(
   claim: Claim,
   view: View,
   application: ApplicationFacts | undefined,
   ceilings: readonly CeilingState[],
-): ClaimState {
+): ClaimState | undefined {
+  const reach = reachOf(claim, claim.class === "mandatory", view, application);
+  if (reach === "elsewhere") return undefined;
   const clock = ownClock(claim, view, application);
+  if (clock === undefined) return undefined;
+  const consents = claim.legalBasis === "consent" ? consentCap(claim, view) : undefined;
   const requests = requestCap(claim, view, application);
   const caps = [
-    ...consentCaps(claim, view),
+    ...(consents?.status === "known" ? [consents] : []),
     { end: requests.end, why: requests.why },
     sourceCap(claim, view),
     ...ceilingCaps(claim, ceilings),
@@ -45,16 +51,24 @@ export function countClaim(
   const isCut = least.end < clock.end;
   const end = isCut ? least.end : clock.end;
   const stands = end >= view.today;
+  const redaction = stands && consents?.status === "known" ? consents.redaction : undefined;
+  const stuck = clock.stuck ?? (reach === "unknown" ? stuckClock(claim, "jurisdiction-missing", application) : undefined);
   return {
     key: claim.key,
     class: claim.class,
-    tier: claim.tier,
+    tier: redaction === undefined ? claim.tier : "restricted",
     purpose: claim.purpose,
     applicationId: isCountedPerApplication(claim) ? application?.applicationId : undefined,
     end,
     citation: claim.citation,
-    notes: [...(isCut && least.why ? [least.why] : []), ...(stands ? requests.notes : [])],
-    stuck: stands ? clock.stuck : undefined,
+    jurisdiction: claim.jurisdiction,
+    redaction,
+    notes: [
+      ...(isCut && least.why ? [least.why] : []),
+      ...(stands ? requests.notes : []),
+      ...(redaction ? [reason("retention/redaction-needed", { ...about(claim), on: localDateOf(redaction.from) })] : []),
+    ],
+    stuck: stands ? stuck : undefined,
   };
 }
 
@@ -62,27 +76,30 @@ function ownClock(
   claim: Claim,
   view: View,
   application: ApplicationFacts | undefined,
-): { end: End; stuck: StuckClock | undefined } {
+): { end: End; stuck: StuckClock | undefined } | undefined {
   if (isTrue(claim.while, view, application)) return { end: Infinity, stuck: undefined };
   const stuckAs = (cause: StuckClock["cause"]): { end: End; stuck: StuckClock } => ({
     end: Infinity,
-    stuck: {
-      key: claim.key,
-      of: "claim",
-      triggers: claim.trigger,
-      cause,
-      ...(isCountedPerApplication(claim) && application && { applicationId: application.applicationId }),
-    },
+    stuck: stuckClock(claim, cause, application),
   });
   if (claim.legalBasis === "consent" && consentCap(claim, view).status === "future") return stuckAs("future");
   // Its clock is the consents' own: they cap it.
   if (claim.trigger.includes("consentGiven")) return { end: Infinity, stuck: undefined };
   const event = eventDay(claim, "claim", view, application);
   if (event.status === "recorded") {
+    if (!isAboutEvent(claim, event.occurred)) return undefined;
     return { end: lastEpochDay(event.day, periodRule(claim, view.context.calendar)), stuck: undefined };
   }
   return event.status === "not-yet" ? { end: Infinity, stuck: undefined } : stuckAs(event.status);
 }
+
+const stuckClock = (claim: Claim, cause: StuckClock["cause"], application: ApplicationFacts | undefined): StuckClock => ({
+  key: claim.key,
+  of: "claim",
+  triggers: claim.trigger,
+  cause,
+  ...(isCountedPerApplication(claim) && application && { applicationId: application.applicationId }),
+});
 
 function isTrue(condition: Claim["while"], view: View, application: ApplicationFacts | undefined): boolean {
   switch (condition) {
@@ -92,15 +109,11 @@ function isTrue(condition: Claim["while"], view: View, application: ApplicationF
       return application?.stage === "active";
     case "process-open":
       return application?.stage === "active" || application?.stage === "closed";
+    case "employed":
+      return isEmployed(application, view);
     case "interviewing":
       return isInterviewing(view);
   }
-}
-
-function consentCaps(claim: Claim, view: View): Cap[] {
-  if (claim.legalBasis !== "consent") return [];
-  const cap = consentCap(claim, view);
-  return cap.status === "known" ? [cap] : [];
 }
 
 /** A derived item's claim that ends with its sources ends with the first of them. */
@@ -111,11 +124,10 @@ function sourceCap(claim: Claim, view: View): Cap {
     const source = view.context.sources?.get(sourceId);
     const end = source === undefined || source === "gone" ? -Infinity : endOf(source.until);
     if (end < cap.end) {
-      const about = { claim: claim.key, purpose: claim.purpose };
       const why =
         end === -Infinity
-          ? reason("retention/source-gone", about)
-          : reason("retention/ends-with-source", { ...about, until: localDateOf(end) });
+          ? reason("retention/source-gone", about(claim))
+          : reason("retention/ends-with-source", { ...about(claim), until: localDateOf(end) });
       cap = { end, why };
     }
   }
@@ -136,6 +148,8 @@ function ceilingCaps(claim: Claim, ceilings: readonly CeilingState[]): Cap[] {
       ),
     }));
 }
+
+const about = ({ key, purpose }: Claim): { claim: string; purpose: string } => ({ claim: key, purpose });
 
 const endOf = (until: Until | null): End =>
   until === "open" ? Infinity : until === null ? -Infinity : epochDayOf(until);

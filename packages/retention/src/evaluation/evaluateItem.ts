@@ -1,4 +1,4 @@
-import { compareText } from "@samtal/core";
+import { compareText, reason } from "@samtal/core";
 import { type EpochDay, epochDayOf, localDateOf } from "@samtal/core/time";
 import type { Citation } from "../policies/citation.ts";
 import { claimClasses } from "../policies/claim.ts";
@@ -42,8 +42,11 @@ export function evaluateItem(view: View): Evaluation {
   };
   return {
     ...judged,
-    because: becauseOf(judged, states, { onExpiry: item.onExpiry, conflicts, stuckClocks, unknownSources, today }),
-    claims: states.map(({ key, class: rank, tier, purpose, applicationId, end, citation }) => ({
+    because: [
+      ...becauseOf(judged, states, { onExpiry: item.onExpiry, conflicts, stuckClocks, unknownSources, today }),
+      ...(item.category === "special-category" ? [reason("retention/special-category", {})] : []),
+    ],
+    claims: states.map(({ key, class: rank, tier, purpose, applicationId, end, citation, jurisdiction }) => ({
       key,
       class: rank,
       tier,
@@ -51,8 +54,10 @@ export function evaluateItem(view: View): Evaluation {
       ...(applicationId && { applicationId }),
       until: untilOf(end),
       citation,
+      ...(jurisdiction && { jurisdiction }),
     })),
     citations: citationsOf(states, isKept ? today : until),
+    redact: redactionsOf(states),
     conflicts,
     stuckClocks,
     policyHash: view.policyHash,
@@ -63,7 +68,9 @@ export function evaluateItem(view: View): Evaluation {
     if (action !== "restrict") return null;
     const locked = lockedSince();
     if (activeUntil >= today) return locked;
-    const unused = activeUntil === -Infinity ? item.collectedOn : localDateOf(activeUntil + 1);
+    const redactedFrom = states.flatMap(({ redaction }) => redaction?.from ?? []);
+    const usedUntil = Math.max(activeUntil, ...redactedFrom.map((from) => from - 1));
+    const unused = usedUntil === -Infinity ? item.collectedOn : localDateOf(usedUntil + 1);
     return locked !== null && locked < unused ? locked : unused;
   }
 
@@ -86,7 +93,8 @@ function countedClaims(view: View): { states: ClaimState[]; ceilings: CeilingSta
       isCountedPerApplication(claim)
         ? applications.map((application, at) => countClaim(claim, view, application, ceilingsOf[at] ?? []))
         : [countClaim(claim, view, undefined, latestOf)],
-    );
+    )
+    .filter((state) => state !== undefined);
   const states = [...counted, ...standingHolds(view)].sort(
     (a, b) =>
       claimClasses.indexOf(a.class) - claimClasses.indexOf(b.class) ||
@@ -96,6 +104,10 @@ function countedClaims(view: View): { states: ClaimState[]; ceilings: CeilingSta
   );
   return { states, ceilings: distinctCeilings(ceilingsOf) };
 }
+
+/** Everyone who is to be removed from the item, once, by id. */
+const redactionsOf = (states: readonly ClaimState[]): Evaluation["redact"] =>
+  [...new Set(states.flatMap(({ redaction }) => redaction?.subjectIds ?? []))].sort(compareText);
 
 /** A ceiling that no application starts is the same for all of them. */
 function distinctCeilings(perApplication: readonly (readonly CeilingState[])[]): CeilingState[] {

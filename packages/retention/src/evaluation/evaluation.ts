@@ -1,7 +1,7 @@
-import type { Id, Reason } from "@samtal/core";
+import type { Id, Jurisdiction, Reason } from "@samtal/core";
 import type { LocalDate } from "@samtal/core/time";
 import type { DataCategory } from "../items/dataCategories.ts";
-import type { Disposition } from "../items/dataItem.ts";
+import type { DataItem, Disposition } from "../items/dataItem.ts";
 import type { Citation } from "../policies/citation.ts";
 import type { ClaimClass, Tier } from "../policies/claim.ts";
 import type { Trigger } from "../policies/triggers.ts";
@@ -24,6 +24,8 @@ export interface ClaimVerdict {
   /** Last day on which it stands; `null` where it never did. */
   readonly until: Until | null;
   readonly citation: Citation;
+  /** Whose law it is, where it is not everyone's. */
+  readonly jurisdiction?: Jurisdiction;
 }
 
 /** A clock that should be running but has no day to start from. The item is kept meanwhile. */
@@ -33,8 +35,11 @@ export interface StuckClock {
   readonly of: "claim" | "ceiling";
   /** Any of these facts would start it. */
   readonly triggers: readonly Trigger[];
-  /** `future`: a fact is recorded, but for a day that has not come; it was refused. */
-  readonly cause: "missing" | "future";
+  /**
+   * `future`: a fact is recorded, but for a day that has not come; it was refused. `jurisdiction-missing`: nobody
+   * recorded whose law applies to the application.
+   */
+  readonly cause: "missing" | "future" | "jurisdiction-missing";
   readonly applicationId?: Id<"application">;
 }
 
@@ -69,6 +74,8 @@ export interface Evaluation {
   readonly claims: readonly ClaimVerdict[];
   /** Of the claims that keep the item or, where none does any more, that kept it last. */
   readonly citations: readonly Citation[];
+  /** Who took a consent back and is to be removed from the item, while the others on it still agree; by id. */
+  readonly redact: readonly DataItem["subjectIds"][number][];
   readonly conflicts: readonly RetentionConflict[];
   readonly stuckClocks: readonly StuckClock[];
   /** The policy that it was judged under. */

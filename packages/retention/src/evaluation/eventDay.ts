@@ -12,7 +12,8 @@ import { distinctSubjects, isCandidate, type View } from "./view.ts";
 
 /** The day from which a clock counts, or why there is none. */
 export type EventDay =
-  | { readonly status: "recorded"; readonly day: EpochDay }
+  /** `occurred`: the day of the event itself, before any later day that the clock waits for. */
+  | { readonly status: "recorded"; readonly day: EpochDay; readonly occurred: EpochDay }
   | { readonly status: "missing" | "future" }
   /** Not recorded, and it could not be yet: the application is still in play. */
   | { readonly status: "not-yet" };
@@ -40,7 +41,14 @@ export function eventDay(
       day = Math.max(day, other);
     }
   }
-  return { status: "recorded", day };
+  return { status: "recorded", day, occurred: started.occurred };
+}
+
+/** Whether a clock is about events of a day; a transitional rule is about some only. */
+export function isAboutEvent({ forEvents }: Clock, occurred: EpochDay): boolean {
+  if (forEvents === undefined) return true;
+  const { from, before } = forEvents;
+  return (from === undefined || epochDayOf(from) <= occurred) && (before === undefined || occurred < epochDayOf(before));
 }
 
 function firstRecorded(
@@ -55,7 +63,7 @@ function firstRecorded(
     const known = days.filter((day) => day !== undefined);
     if (known.length === 0 || known.length < days.length) continue;
     const day = of === "claim" ? Math.max(...known) : Math.min(...known);
-    if (day <= view.today || trigger === "eighteenthBirthday") return { status: "recorded", day };
+    if (day <= view.today || trigger === "eighteenthBirthday") return { status: "recorded", day, occurred: day };
     isFuture = true;
   }
   if (isFuture) return { status: "future" };
@@ -80,6 +88,8 @@ function isExpected(trigger: Trigger, view: View, application: ApplicationFacts 
   if (trigger === "interviewingEnded") return !isInterviewing(view);
   if (application === undefined || !isApplicationTrigger(trigger)) return true;
   if (trigger === "applied") return true;
+  // Whether it has ended only the employer's own records can say; a claim that waits for it says `while: employed`.
+  if (trigger === "employmentEnded") return false;
   return trigger === "processEnded" ? application.stage === "process-ended" : application.stage !== "active";
 }
 
@@ -89,6 +99,8 @@ export const isInterviewing = ({ item, index }: View): boolean =>
 
 /** Whether a clock depends on an application. */
 export const isPerApplication = (clock: Clock): boolean =>
+  clock.jurisdiction !== undefined ||
+  clock.outcome !== undefined ||
   [...clock.trigger, ...(clock.notBefore ?? [])].some(isApplicationTrigger);
 
 const isApplicationTrigger = (trigger: Trigger): trigger is ApplicationTrigger =>

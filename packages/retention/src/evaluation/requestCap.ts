@@ -34,6 +34,9 @@ export function requestCap(claim: Claim, view: View, application: ApplicationFac
         cap = noted(cap, reason("retention/survives-erasure", { ...params, class: claim.class }));
       } else if (claim.legalBasis === "contract" && application?.stage === "active") {
         cap = noted(cap, reason("retention/erasure-waits", params));
+      } else if (claim.partialWithdrawal !== undefined) {
+        // It ends that person's consent, and `consentCap` says what follows for the item.
+        continue;
       } else if (end < cap.end && !isNewer(claim, view, request)) {
         cap = { ...cap, end, why: reason("retention/erasure-requested", params) };
       }

@@ -3,6 +3,7 @@ import type { BusinessCalendar, EpochDay } from "@samtal/core/time";
 import type { ApplicationFacts } from "../facts/retentionFacts.ts";
 import type { DataItem } from "../items/dataItem.ts";
 import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
+import type { SubjectId } from "./claimState.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { FactIndex } from "./factIndex.ts";
 
@@ -35,8 +36,8 @@ export function applicationsOf({ item, index }: View): readonly (ApplicationFact
 }
 
 /** Everyone whose data the item is, each once, in an order that the document's does not change. */
-export const distinctSubjects = (item: DataItem): string[] =>
-  [...new Set<string>(item.subjectIds)].sort(compareText);
+export const distinctSubjects = (item: DataItem): SubjectId[] =>
+  [...new Set(item.subjectIds)].sort(compareText);
 
 /** Whether an id names a candidate. */
 export const isCandidate = (subjectId: string): boolean => subjectId.startsWith("candidate_");

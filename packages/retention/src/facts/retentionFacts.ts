@@ -1,4 +1,4 @@
-import { documentSchema, idSchema, parser, safeParser } from "@samtal/core";
+import { documentSchema, idSchema, jurisdictionSchema, parser, safeParser } from "@samtal/core";
 import { localDateSchema, timeZoneSchema } from "@samtal/core/time";
 import * as z from "zod";
 import { consentFactSchema } from "./consentFact.ts";
@@ -7,10 +7,9 @@ import { matterSchema } from "./matter.ts";
 const subjectId = z.union([idSchema("candidate"), idSchema("interviewer")]);
 const date = localDateSchema.exactOptional();
 
-/** What only happens once an application is no longer in play. */
 /** Days that a stage cannot have: what keeps an item while the stage lasts would outlast them without an end. */
 const contradicting = {
-  active: ["rejected", "rejectionReceived", "withdrawn", "hired", "processEnded"],
+  active: ["rejected", "rejectionReceived", "withdrawn", "hired", "processEnded", "employmentEnded"],
   closed: ["processEnded"],
   "process-ended": [],
 } as const;
@@ -31,6 +30,30 @@ const applicationFactsSchema = z
     withdrawn: date.describe("The day the candidate withdrew. An offer that is declined is a withdrawal."),
     hired: date,
     processEnded: date.describe("The day the recruitment for the role ended."),
+    employmentEnded: date.describe("The day a hired person's employment ended."),
+    jurisdictions: z
+      .array(
+        z
+          .strictObject({
+            jurisdiction: jurisdictionSchema,
+            from: localDateSchema,
+            until: date.describe("The first day on which it no longer applies."),
+          })
+          .refine(({ from, until }) => until === undefined || from <= until, {
+            path: ["until"],
+            params: { issue: "retention/released-before-held" },
+          }),
+      )
+      .min(1)
+      .exactOptional()
+      .describe(
+        "Whose law applies, and when: where the job is, where the controller is established, where the candidate lives. " +
+          "A duty to keep stays when the job moves; the rest follows what applies now.",
+      ),
+  })
+  .refine(({ hired, employmentEnded }) => employmentEnded === undefined || (hired !== undefined && hired <= employmentEnded), {
+    path: ["employmentEnded"],
+    params: { issue: "retention/never-employed" },
   })
   .superRefine((application, context) => {
     for (const day of contradicting[application.stage]) {

@@ -42,7 +42,7 @@ export const claimSchema = z
     class: z.enum(claimClasses),
     tier: z.enum(tiers),
     while: z
-      .enum(["application-active", "process-open", "interviewing"])
+      .enum(["application-active", "process-open", "employed", "interviewing"])
       .exactOptional()
       .describe("As long as this is so, the claim stands without an end; then its clock counts."),
     roll: rollSchema.exactOptional(),
@@ -50,7 +50,14 @@ export const claimSchema = z
       .enum(["candidates", "everyone"])
       .exactOptional()
       .describe("Of a consent claim: whose consent it needs. Without all of them it falls."),
-    lineage: z
+    partialWithdrawal: z
+    .literal("redact")
+    .exactOptional()
+    .describe(
+      "Of a claim on everyone's consent: where one of them takes it back and at least two others still agree, the item " +
+        "is locked until that person is removed from it. Left out: the claim ends.",
+    ),
+  lineage: z
       .enum(["own", "with-sources"])
       .describe("Of a derived item: own, the claim stands when the sources are gone; with-sources, it ends with them."),
   })
@@ -69,6 +76,10 @@ export const claimSchema = z
   .refine((claim) => !claim.trigger.includes("consentGiven") || isConsentClock(claim), {
     path: ["trigger"],
     params: { issue: "retention/consent-clock" },
+  })
+  .refine((claim) => claim.partialWithdrawal === undefined || claim.consentFrom === "everyone", {
+    path: ["partialWithdrawal"],
+    params: { issue: "retention/redaction-without-consent" },
   })
   .refine((claim) => claim.lineage === "own" || claim.class === "defence" || claim.class === "discretionary", {
     path: ["lineage"],

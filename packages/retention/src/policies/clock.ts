@@ -1,3 +1,5 @@
+import { jurisdictionSchema } from "@samtal/core";
+import { localDateSchema } from "@samtal/core/time";
 import * as z from "zod";
 import { dataCategories } from "../items/dataCategories.ts";
 import { countingSchema } from "../periods/counting.ts";
@@ -23,6 +25,18 @@ export const clockShape = {
     .min(1)
     .exactOptional()
     .describe("The clock starts no earlier than any of these that is recorded, such as an eighteenth birthday."),
+  forEvents: z
+    .strictObject({ from: localDateSchema.exactOptional(), before: localDateSchema.exactOptional() })
+    .refine(({ from, before }) => from === undefined || before === undefined || from < before, {
+      params: { issue: "retention/no-event-days" },
+    })
+    .exactOptional()
+    .describe("Transitional rule: it is about events from `from` on and before `before`. Left out: about any."),
+  jurisdiction: jurisdictionSchema.exactOptional().describe("Whose law it is. Left out: it applies everywhere."),
+  outcome: z
+    .enum(["hired", "not-hired"])
+    .exactOptional()
+    .describe("About applications that ended so only: what is on the transfer list follows another rule at a hire."),
   period: periodSchema,
   counting: countingSchema,
   citation: citationSchema,

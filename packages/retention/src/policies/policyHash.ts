@@ -20,7 +20,8 @@ import type { RetentionPolicy } from "./retentionPolicy.ts";
  */
 export function policyHash(policy: RetentionPolicy): string {
   const { metadata: _, ...rules } = policy;
-  return contentHash({ ...rules, claims: ordered(policy.claims), ceilings: ordered(policy.ceilings) });
+  const jurisdictions = [...policy.jurisdictions].sort(compareText);
+  return contentHash({ ...rules, jurisdictions, claims: ordered(policy.claims), ceilings: ordered(policy.ceilings) });
 }
 
 function ordered<T extends Clock>(clocks: readonly T[]): T[] {

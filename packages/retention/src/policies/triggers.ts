@@ -6,6 +6,7 @@ export const applicationTriggers = [
   "withdrawn",
   "hired",
   "processEnded",
+  "employmentEnded",
 ] as const;
 
 /** Facts of one person that can start a clock. */

@@ -81,7 +81,8 @@ export const swedishPolicy: RetentionPolicy = parseRetentionPolicy({
   id: "policy_sweden",
   version: "1.0.0",
   effectiveFrom: "2026-11-21",
-  jurisdiction: "SE",
+  jurisdictions: ["SE"],
+  preset: "se",
   claims: [
     {
       ...inUse,
@@ -121,6 +122,7 @@ export const swedishPolicy: RetentionPolicy = parseRetentionPolicy({
       purpose: "recording",
       legalBasis: "consent",
       consentFrom: "everyone",
+      partialWithdrawal: "redact",
       categories: ["recording", "transcript"],
       lineage: "with-sources",
       citation: ownChoice("until the application is decided, or until anyone recorded withdraws.", "GDPR art. 6 and 7(3)"),

@@ -46,13 +46,15 @@ export const buildCeiling = (overrides: Partial<CeilingInput> = {}): CeilingInpu
 export const buildRetentionPolicy = (
   claims: readonly ClaimInput[],
   ceilings: readonly CeilingInput[] = [],
+  overrides: Partial<Input> = {},
 ): RetentionPolicy =>
   parseRetentionPolicy({
     schemaVersion: 1,
     id: "policy_test",
     version: "1.0.0",
     effectiveFrom: "2000-01-01",
-    jurisdiction: "SE",
+    jurisdictions: ["SE"],
     claims: [...claims],
     ceilings: [...ceilings],
+    ...overrides,
   });
