@@ -1,8 +1,7 @@
-import { documentSchema, idSchema, parser, safeParser } from "@samtal/core";
+import { documentSchema, idSchema, jurisdictionSchema, parser, safeParser } from "@samtal/core";
 import { instantSchema, zonedInstantSchema } from "@samtal/core/time";
 import * as z from "zod";
 import { recipientIdSchema } from "../plan/recipient.ts";
-import { jurisdictionSchema } from "./jurisdiction.ts";
 import { promiseKeySchema, promiseKindSchema } from "./promiseKind.ts";
 
 /** The schema of a {@link DatedPromise}. */

@@ -1,7 +1,6 @@
-import { idSchema, parser, safeParser } from "@samtal/core";
+import { idSchema, jurisdictionSchema, parser, safeParser } from "@samtal/core";
 import { localDateSchema } from "@samtal/core/time";
 import * as z from "zod";
-import { jurisdictionSchema } from "./jurisdiction.ts";
 
 /** The schema of a {@link ResponseDuty}. */
 export const responseDutySchema = z
