@@ -69,6 +69,27 @@ describe("planRetention: recordings", () => {
     expect(action([...both.slice(0, 1), consent("interviewer_1", { answer: "refused" })])).toBe("erase");
   });
 
+  it("45: of a panel's recording, one withdrawal locks the whole until that person is removed from it", () => {
+    const panel = ["candidate_1", "interviewer_1", "interviewer_2"];
+    const shared = buildDataItem({ ...recording, subjectIds: panel });
+    const facts = (answers: object[], more: object = {}) =>
+      buildRetentionFacts({ stage: "active" }, { consents: panel.map((id, at) => consent(id, answers[at])), ...more });
+    const of = (...given: Parameters<typeof facts>) => {
+      const evaluation = plan([shared], facts(...given)).items[0];
+      return [evaluation?.action, evaluation?.redact, evaluation?.restrictedFrom];
+    };
+    expect(of([])).toEqual(["retain", [], null]);
+    expect(of([{}, { withdrawnOn: "2027-04-01" }])).toEqual(["restrict", ["interviewer_1"], "2027-04-01"]);
+    expect(of([{ withdrawnOn: "2027-04-01" }])).toEqual(["restrict", ["candidate_1"], "2027-04-01"]);
+    const erasure = { requests: [{ kind: "erasure", subjectId: "interviewer_2", on: "2027-04-02" }] };
+    expect(of([], erasure)).toEqual(["restrict", ["interviewer_2"], "2027-04-02"]);
+    // Of two who are left, or of one who never agreed, there is nothing to save.
+    expect(of([{ withdrawnOn: "2027-04-01" }, { withdrawnOn: "2027-04-01" }])).toEqual(["erase", [], null]);
+    expect(of([{}, { answer: "refused" }])).toEqual(["erase", [], null]);
+    const codes = plan([shared], facts([{ withdrawnOn: "2027-04-01" }])).items[0]?.because.map(({ code }) => code);
+    expect(codes).toContain("retention/redaction-needed");
+  });
+
   it("24: with a claim of its own a withdrawn recording is locked instead", () => {
     const claims = [...swedishPolicy.claims, buildClaim({ key: "dispute", categories: ["recording"], while: "process-open" })];
     const policy = { ...swedishPolicy, claims: claims as typeof swedishPolicy.claims };

@@ -31,9 +31,20 @@ const applicationFacts = merged(
     merged(fc.constant({ stage: "process-ended" }), ...decided, maybe("processEnded", date)),
   ),
   maybe("applied", date),
+  // Of the past only: a law that begins or ends on a day that has not come changes things unannounced.
+  maybe(
+    "jurisdictions",
+    fc.array(
+      merged(
+        fc.record({ jurisdiction: fc.constantFrom("SE", "DE"), from: fc.constant(localDateOf(today - 901)) }),
+        maybe("until", fc.integer({ min: today - 900, max: today }).map(localDateOf)),
+      ),
+      { minLength: 1, maxLength: 2 },
+    ),
+  ),
 );
 const ids = ["application_1", "application_2"];
-const people = ["candidate_1", "interviewer_1"];
+const people = ["candidate_1", "interviewer_1", "interviewer_2"];
 const categories = ["cv", "note", "scorecard", "recording", "transcript"] as const;
 
 const clock = merged(
@@ -43,6 +54,9 @@ const clock = merged(
     categories: fc.subarray([...categories], { minLength: 1 }),
   }),
   maybe("notBefore", fc.constantFrom(["applied"], ["eighteenthBirthday"])),
+  maybe("jurisdiction", fc.constantFrom("SE", "DE")),
+  maybe("outcome", fc.constantFrom("hired", "not-hired")),
+  maybe("forEvents", fc.constantFrom({ from: localDateOf(today - 400) }, { before: localDateOf(today - 400) })),
 );
 const claim = merged(
   clock,
@@ -54,6 +68,13 @@ const claim = merged(
     { class: "discretionary", legalBasis: "contract", purpose: "recruitment" },
     { class: "discretionary", purpose: "calibration", lineage: "with-sources" },
     { class: "discretionary", legalBasis: "consent", purpose: "recording", consentFrom: "everyone" },
+    {
+      class: "discretionary",
+      legalBasis: "consent",
+      purpose: "recording",
+      consentFrom: "everyone",
+      partialWithdrawal: "redact",
+    },
     {
       class: "discretionary",
       legalBasis: "consent",
@@ -132,6 +153,7 @@ export const roundArbitrary: fc.Arbitrary<Round> = fc
         ...claims.map((one, at) => buildClaim({ ...one, key: `claim-${at}` })),
       ],
       ceilings.map((one, at) => buildCeiling({ ...one, key: `ceiling-${at}` })),
+      { jurisdictions: ["SE", "DE"] },
     ),
     facts: buildRetentionFacts(
       {},
