@@ -35,6 +35,12 @@ export {
   type Trigger,
   triggers,
 } from "./policies/triggers.ts";
+// Countries' presets
+export { combinedPolicy } from "./presets/combinedPolicy.ts";
+export type { CountryDuty, CountryPreset } from "./presets/countryPreset.ts";
+export { countryPresets } from "./presets/countryPresets.ts";
+export { type PresetRow, presetRows } from "./presets/presetRows.ts";
+export { presetTable } from "./presets/presetTable.ts";
 export { swedishPolicy } from "./presets/sweden.ts";
 // What happened
 export { type ConsentFact, consentFact, consentFactSchema } from "./facts/consentFact.ts";

@@ -58,6 +58,10 @@ export const issueTexts: ReasonTexts = {
     sv: "En regel eller ett tak gäller ett land som inte finns bland reglernas länder. Lägg till landet i jurisdictions.",
     en: "A claim or ceiling is one country's that the policy is not made for. Add the country to jurisdictions.",
   },
+  "retention/one-jurisdiction-each": {
+    sv: "Regler kan bara slås ihop om var och en gäller ett enda land och inget land förekommer två gånger. Ta bort den som är överflödig.",
+    en: "Policies can be combined only where each is made for one jurisdiction and no two for the same. Leave out the one too many.",
+  },
   "retention/never-employed": {
     sv: "En anställning kan bara upphöra efter att personen har anställts. Ange hired, eller rätta employmentEnded.",
     en: "An employment can end only after a hire. Give hired, or correct employmentEnded.",

@@ -2,7 +2,7 @@ import type { Locale } from "@samtal/core";
 import type { Trigger } from "./policies/triggers.ts";
 
 /** The events that start clocks, as the end of "when ...". */
-const triggerTexts: Readonly<Record<Trigger, Readonly<Record<Locale, string>>>> = {
+export const triggerTexts: Readonly<Record<Trigger, Readonly<Record<Locale, string>>>> = {
   applied: { sv: "ansökan kom in", en: "the application arrived" },
   rejected: { sv: "kandidaten fick avslag", en: "the candidate was turned down" },
   rejectionReceived: { sv: "avslaget nådde kandidaten", en: "the refusal reached the candidate" },
@@ -14,6 +14,7 @@ const triggerTexts: Readonly<Record<Trigger, Readonly<Record<Locale, string>>>> 
   eighteenthBirthday: { sv: "kandidaten fyller 18 år", en: "the candidate turns 18" },
   interviewingEnded: { sv: "personen slutade hålla intervjuer", en: "the person stopped conducting interviews" },
   collected: { sv: "uppgiften kom till", en: "the item came into being" },
+  erasureRequested: { sv: "personen begärde radering", en: "the person asked for erasure" },
   consentGiven: { sv: "samtycket lämnades", en: "the consent was given" },
 };
 

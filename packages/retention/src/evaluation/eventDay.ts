@@ -8,6 +8,7 @@ import {
   subjectTriggers,
   type Trigger,
 } from "../policies/triggers.ts";
+import { requestsOn } from "./requestsOn.ts";
 import { distinctSubjects, isCandidate, type View } from "./view.ts";
 
 /** The day from which a clock counts, or why there is none. */
@@ -81,11 +82,17 @@ function recordedDays(
     const wanted = distinctSubjects(view.item).filter((id) => isCandidate(id) !== (trigger === "interviewingEnded"));
     return wanted.map((id) => dayOf(view.index.subject.get(id)?.[trigger]));
   }
+  if (trigger === "erasureRequested") {
+    const first = requestsOn(view).find((request) => request.kind === "erasure" && isCandidate(request.subjectId));
+    return first === undefined ? [] : [epochDayOf(first.on)];
+  }
   return trigger === "collected" ? [epochDayOf(view.item.collectedOn)] : [];
 }
 
 function isExpected(trigger: Trigger, view: View, application: ApplicationFacts | undefined): boolean {
   if (trigger === "interviewingEnded") return !isInterviewing(view);
+  // Nobody need ever ask.
+  if (trigger === "erasureRequested") return false;
   if (application === undefined || !isApplicationTrigger(trigger)) return true;
   if (trigger === "applied") return true;
   // Whether it has ended only the employer's own records can say; a claim that waits for it says `while: employed`.

@@ -15,6 +15,10 @@ export const citationSchema = z
     status: z
       .enum(["statute", "regulator", "court", "practice", "contested", "unverified", "own-choice"])
       .describe("Who says it. own-choice: the controller chose the period itself; nobody else names one."),
+    commencement: z
+      .literal("unconfirmed")
+      .exactOptional()
+      .describe("The text is adopted or drafted, and no source confirms from which day it applies."),
     verifiedOn: localDateSchema.nullable().describe("When the text was last read; null where it was not."),
     variants: z
       .array(

@@ -12,7 +12,7 @@ import type { RetentionPolicy } from "./retentionPolicy.ts";
  * What is wrong with a policy before anything is kept or erased under it.
  *
  * It finds categories that no claim is about, periods whose citation is unverified, and duties to keep that
- * outlast a ceiling counted from the same event. Where the two count from different events only an item's own
+ * outlast a ceiling counted from the same event, or from a request that can come on any day. Where the two count from different events only an item's own
  * dates can tell; {@link evaluate} reports it there.
  *
  * @param policy - the policy
@@ -49,12 +49,18 @@ export function lintPolicy(policy: RetentionPolicy): Issue[] {
 
 function outlasts(claim: Claim, ceiling: Ceiling): boolean {
   const meets = claim.categories.some((category) => ceiling.categories.includes(category));
-  const isSameEvent = claim.trigger.join() === ceiling.trigger.join();
-  if (!meets || !isSameEvent || !isInScope(claim, ceiling)) return false;
+  if (!meets || !isInScope(claim, ceiling) || !canMeet(claim, ceiling)) return false;
+  // A request can come on any day, so on some day the duty to keep outlasts it.
+  if (ceiling.trigger.includes("erasureRequested")) return true;
+  if (claim.trigger.join() !== ceiling.trigger.join()) return false;
   // A roll only lengthens the minimum, so it is left out: what is found here holds without a calendar too.
   const { period, counting } = claim;
   return endsLater(periodRule({ period, counting }), periodRule(ceiling));
 }
+
+/** Two laws can meet on one application; two outcomes, or times that don't overlap, can't. */
+const canMeet = (claim: Claim, ceiling: Ceiling): boolean =>
+  claim.outcome === undefined || ceiling.outcome === undefined || claim.outcome === ceiling.outcome;
 
 const firstDay = epochDayFromCivil(2024, 1, 1);
 const daysOfFourYears = 1461;

@@ -1,0 +1,48 @@
+import { compareText, type Id, SamtalError } from "@samtal/core";
+import type { LocalDate } from "@samtal/core/time";
+import type { Clock } from "../policies/clock.ts";
+import { parseRetentionPolicy, type RetentionPolicy } from "../policies/retentionPolicy.ts";
+
+/**
+ * One policy for several countries: each claim and ceiling stays its own country's, and an application follows those
+ * whose law applies to it. Of several laws the duties to keep add up, and the lowest ceiling cuts the rest.
+ *
+ * @param policies - policies of one jurisdiction each; the order means nothing
+ * @param named - the new policy's id, version and first day
+ * @returns the policy; keys begin with the jurisdiction they came from: `se-legal-claims`
+ * @throws SamtalError `retention/one-jurisdiction-each` where a policy has several, or two have the same
+ * @example
+ * ```ts
+ * import { combinedPolicy, countryPresets, swedishPolicy } from "@samtal/retention";
+ * import { toId } from "@samtal/core";
+ * import { parseLocalDate } from "@samtal/core/time";
+ *
+ * const german = countryPresets.find(({ key }) => key === "de")?.policy ?? swedishPolicy;
+ * const named = { id: toId("policy", "nordic"), version: "1.0.0", effectiveFrom: parseLocalDate("2027-01-01") };
+ * const policy = combinedPolicy([swedishPolicy, german], named);
+ * policy.jurisdictions; // => ["DE", "SE"]
+ * policy.claims.find(({ key }) => key === "se-legal-claims")?.jurisdiction; // => "SE"
+ * ```
+ */
+export function combinedPolicy(
+  policies: readonly RetentionPolicy[],
+  named: { readonly id: Id<"policy">; readonly version: string; readonly effectiveFrom: LocalDate },
+): RetentionPolicy {
+  const codes = policies.flatMap(({ jurisdictions }) => jurisdictions);
+  if (policies.length !== codes.length || new Set(codes).size !== codes.length) {
+    throw SamtalError.of("retention/one-jurisdiction-each", ["policies"]);
+  }
+  const sorted = [...policies].sort((a, b) => compareText(a.jurisdictions.join(), b.jurisdictions.join()));
+  return parseRetentionPolicy({
+    schemaVersion: 1,
+    ...named,
+    jurisdictions: sorted.flatMap(({ jurisdictions }) => jurisdictions),
+    claims: sorted.flatMap((policy) => policy.claims.map((claim) => located(claim, policy))),
+    ceilings: sorted.flatMap((policy) => policy.ceilings.map((ceiling) => located(ceiling, policy))),
+  });
+}
+
+function located<T extends Clock>(clock: T, { jurisdictions }: RetentionPolicy): T {
+  const [jurisdiction] = jurisdictions;
+  return { ...clock, key: `${jurisdiction?.toLowerCase()}-${clock.key}`, jurisdiction };
+}
