@@ -24,7 +24,7 @@ import type { PlannedInterview, PlanMessagesOptions } from "./planning.ts";
 import { parseRecipient, type Recipient } from "./recipient.ts";
 
 const minute = 60_000;
-const runs = { numRuns: 500 };
+const runs = { numRuns: 2000 };
 const calendars: Record<string, BusinessCalendar> = {
   role: sweden,
   GB: england,
@@ -155,7 +155,7 @@ describe("a message plan", () => {
         const times = plan.messages.map(dueAt).filter((at) => !Number.isNaN(at));
         expect(times).toEqual(times.toSorted((a, b) => a - b));
       }),
-      { numRuns: 300 },
+      runs,
     );
   });
 
@@ -187,7 +187,7 @@ describe("a message plan", () => {
         const second = planMessages(rules, interview, people.toReversed(), turned, options);
         expect(JSON.stringify(second)).toBe(JSON.stringify(first));
       }),
-      { numRuns: 300 },
+      runs,
     );
   });
 

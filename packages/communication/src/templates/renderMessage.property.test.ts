@@ -69,7 +69,7 @@ describe("whatever a value says", () => {
       fc.property(rule, language, nasty, (key, one, value) => {
         expect(skeleton(rendered(key, one, value).html)).toEqual(baseline.get(`${key} ${one}`));
       }),
-      { numRuns: 250 },
+      { numRuns: 2000 },
     ));
 
   it("no control, override or lone surrogate reaches subject, text or HTML, and the subject is one line", () =>
@@ -84,7 +84,7 @@ describe("whatever a value says", () => {
         // Isolates come in pairs, set by the renderer around right-to-left values alone.
         expect(text.split("\u2068").length).toBe(text.split("\u2069").length);
       }),
-      { numRuns: 250 },
+      { numRuns: 2000 },
     ));
 
   it("plain text and HTML carry the same letters", () =>
@@ -94,7 +94,7 @@ describe("whatever a value says", () => {
         const letters = (words: string): string => words.replace(/[\s:.\d\u2068\u2069-]/gu, "");
         expect(letters(wordsOfHtml(html).join(""))).toBe(letters(text));
       }),
-      { numRuns: 250 },
+      { numRuns: 2000 },
     ));
 });
 
