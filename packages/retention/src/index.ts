@@ -68,6 +68,43 @@ export type {
 export { explainItem } from "./evaluation/explainItem.ts";
 export { planRetention, type RetentionPlan, type RetentionPlanOptions } from "./evaluation/planRetention.ts";
 export type { EvaluationContext } from "./evaluation/view.ts";
+// From plan to proof
+export {
+  type Approval,
+  approvalSchema,
+  type ApprovedPlan,
+  approvedPlanSchema,
+  parseApprovedPlan,
+  parsePolicyAcceptance,
+  type PolicyAcceptance,
+  policyAcceptanceSchema,
+  safeParseApprovedPlan,
+  safeParsePolicyAcceptance,
+} from "./execution/approval.ts";
+export { type ApprovalOutcome, approve } from "./execution/approve.ts";
+export {
+  type DispositionPlan,
+  dispositionPlanSchema,
+  parseDispositionPlan,
+  type PlannedItem,
+  safeParseDispositionPlan,
+} from "./execution/dispositionPlan.ts";
+export { execute, type ExecutionOptions, type ExecutionOutcome } from "./execution/execute.ts";
+export type { ItemResult } from "./execution/executeBatch.ts";
+export type {
+  DisposalStore,
+  ExecutionPorts,
+  ExecutionReceipt,
+  LockedItems,
+  Recipient,
+  RunLog,
+  StoredState,
+  StoreOrder,
+  Tombstone,
+  TombstoneStore,
+} from "./execution/executionPorts.ts";
+export { type DispositionOptions, planDisposition } from "./execution/planDisposition.ts";
+export { reapplyTombstones, type ReapplyOutcome } from "./execution/reapplyTombstones.ts";
 // Texts
 export { issueTexts } from "./issueTexts.ts";
 export { reasonTexts } from "./reasonTexts.ts";

@@ -1,9 +1,11 @@
 import type { ReasonTexts } from "@samtal/core";
+import { executionReasonTexts } from "./execution/executionTexts.ts";
 import { byAction, byActionAndPurpose, byPurpose } from "./purposeTexts.ts";
 import { byTrigger } from "./triggerTexts.ts";
 
 /** The texts of retention's reasons, for core's `explain`. */
 export const reasonTexts: ReasonTexts = {
+  ...executionReasonTexts,
   // What happens
   "retention/disposed-on": {
     sv: byActionAndPurpose("sv", (verb, phrase) => `${verb} {$on}: till dess sparas uppgiften ${phrase}.`),

@@ -1,0 +1,40 @@
+import { type Reason, reason } from "@samtal/core";
+import type { ZoneRules } from "@samtal/core/time";
+import { civilDayOf } from "../periods/civilDayOf.ts";
+import type { Approval, ApprovedPlan } from "./approval.ts";
+import type { DispositionPlan } from "./dispositionPlan.ts";
+import { dispositionPlanHash } from "./planDisposition.ts";
+
+/** Whether a plan may be carried out. */
+export type ApprovalOutcome =
+  | { readonly status: "approved"; readonly approved: ApprovedPlan; readonly because: readonly Reason[] }
+  | { readonly status: "awaiting-approval"; readonly because: readonly Reason[] }
+  | { readonly status: "refused"; readonly because: readonly Reason[] };
+
+/**
+ * Joins a plan and its approvals. Where a volume guard fired, two different people have to approve.
+ *
+ * @param plan - the dry run
+ * @param approvals - every approval given so far
+ * @param zoneRules - zone data, to know the civil day of each approval
+ * @returns the approved plan, or what is missing, or why it is refused: edited after the hash was made, approved
+ *   under another hash, twice by one person, or before the plan's day
+ * @throws SamtalError `core/unknown-zone`, `core/outside-zone-rules`
+ */
+export function approve(plan: DispositionPlan, approvals: readonly Approval[], zoneRules: ZoneRules): ApprovalOutcome {
+  const faults: Reason[] = [];
+  if (dispositionPlanHash(plan) !== plan.planHash) faults.push(reason("retention/plan-edited"));
+  if (approvals.some(({ planHash }) => planHash !== plan.planHash)) faults.push(reason("retention/other-plan-approved"));
+  if (approvals.some(({ policyHash }) => policyHash !== plan.policyHash)) faults.push(reason("retention/other-policy-approved"));
+  if (new Set(approvals.map(({ personId }) => personId)).size < approvals.length) faults.push(reason("retention/same-approver"));
+  if (approvals.some(({ at }) => civilDayOf(at, plan.zone, zoneRules) < plan.day)) {
+    faults.push(reason("retention/approved-too-early", { day: plan.day }));
+  }
+  if (faults.length > 0) return { status: "refused", because: faults };
+  const needed = plan.needsSecondApproval ? 2 : 1;
+  if (approvals.length < needed) {
+    return { status: "awaiting-approval", because: [reason("retention/approval-missing", { count: needed - approvals.length })] };
+  }
+  const approved = { schemaVersion: 1 as const, plan, approvals: [...approvals] };
+  return { status: "approved", approved, because: [reason("retention/plan-approved", { count: approvals.length })] };
+}

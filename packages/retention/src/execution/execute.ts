@@ -1,0 +1,149 @@
+import { compareText, type Id, type Reason, reason } from "@samtal/core";
+import { type BusinessCalendar, compareInstants, type Instant, type ZoneRules } from "@samtal/core/time";
+import { civilDayOf } from "../periods/civilDayOf.ts";
+import { policyHash } from "../policies/policyHash.ts";
+import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
+import type { ApprovedPlan, PolicyAcceptance } from "./approval.ts";
+import { approve } from "./approve.ts";
+import type { PlannedItem } from "./dispositionPlan.ts";
+import { executeBatch, type ItemResult, type Run } from "./executeBatch.ts";
+import type { ExecutionPorts, ExecutionReceipt } from "./executionPorts.ts";
+import { asked } from "./orderStore.ts";
+
+/** When a run happens and how it is cut. */
+export interface ExecutionOptions {
+  readonly now: Instant;
+  readonly zoneRules: ZoneRules;
+  /** The working days; needed where a claim of the policy rolls. */
+  readonly calendar?: BusinessCalendar;
+  /**
+   * Items for each transaction and order.
+   *
+   * @defaultValue 100
+   */
+  readonly batchSize?: number;
+}
+
+/** What came of a run. */
+export type ExecutionOutcome =
+  | { readonly status: "refused"; readonly because: readonly Reason[] }
+  | {
+      /** `complete`: nothing is half done. What was skipped stays as it is and is named. */
+      readonly status: "complete" | "partial";
+      readonly planHash: string;
+      readonly now: Instant;
+      readonly items: readonly ItemResult[];
+      readonly receipts: readonly ExecutionReceipt[];
+      /** `erasing`: a disposal of the person's data is ordered and not seen done everywhere. */
+      readonly subjects: readonly { readonly subjectId: string; readonly status: "erasing" | "settled" }[];
+      readonly because: readonly Reason[];
+    };
+
+/**
+ * Carries out an approved plan over the caller's stores. Each item is judged again under the same lock under which
+ * it is disposed of; what a claim keeps by now is skipped. A run that was cut off is simply run again.
+ *
+ * @param approved - the plan with its approvals
+ * @param policy - the policy that was approved
+ * @param acceptance - a named role's acceptance of that policy and of its unverified periods
+ * @param ports - stores, recipients, register, tombstones, log and the deadline
+ * @param options - the instant of the run, zone data, working days, batch size
+ * @returns what became of each item, with receipts; `refused` where plan, policy, approvals or acceptance don't
+ *   match, or `now` lies before the tenant's last run. A port that throws is an outcome, never an exception
+ * @throws SamtalError `core/unknown-zone`, `core/outside-zone-rules`
+ */
+export async function execute(
+  approved: ApprovedPlan,
+  policy: RetentionPolicy,
+  acceptance: PolicyAcceptance,
+  ports: ExecutionPorts,
+  options: ExecutionOptions,
+): Promise<ExecutionOutcome> {
+  const { plan } = approved;
+  const { now, zoneRules, calendar, batchSize = 100 } = options;
+  const day = civilDayOf(now, plan.zone, zoneRules);
+  const faults = refusals(approved, policy, acceptance, options);
+  if (day < plan.day) faults.push(reason("retention/run-before-plan", { day: plan.day }));
+  if (faults.length > 0) return { status: "refused", because: faults };
+  const last = await asked(ports.within, () => ports.log.lastRun(plan.tenantId));
+  if (last.status !== "done") return { status: "refused", because: [reason("retention/run-log-failed")] };
+  if (last.value !== null && compareInstants(now, last.value) < 0) {
+    return { status: "refused", because: [reason("retention/clock-ran-backwards", { lastRun: last.value })] };
+  }
+  const begun = await asked(ports.within, () => ports.log.begin(plan.tenantId, now, plan.planHash));
+  const known = await asked(ports.within, () => ports.log.receipts(plan.planHash));
+  if (begun.status !== "done" || known.status !== "done") {
+    return { status: "refused", because: [reason("retention/run-log-failed")] };
+  }
+  const run: Run = { plan, policy, day, now, ports, receipts: [...known.value], ...(calendar && { calendar }) };
+  const items: ItemResult[] = [];
+  for (const batch of batches(plan.items, batchSize)) {
+    try {
+      items.push(...(await executeBatch(batch, run)));
+    } catch {
+      const because = [reason("retention/batch-failed")];
+      items.push(...batch.map(({ itemId, action }) => ({ itemId, action, status: "partial" as const, because })));
+    }
+  }
+  items.sort((a, b) => compareText(a.itemId, b.itemId));
+  const partial = items.filter(({ status }) => status === "partial").length;
+  const skipped = items.filter(({ status }) => status === "skipped").length;
+  return {
+    status: partial > 0 ? "partial" : "complete",
+    planHash: plan.planHash,
+    now,
+    items,
+    receipts: run.receipts,
+    subjects: subjectsOf(plan.items, items),
+    because: [reason("retention/run-ended", { done: items.length - partial - skipped, skipped, partial })],
+  };
+}
+
+function refusals(
+  { plan, approvals }: ApprovedPlan,
+  policy: RetentionPolicy,
+  acceptance: PolicyAcceptance,
+  { now, zoneRules }: ExecutionOptions,
+): Reason[] {
+  const approval = approve(plan, approvals, zoneRules);
+  const hash = policyHash(policy);
+  const unverified = [...policy.claims, ...policy.ceilings].filter(
+    ({ key, citation }) => citation.status === "unverified" && !acceptance.unverified.includes(key),
+  );
+  return [
+    ...(approval.status === "approved" ? [] : approval.because),
+    ...(hash === plan.policyHash ? [] : [reason("retention/policy-edited")]),
+    ...(acceptance.policyHash === hash ? [] : [reason("retention/policy-not-accepted")]),
+    ...unverified.map(({ key }) => reason("retention/unverified-not-accepted", { key })),
+    ...([acceptance, ...approvals].some(({ at }) => compareInstants(at, now) > 0)
+      ? [reason("retention/signed-after-run")]
+      : []),
+  ];
+}
+
+function batches(items: readonly PlannedItem[], size: number): PlannedItem[][] {
+  const step = Math.max(1, Math.floor(size));
+  const cut: PlannedItem[][] = [];
+  for (const action of ["restrict", "pseudonymise", "anonymise", "erase"] as const) {
+    const same = items.filter((item) => item.action === action);
+    for (let start = 0; start < same.length; start += step) cut.push(same.slice(start, start + step));
+  }
+  return cut;
+}
+
+function subjectsOf(
+  planned: readonly PlannedItem[],
+  results: readonly ItemResult[],
+): { subjectId: string; status: "erasing" | "settled" }[] {
+  const half = new Set<Id<"item">>(results.filter(({ status }) => status === "partial").map(({ itemId }) => itemId));
+  const statusOf = new Map<string, "erasing" | "settled">();
+  for (const { itemId, subjectIds, action } of planned) {
+    for (const id of subjectIds) {
+      if (action !== "restrict" && half.has(itemId)) statusOf.set(id, "erasing");
+      else if (!statusOf.has(id)) statusOf.set(id, "settled");
+    }
+  }
+  return [...statusOf]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([subjectId, status]) => ({ subjectId, status }));
+}

@@ -1,0 +1,121 @@
+import { compareText, contentHash, reason } from "@samtal/core";
+import type { LocalDate } from "@samtal/core/time";
+import type { Evaluation } from "../evaluation/evaluation.ts";
+import { planRetention, type RetentionPlanOptions } from "../evaluation/planRetention.ts";
+import type { RetentionFacts } from "../facts/retentionFacts.ts";
+import type { DataItem } from "../items/dataItem.ts";
+import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
+import type { DispositionPlan, PlannedItem } from "./dispositionPlan.ts";
+
+/** Whose items they are, and from which volume a second person has to approve. */
+export interface DispositionOptions extends RetentionPlanOptions {
+  /** The vendor's opaque key of the tenant. */
+  readonly tenantId: string;
+  /**
+   * Above this share of the tenant's items a second person has to approve.
+   *
+   * @defaultValue 0.1
+   */
+  readonly guardShare?: number;
+  /**
+   * Above this number of items a second person has to approve.
+   *
+   * @defaultValue 1000
+   */
+  readonly guardCount?: number;
+}
+
+const examplesEach = 3;
+
+/**
+ * A dry run: what would be done with a tenant's items on a day. Nothing is done.
+ *
+ * @param items - all items of one tenant, without their content
+ * @param facts - what happened
+ * @param policy - the claims and ceilings
+ * @param day - the day asked about, in the controller's zone
+ * @param options - the tenant, the volume guards, the working days where the policy rolls
+ * @returns the plan to approve, with its content hash; the order of items means nothing
+ * @throws SamtalError as `planRetention`
+ */
+export function planDisposition(
+  items: readonly DataItem[],
+  facts: RetentionFacts,
+  policy: RetentionPolicy,
+  day: LocalDate,
+  options: DispositionOptions,
+): DispositionPlan {
+  const { tenantId, guardShare = 0.1, guardCount = 1_000, ...retention } = options;
+  const judged = planRetention(items, facts, policy, day, retention);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const planned = judged.items.flatMap((evaluation) => plannedItem(evaluation, byId.get(evaluation.itemId)));
+  // A lock can be lifted again: only disposals are guarded.
+  const disposals = planned.filter(({ action }) => action !== "restrict").length;
+  const because = [
+    ...(disposals > items.length * guardShare
+      ? [reason("retention/share-guard", { count: disposals, total: items.length })]
+      : []),
+    ...(disposals > guardCount ? [reason("retention/count-guard", { count: disposals, limit: guardCount })] : []),
+  ];
+  const plan = {
+    schemaVersion: 1 as const,
+    tenantId,
+    day,
+    policyId: judged.policyId,
+    policyVersion: judged.policyVersion,
+    policyHash: judged.policyHash,
+    zone: facts.zone,
+    zoneData: facts.zoneData,
+    items: planned,
+    itemCount: items.length,
+    counts: [
+      ...counted("action", planned, ({ action }) => action),
+      ...counted("category", planned, ({ category }) => category),
+      ...counted("rule", planned, ({ rule }) => rule),
+      ...counted("jurisdiction", planned, ({ jurisdiction }) => jurisdiction ?? "none"),
+    ],
+    needsSecondApproval: because.length > 0,
+    because,
+  };
+  return { ...plan, planHash: contentHash(plan) };
+}
+
+/** The hash that a plan ought to have. */
+export function dispositionPlanHash(plan: DispositionPlan): string {
+  const { planHash: _, ...rest } = plan;
+  return contentHash(rest);
+}
+
+function plannedItem(evaluation: Evaluation, item: DataItem | undefined): PlannedItem[] {
+  const { action, itemId, category, redact } = evaluation;
+  if (action === "retain" || item === undefined) return [];
+  const ends = evaluation.claims.filter(({ until }) => until !== null);
+  const last = ends.find(({ until }) => until === evaluation.until) ?? ends.at(-1);
+  return [
+    {
+      itemId,
+      category,
+      subjectIds: [...item.subjectIds].sort(compareText),
+      action,
+      rule: last?.key ?? "none",
+      ...(last?.jurisdiction && { jurisdiction: last.jurisdiction }),
+      redact: [...redact],
+    },
+  ];
+}
+
+function counted(
+  by: DispositionPlan["counts"][number]["by"],
+  items: readonly PlannedItem[],
+  keyOf: (item: PlannedItem) => string,
+): DispositionPlan["counts"] {
+  const groups = new Map<string, PlannedItem["itemId"][]>();
+  for (const item of items) {
+    const ids = groups.get(keyOf(item));
+    if (ids) ids.push(item.itemId);
+    else groups.set(keyOf(item), [item.itemId]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, ids]) => ({ by, key, count: ids.length, examples: ids.slice(0, examplesEach) }));
+}

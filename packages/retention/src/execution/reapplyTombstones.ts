@@ -1,0 +1,64 @@
+import { compareText, contentHash, type Id, type Reason, reason } from "@samtal/core";
+import { type Disposition, dispositions } from "../items/dataItem.ts";
+import type { ExecutionPorts } from "./executionPorts.ts";
+import { orderStore } from "./orderStore.ts";
+
+/** Whether a restored system may open. */
+export interface ReapplyOutcome {
+  /** Only at `clean` may the system open. */
+  readonly status: "clean" | "partial";
+  /** Items that were disposed of before and are disposed of again. */
+  readonly itemIds: readonly Id<"item">[];
+  /** Plans that were under way when they were cut off: run them again. */
+  readonly unfinishedPlans: readonly string[];
+  readonly because: readonly Reason[];
+}
+
+/**
+ * Disposes again of what a restored back-up brought back, before the system opens.
+ *
+ * Restrictions have no tombstone: the next plan finds them anew.
+ *
+ * @param restored - ids of every item in the restored register
+ * @param ports - stores, tombstones and the deadline
+ * @returns `clean` once every store was seen to have done it
+ */
+export async function reapplyTombstones(
+  restored: readonly Id<"item">[],
+  ports: Pick<ExecutionPorts, "stores" | "tombstones" | "within">,
+): Promise<ReapplyOutcome> {
+  try {
+    return await reapplied(restored, ports);
+  } catch {
+    return { status: "partial", itemIds: [], unfinishedPlans: [], because: [reason("retention/tombstones-unread")] };
+  }
+}
+
+async function reapplied(
+  restored: readonly Id<"item">[],
+  { stores, tombstones, within }: Pick<ExecutionPorts, "stores" | "tombstones" | "within">,
+): Promise<ReapplyOutcome> {
+  const byCode = new Map<string, Id<"item">>();
+  for (const id of restored) byCode.set(await tombstones.codeOf(id), id);
+  const marks = await tombstones.read([...byCode.keys()]);
+  const faults: Reason[] = [];
+  const idsOf = (action: Disposition): Id<"item">[] =>
+    marks
+      .filter((mark) => mark.state === "final" && mark.action === action)
+      .flatMap(({ code }) => byCode.get(code) ?? [])
+      .sort(compareText);
+  for (const action of dispositions) {
+    const itemIds = idsOf(action);
+    if (itemIds.length === 0) continue;
+    const order = { orderId: contentHash({ reapplied: action, itemIds }), action, itemIds, redact: [] };
+    for (const store of stores) faults.push(...(await orderStore(store, order, { within, hasReceipt: false })).faults);
+  }
+  const pending = marks.filter(({ state }) => state === "pending").map(({ planHash }) => planHash);
+  const itemIds = dispositions.flatMap(idsOf).sort(compareText);
+  return {
+    status: faults.length > 0 ? "partial" : "clean",
+    itemIds,
+    unfinishedPlans: [...new Set(pending)].sort(compareText),
+    because: faults.length > 0 ? faults : [reason("retention/tombstones-reapplied", { count: itemIds.length })],
+  };
+}
