@@ -153,3 +153,35 @@ describe("case 57: a crash at every step", () => {
     }
   });
 });
+
+describe("case 45: a panel recording from which one person withdrew", () => {
+  const recording = buildDataItem({
+    id: "item_1", category: "recording", interviewId: "interview_1", subjectIds: ["candidate_1", "interviewer_1", "interviewer_2"],
+  });
+  const consents = ["candidate_1", "interviewer_1", "interviewer_2"].map((subjectId, at) => ({
+    consentId: `consent_${at}`, subjectId, purpose: "recording", answer: "given", answeredOn: "2026-01-01",
+    ...(at === 1 ? { withdrawnOn: "2026-07-31" } : {}),
+  }));
+  const recorded = buildRetentionFacts({ rejected: "2026-07-01" }, { consents } as never);
+  const panel = buildRetentionPolicy([
+    buildClaim({
+      class: "discretionary", legalBasis: "consent", purpose: "recording", consentFrom: "everyone", tier: "active",
+      partialWithdrawal: "redact",
+    }),
+  ]);
+  it("locks the whole file, asks for the person to be removed, and needs each store's receipt", async () => {
+    const locked = planDisposition([recording], recorded, panel, day, { tenantId: "tenant-1" });
+    expect(locked.items).toMatchObject([{ action: "restrict", redact: ["interviewer_1"] }]);
+    expect(locked.needsSecondApproval).toBe(false);
+    const { planHash, policyHash } = locked;
+    const world = memoryExecution([recording], recorded);
+    const outcome = await execute(
+      { schemaVersion: 1, plan: locked, approvals: [{ ...signed("p1"), planHash, policyHash }] },
+      panel, { ...acceptance, policyHash }, world.ports, { now, zoneRules: tzdataRules },
+    );
+    expect(outcome).toMatchObject({ status: "complete", items: [{ action: "restrict", status: "done" }] });
+    expect(world.orders).toMatchObject([{ redact: [{ subjectIds: ["interviewer_1"] }] }, { action: "restrict" }]);
+    expect(world.receipts.map(({ from }) => from)).toEqual(["database", "files", "employer"]);
+    expect(world.marks.size).toBe(0);
+  });
+});
