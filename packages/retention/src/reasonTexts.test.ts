@@ -15,6 +15,20 @@ const params = {
   ceilingUntil: "2027-03-31",
   class: "defence",
   sourceId: "item_recording1",
+  // Of planning and carrying out a disposal
+  count: 12,
+  total: 40,
+  limit: 10,
+  told: 11,
+  done: 9,
+  skipped: 2,
+  partial: 1,
+  day: "2027-04-01",
+  lastRun: "2027-04-01T10:00:00Z",
+  key: "defence",
+  itemId: "item_1",
+  store: "database",
+  recipient: "processor-1",
 };
 const locales: Locale[] = ["sv", "en"];
 
