@@ -91,8 +91,8 @@ export const executionReasonTexts: ReasonTexts = {
     en: "The item was disposed of before, under the same plan.",
   },
   "retention/item-gone": {
-    sv: "{$itemId} finns inte längre i registret.",
-    en: "{$itemId} is no longer in the register.",
+    sv: "Uppgiften {$itemId} finns inte längre i registret.",
+    en: "The item {$itemId} is no longer in the register.",
   },
   "retention/disposal-seen": {
     sv: "Genomfört och kontrollerat. Antal lagringsplatser: {$count}.",
