@@ -74,6 +74,11 @@ export { type ContactPoint, contactPointSchema } from "./content/contactPoint.ts
 export type { ContentFacts, DescribedInterview } from "./content/contentFacts.ts";
 export { type ContractOptions, contractIssues } from "./content/contractIssues.ts";
 export { type FormatNotice, formatNoticeSchema } from "./content/formatNotice.ts";
+export {
+  type ContentVersions,
+  contentVersions,
+  contentVersionsSchema,
+} from "./content/contentVersions.ts";
 export { type InfoPack, infoPackSchema, parseInfoPack, safeParseInfoPack } from "./content/infoPack.ts";
 export {
   type MessageDetails,

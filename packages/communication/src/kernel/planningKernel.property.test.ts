@@ -6,6 +6,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MessageFacts } from "../plan/messageFacts.ts";
 import type { MessagePlan } from "../plan/messagePlan.ts";
+import { contentVersions } from "../content/contentVersions.ts";
+import { parseInfoPack } from "../content/infoPack.ts";
+import { shippedTemplates } from "../templates/shipped/shippedTemplates.ts";
 import { planMessages } from "../plan/planMessages.ts";
 import type { PlannedInterview } from "../plan/planning.ts";
 import { parseRecipient, type Recipient } from "../plan/recipient.ts";
@@ -157,10 +160,16 @@ const inputs: fc.Arbitrary<PlanningInput> = fc
       documentMissingAt: at(later.documentMissingAt),
       conditions,
       occurred,
+      contentVersions: lead % 2 === 0 ? versions : undefined,
     }) as MessageFacts;
     const everyone = mistake === 2 ? [...people, people[0] as Recipient] : people;
     return { interview, people: everyone, facts, now: instantOf((start - lead + passed) * minute) };
   });
+
+const versions = contentVersions(
+  parseInfoPack({ schemaVersion: 1, roundId: "round_1", employerName: "Nordbank", roleTitle: { en: "Analyst" } }),
+  { shipped: shippedTemplates },
+);
 
 /** What a sender would have sent by now of an earlier plan. */
 function withLedger(ruleSet: RuleSet, input: PlanningInput): PlanningInput {

@@ -1,4 +1,5 @@
 import { contentHash } from "@samtal/core";
+import { type ContentVersions, primaryLanguageOf } from "../content/contentVersions.ts";
 import type { InterviewFact } from "../rules/contentDependsOn.ts";
 import type { MessageDraft } from "./messageDraft.ts";
 import type { PlannedInterview, Planning } from "./planning.ts";
@@ -14,6 +15,10 @@ import type { PreparedContent } from "./preparedContent.ts";
  * the lobby opens, and how long after it the interview ends. Of another fact it is the first 128 bits of its own
  * hash, or `none`.
  *
+ * Where the facts name versions of the content, their fingerprints follow: those of what every message states, of
+ * each content key in the order of the keys, and of the templates of the rule and of those that it carries, in the
+ * recipient's language or, where there are none, in English.
+ *
  * A message whose hash has changed is written anew. When it leaves is no part of it, since a message that only
  * moves says the same.
  *
@@ -23,16 +28,31 @@ import type { PreparedContent } from "./preparedContent.ts";
  * @returns `sha256:` and 64 hexadecimal digits
  */
 export function contentHashOf(
-  { rule, recipient }: MessageDraft,
+  { rule, recipient, includes }: MessageDraft,
   content: PreparedContent,
   planning: Planning,
 ): string {
   const { facts } = content;
   const own = content.hashOf(rule.key, recipient.language);
-  if (facts.length === 0) return own;
+  const { contentVersions } = planning;
+  if (facts.length === 0 && contentVersions === undefined) return own;
   let said = fingerprintOf(own);
   for (let index = 0; index < facts.length; index++) said += ` ${stated(facts[index] as InterviewFact, planning)}`;
+  if (contentVersions !== undefined) {
+    said += versionsOf(content.keys, [rule.key, ...includes], primaryLanguageOf(recipient.language), contentVersions);
+  }
   return contentHash(said);
+}
+
+function versionsOf(
+  keys: readonly string[],
+  rules: readonly string[],
+  language: string,
+  { common, content, templates }: ContentVersions,
+): string {
+  const written = rules.map((rule) => templates[rule]?.[language] ?? templates[rule]?.["en"]);
+  const hashes = [common, ...keys.map((key) => content[key]), ...written];
+  return ` ${hashes.map((hash) => (hash === undefined ? "none" : fingerprintOf(hash))).join(" ")}`;
 }
 
 /** Several messages state the same facts: each is hashed once for an interview, not once for a message. */

@@ -1,6 +1,7 @@
 import { idSchema, parser, safeParser } from "@samtal/core";
 import { instantSchema } from "@samtal/core/time";
 import * as z from "zod";
+import { contentVersionsSchema } from "../content/contentVersions.ts";
 import { messageChannels } from "../rules/messageChannel.ts";
 import { messageKeySchema } from "../rules/messageKey.ts";
 import { ruleConditions } from "../rules/ruleCondition.ts";
@@ -35,6 +36,9 @@ export const messageFactsSchema = z.strictObject({
     .max(2_147_483_647)
     .exactOptional()
     .describe("SEQUENCE of the calendar entry that goes out now (RFC 5546); 0 when left out."),
+  contentVersions: contentVersionsSchema
+    .exactOptional()
+    .describe("What info pack and templates say now; with it, a change of either writes the messages anew that state it."),
   occurred: z
     .array(z.enum(stopConditions))
     .exactOptional()

@@ -7,6 +7,7 @@ import {
   type TimeZone,
   type ZoneRules,
 } from "@samtal/core/time";
+import type { ContentVersions } from "../content/contentVersions.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import type { InterviewFact } from "../rules/contentDependsOn.ts";
 import type { RuleCondition } from "../rules/ruleCondition.ts";
@@ -48,6 +49,7 @@ export interface Planning extends PlanMessagesOptions {
   readonly occurred: ReadonlySet<StopCondition>;
   readonly conditions: ReadonlySet<RuleCondition>;
   readonly calendarSequence: number;
+  readonly contentVersions: ContentVersions | undefined;
   readonly ledger: ReadonlyMap<Id<"message">, SentMessage>;
   /** Facts of the interview as they stand in content hashes, each written when it is first stated. */
   readonly statedFacts: Map<InterviewFact, string>;
@@ -87,6 +89,7 @@ export function planningOf(
     occurred: occurredOf(interview, facts),
     conditions: facts.conditions === undefined ? nothing : new Set(facts.conditions),
     calendarSequence: facts.calendarSequence ?? 0,
+    contentVersions: facts.contentVersions,
     ledger: ledgerOf(facts.sent ?? []),
     statedFacts: new Map(),
     clockOf: clocksOf(options.zoneRules),

@@ -7,12 +7,13 @@ export class PreparedContent {
   readonly facts: readonly InterviewFact[];
   /** What such a message does to the recipient's calendar (RFC 5546). */
   readonly calendarMethod: "REQUEST" | "CANCEL" | undefined;
-  readonly #sorted: readonly string[];
+  /** The keys, sorted. */
+  readonly keys: readonly string[];
   readonly #hashes = new Map<string, Map<string, string>>();
 
   /** Sorts the keys and gathers their facts. */
   constructor(requiredContent: readonly string[]) {
-    this.#sorted = requiredContent.toSorted();
+    this.keys = requiredContent.toSorted();
     this.facts = [...new Set(requiredContent.flatMap((key) => contentDependsOn(key)))].toSorted();
     if (requiredContent.includes("calendar-cancellation")) this.calendarMethod = "CANCEL";
     else if (requiredContent.includes("calendar-entry")) this.calendarMethod = "REQUEST";
@@ -28,7 +29,7 @@ export class PreparedContent {
     }
     let hash = byRule.get(rule);
     if (hash === undefined) {
-      hash = contentHash({ rule, language, content: this.#sorted });
+      hash = contentHash({ rule, language, content: this.keys });
       byRule.set(rule, hash);
     }
     return hash;
