@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { explain, issueTexts as coreIssueTexts, safeParseInterviewGuide, safeParseInterviewGuideDraft } from "@samtal/core";
-import { auditGate, auditStructure, auditText, issueTexts } from "@samtal/guide";
+import { auditGate, auditStructure, auditText, issueTexts, lintGuide, lintPackFor } from "@samtal/guide";
 import { auditHtml } from "@samtal/guide/reports";
 import { readOptions, usage } from "./options.ts";
 
@@ -42,7 +42,8 @@ export async function command(args: readonly string[], around: Surroundings): Pr
     }
     return 2;
   }
-  const profile = auditStructure(guide.value);
+  const { findings: lint } = lintGuide(guide.value, { packs: [lintPackFor("EU", "en"), lintPackFor("EU", "sv")] });
+  const profile = auditStructure(guide.value, { lint });
   if (as === "json") around.print(`${JSON.stringify(profile, null, 2)}\n`);
   else around.print(as === "html" ? auditHtml(profile, { locale }) : auditText(profile, { locale }));
   if (!gate) return 0;

@@ -73,6 +73,11 @@ const guideRows: Row[] = [
   ["4: mostly technical questions", (round) => questionsOf(round).slice(0, 4).forEach((question) => (question.kind = "technical")), ["4 partly guide/audit-few-better-questions"]],
   ["4: only technical questions", (round) => questionsOf(round).forEach((question) => (question.kind = "technical")), ["4 not guide/audit-few-better-questions"]],
   ["4: a leading question", ({ options }) => void options.lint.push({ rule: "leading", path: ["sections", 1, "questions", 0, "variants", 0, "text"] }), ["4 partly guide/audit-weak-wording"]],
+  ["4: a leading question, found in its other language and a probe too", ({ options }) => {
+    for (const place of ["0", "1"]) options.lint.push({ rule: "leading", path: ["sections", 1, "questions", 0, "variants", Number(place), "text"] });
+    options.lint.push({ rule: "leading", path: ["sections", 1, "questions", 0, "variants", 0, "probes", 0, "text"] });
+  }, ["4 partly guide/audit-weak-wording"]],
+  ["4: the wording of what opens the interview", ({ options }) => void options.lint.push({ rule: "leading", path: ["sections", 0, "questions", 0, "variants", 0, "text"] }), []],
   ["4: a risk that is another component's", ({ options }) => void options.lint.push({ rule: "union", path: ["sections", 1, "questions", 0] }), []],
   ["5: one question", (round) => void questionsOf(round).shift(), ["5 partly guide/few-questions"]],
   ["5: a section too short", (round) => void (first(questionsOf(round)).minutes += 1), ["5 partly guide/section-too-short"]],

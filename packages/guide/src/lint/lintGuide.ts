@@ -1,7 +1,7 @@
 import type { Anchor, InterviewGuideDraft, LocalizedText, Question } from "@samtal/core";
 import type { LintFinding, LintReport, LintSuppression, SuppressedFinding } from "./lintFinding.ts";
 import type { LintPack } from "./lintPack.ts";
-import type { LintTextKind } from "./lintRule.ts";
+import type { LintRule, LintTextKind } from "./lintRule.ts";
 import { lintText } from "./lintText.ts";
 
 /** A finding with the text's place in the guide. */
@@ -28,10 +28,17 @@ interface PlacedText {
   readonly language: string;
   readonly kind: LintTextKind;
   readonly path: readonly (string | number)[];
+  /** Of an opening or a closing: it is said to the candidate, and no answer to it is rated. */
+  readonly isSaid?: boolean;
 }
+
+/** How a question is to be worded so that its answer can be rated. */
+const wordingRules: ReadonlySet<string> = new Set<LintRule>(["yes-no", "leading", "double-barrelled"]);
 
 /**
  * Reads every text of a guide for risks: questions and probes, anchors, competencies and titles, in every language.
+ *
+ * What opens and closes an interview is read too, save for how a question is to be worded: nobody rates an answer to it.
  *
  * @param guide - a parsed guide or draft
  * @param options - packs, and suppressions that may name a path
@@ -49,7 +56,7 @@ export function lintGuide(guide: InterviewGuideDraft, { packs, suppressions = []
   const findings: GuideLintFinding[] = [];
   const suppressed: SuppressedFinding<GuideLintFinding>[] = [];
   const unread = new Set<string>();
-  for (const { text, language, kind, path } of textsOf(guide)) {
+  for (const { text, language, kind, path, isSaid } of textsOf(guide)) {
     if (!packs.some((pack) => primary(pack.language) === primary(language))) {
       unread.add(language);
       continue;
@@ -58,7 +65,8 @@ export function lintGuide(guide: InterviewGuideDraft, { packs, suppressions = []
       .filter(({ path: covered }) => covered === undefined || covered.every((step, at) => path[at] === step))
       .map(({ rule, quote, reason }) => ({ rule, reason, ...(quote !== undefined && { quote }) }));
     const report = lintText(text, { packs, language, kind, suppressions: here });
-    findings.push(...report.findings.map((finding) => ({ ...finding, path })));
+    const found = isSaid ? report.findings.filter(({ rule }) => !wordingRules.has(rule)) : report.findings;
+    findings.push(...found.map((finding) => ({ ...finding, path })));
     suppressed.push(
       ...report.suppressed.map(({ finding, suppression }) => ({ finding: { ...finding, path }, suppression })),
     );
@@ -83,13 +91,15 @@ function textsOf(guide: InterviewGuideDraft): PlacedText[] {
   ];
 }
 
-function questionTexts({ variants, anchors = [] }: Question, path: PlacedText["path"]): PlacedText[] {
+function questionTexts({ kind: of, variants, anchors = [] }: Question, path: PlacedText["path"]): PlacedText[] {
+  const isSaid = of === "opening" || of === "closing";
   const asked = variants.flatMap(({ language, text, probes }, at) => [
-    { text, language, kind: "question" as const, path: [...path, "variants", at, "text"] },
+    { text, language, kind: "question" as const, isSaid, path: [...path, "variants", at, "text"] },
     ...probes.map((probe, place) => ({
       text: probe.text,
       language,
       kind: "question" as const,
+      isSaid,
       path: [...path, "variants", at, "probes", place, "text"],
     })),
   ]);

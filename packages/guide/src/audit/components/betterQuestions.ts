@@ -21,10 +21,13 @@ export const betterQuestions: ComponentRule = ({ guide, thresholds, lint }) => {
     const ids = rated.flatMap(({ question: { id, kind } }) => (kind === "technical" || kind === "case" ? [id] : []));
     findings.push(auditFinding(better === 0 ? "blocking" : "advice", ["sections"], why, reason("guide/fix-ask-episodes"), ids));
   }
+  // A question is reworded as a whole: the same fault in its other languages and probes is not another one.
+  const named = new Set<string>();
   for (const { rule, path } of lint ?? []) {
     if (!weakRules.has(rule)) continue;
-    const place = placedQuestions(guide).find((each) => each.path.every((part, at) => path[at] === part));
-    if (place === undefined) continue;
+    const place = rated.find((each) => each.path.every((part, at) => path[at] === part));
+    if (place === undefined || named.has(`${place.question.id} ${rule}`)) continue;
+    named.add(`${place.question.id} ${rule}`);
     const why = reason("guide/audit-weak-wording", { questionId: place.question.id, rule });
     findings.push(auditFinding("advice", path, why, reason("guide/fix-open-wording")));
   }

@@ -34,14 +34,14 @@ export const codeTest: ActivityText = {
       importance: 5,
       minutes: 22,
       sv: {
-        text: "Här är en uppgift i den delade miljön. Lös den på det sätt som du brukar arbeta.",
+        text: "Här är en uppgift i den delade miljön. Hur löser du den?",
         situation: "Hur har du förstått uppgiften?",
         task: "Vad ska koden klara av?",
         action: "Vilket är ditt nästa steg?",
         result: "Hur prövar du att koden gör rätt?",
       },
       en: {
-        text: "Here is a task in the shared editor. Solve it the way you usually work.",
+        text: "Here is a task in the shared editor. How do you solve it?",
         situation: "How have you understood the task?",
         task: "What should the code be able to do?",
         action: "What is your next step?",
@@ -53,14 +53,14 @@ export const codeTest: ActivityText = {
       importance: 4,
       minutes: 8,
       sv: {
-        text: "Nu tillkommer ett krav, som du ser i uppgiften. Visa hur du ändrar koden.",
+        text: "Nu får uppgiften ett krav till. Hur ändrar du koden?",
         situation: "Vad påverkas av det nya kravet?",
         task: "Vad måste fungera som förut?",
         action: "Var i koden börjar du?",
         result: "Hur vet du att inget annat har gått sönder?",
       },
       en: {
-        text: "Now there is one more requirement, which you see in the task. Show how you change the code.",
+        text: "Now the task gets one more requirement. How do you change the code?",
         situation: "What does the new requirement affect?",
         task: "What must work as before?",
         action: "Where in the code do you start?",

@@ -76,6 +76,7 @@ export const contexts: Record<string, string[]> = {
     policy|policies|report|reports|system|module|software|code|app|website|form|forms|database|dataset|feature|api|campaign|leaflet|brochure|law|legislation|regulation*|payroll|register|programme|program|calculator|application|tool|page|course
   `),
   "pay-work": patternLines(`
+    get|got better ~1 at
     policy|policies|report|reports|system|module|software|code|app|website|form|forms|database|dataset|feature|api|campaign|leaflet|brochure|law|legislation|regulation*|payroll|register|programme|program|calculator|application|tool|page|course
     customer*|client*|employee*|staff|colleague*
     payroll|gender|gap|audit|negotiate|survey|structure|system
@@ -97,6 +98,7 @@ export const contexts: Record<string, string[]> = {
     customer|postal|public|community|emergency|civil|health|social|food|support service
   `),
   "appearance-work": patternLines(`
+    result|results|figure|figures|answer|plan|solution looks|look
     dress|help|serve|advise ~2 customer*|client*|patient*|guest*
     customer*|client*|patient*|guest*|pupil*|student* who|with|has|is
     policy|policies|report|reports|system|module|software|code|app|website|form|forms|database|dataset|feature|api|campaign|leaflet|brochure|law|legislation|regulation*|payroll|register|programme|program|calculator|application|tool|page|course

@@ -22,6 +22,7 @@ export const contexts: Record<string, string[]> = {
     kund|kunden|kunder|kunderna|kunders|kundens|klient*|patient*|gäst|gästen|gäster|gästerna|elev|eleven|elever|eleverna|elevs|brukare*|boenden|användare*|kollega*|kollegor*|medarbetare*|anställd*|personalen|hyresgäst*|medborgare*|besökare*|passagerare*|intern|interner|intagen|intagna|veteran*|flykting*|någons|föräldrar|föräldrarna|låntagare*|resenär*|nyanländ*|vårdtagare*|lagmedlem*|teammedlem*|deltagare*|prenumerant*|studerande|studenter|studenterna|ungdom*|omsorgstagare*|chaufförer|transelev
   `),
   "not-scored": patternLines(`
+    som man alltid|brukar|gör|gjort|kan|ska|skulle|vill
     inte|ej|aldrig|utan|bortse|ignorera|strunta|undvik ~6 ögonkontakt*|kroppsspråk*|röst|rösten|handslag*|hållning*|gester|accent|brytning*|utseende*|tonfall*|uttryck|mimik*|nervositet*|nervös|känslor|stil|kläder|minspel*
     ingen|inget|utan vikt|hänsyn|betydelse|avdrag|poäng; spelar ingen roll; oavsett|oberoende
     inte|ej ~5 påverka|påverkar|avgöra|räknas|spela|vägas|betyda
@@ -38,6 +39,7 @@ export const contexts: Record<string, string[]> = {
     @emotion
   `),
   "family-work": patternLines(`
+    exempel ~2 flera; flera grupper|andra|team|kunder|avdelningar
     kund|kunden|kunder|kunderna|kunders|kundens|klient*|patient*|gäst|gästen|gäster|gästerna|elev|eleven|elever|eleverna|elevs|brukare*|boenden|användare*|kollega*|kollegor*|medarbetare*|anställd*|personalen|hyresgäst*|medborgare*|besökare*|passagerare*|intern|interner|intagen|intagna|veteran*|flykting*|någons|föräldrar|föräldrarna|låntagare*|resenär*|nyanländ*|vårdtagare*|lagmedlem*|teammedlem*|deltagare*|prenumerant*|studerande|studenter|studenterna|ungdom*|omsorgstagare*|chaufförer|transelev
     policy|policyn|rapport|rapporten|rapporter|system|systemet|modul|modulen|program|programmet|kod|koden|app|appen|webbplats|formulär|formuläret|databas|databasen|funktion|funktionen|kampanj|broschyr|lagen|lagstiftning|register|registret|lönerapport|lönesystem|lönekörning|kurs|lektion|blankett|ärende|ärendet|ärenden|schemat|scheman|försäljning|ålderskontroll*|löneberedning|lönehandläggning
     en|ett|annan|äldre|yngre|ung|ny|liten|två flicka|pojke|kvinna|man|mamma|pappa|person|barn|familj|tjej|kille|medelålders
@@ -59,6 +61,7 @@ export const contexts: Record<string, string[]> = {
     policy|policyn|rapport|rapporten|rapporter|system|systemet|modul|modulen|program|programmet|kod|koden|app|appen|webbplats|formulär|formuläret|databas|databasen|funktion|funktionen|kampanj|broschyr|lagen|lagstiftning|register|registret|lönerapport|lönesystem|lönekörning|kurs|lektion|blankett|ärende|ärendet|ärenden|schemat|scheman|försäljning|ålderskontroll*|löneberedning|lönehandläggning
   `),
   "pay-work": patternLines(`
+    ger|gav dig ~1 uppgifter|uppdrag|besked|instruktioner|återkoppling
     löneanspråk*|löneönskemål*|löneförväntning*
     tänker|tänkt|förväntar|önskar|hoppas|vill|tänkte ~2 (du) dig|ha|få|du
     policy|policyn|rapport|rapporten|rapporter|system|systemet|modul|modulen|program|programmet|kod|koden|app|appen|webbplats|formulär|formuläret|databas|databasen|funktion|funktionen|kampanj|broschyr|lagen|lagstiftning|register|registret|lönerapport|lönesystem|lönekörning|kurs|lektion|blankett|ärende|ärendet|ärenden|schemat|scheman|försäljning|ålderskontroll*|löneberedning|lönehandläggning
