@@ -1,0 +1,10 @@
+import type { AdvertContent } from "./advertContent.ts";
+
+/**
+ * An advert as one text, a line for each part: what the lint reads.
+ *
+ * @param advert - the parts
+ */
+export function advertText({ title, introduction, duties, requirements, merits, offer }: AdvertContent): string {
+  return [title, introduction, ...duties, ...requirements, ...merits, offer].filter((part) => part !== "").join("\n");
+}

@@ -1,0 +1,74 @@
+import { reason, type Role, SamtalError, textIn } from "@samtal/core";
+import * as z from "zod";
+import { callModel, type Verdict } from "../calling/callModel.ts";
+import type { DraftOutcome } from "../calling/draftOutcome.ts";
+import type { DraftSettings } from "../calling/draftSettings.ts";
+import { type DraftBasics, provenanceOf } from "../drafts/draftBasics.ts";
+import { type DraftFinding, draftLint } from "../drafts/draftLint.ts";
+import { restoredTexts } from "../drafts/restoredTexts.ts";
+import { sealedDraft } from "../drafts/sealedDraft.ts";
+import { templateOf } from "../prompts/templates.ts";
+import { writtenPrompt } from "../prompts/writtenPrompt.ts";
+import { redactTexts } from "../redaction/redactTexts.ts";
+import { type AdvertDraft, safeParseAdvertDraft } from "./advertDraft.ts";
+
+/** Which advert is wanted. */
+export interface AdvertRequest extends DraftBasics {
+  readonly role: Role;
+  /** Everything that the advert may say, a text for each point: employer, duties, requirements, place, pay, last day. */
+  readonly brief: readonly string[];
+}
+
+const answerSchema = z.strictObject({
+  declined: z.boolean().describe("True where you can't or won't answer."),
+  title: z.string(),
+  introduction: z.string(),
+  duties: z.array(z.string()),
+  requirements: z.array(z.string()),
+  merits: z.array(z.string()),
+  offer: z.string(),
+});
+
+/**
+ * Has a model write a job advert from a brief. It is a draft: `approveDraft` makes an advert of it.
+ *
+ * Names, contacts and long numbers are replaced before the call and put back after, so that a model can't change
+ * them. The lint says where pay is missing and which words turn people away.
+ *
+ * @param request - role and brief
+ * @param settings - model, clock and budget
+ * @returns the draft with what the lint found, or why there is none
+ * @throws SamtalError `ai/no-brief`, `ai/text-missing`, `ai/invalid-budget`, `ai/unsupported-model`, `guide/lint-no-pack`
+ */
+export async function draftAdvert(
+  request: AdvertRequest,
+  settings: DraftSettings,
+): Promise<DraftOutcome<{ readonly draft: AdvertDraft; readonly findings: readonly DraftFinding[] }>> {
+  const { language, role, brief, people, now } = request;
+  if (brief.length === 0) throw SamtalError.of("ai/no-brief", ["brief"]);
+  const name = textIn(role.title, language);
+  if (name === undefined) throw SamtalError.of("ai/text-missing", ["role", "title"], { language });
+  const { texts, placeholders } = redactTexts([name, ...brief], people);
+  const [title, ...points] = texts;
+  const prompt = writtenPrompt(templateOf("advert", language), { title }, points.map((text) => ({ text })));
+  const provenance = provenanceOf(settings.model, prompt);
+  const judge = (answer: z.infer<typeof answerSchema>): Verdict<AdvertDraft> => {
+    if (answer.declined) return { status: "declined", because: reason("ai/declined") };
+    const restored = restoredTexts(answer, placeholders);
+    if (restored.status !== "fit") return restored;
+    const { declined: _, ...advert } = restored.result;
+    const content = { schemaVersion: 1, kind: "advert-draft", language, draftedAt: now, provenance, roleId: role.id, advert: trimmed(advert) };
+    return sealedDraft(content, safeParseAdvertDraft);
+  };
+  const outcome = await callModel({ name: "advert", schema: answerSchema, ...prompt }, settings, judge);
+  if (outcome.status !== "drafted") return outcome;
+  const { result: draft, ...rest } = outcome;
+  return { ...rest, draft, findings: draftLint(draft, request.packs) };
+}
+
+/** As the schema will read it: the hash is over what is kept. */
+function trimmed<Texts extends Readonly<Record<string, string | string[]>>>(texts: Texts): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [key, typeof text === "string" ? text.trim() : text.map((line) => line.trim())]),
+  );
+}

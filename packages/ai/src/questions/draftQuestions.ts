@@ -1,0 +1,96 @@
+import { type Competency, derivedId, reason, type Role, SamtalError, textIn } from "@samtal/core";
+import { callModel, type Verdict } from "../calling/callModel.ts";
+import type { DraftOutcome } from "../calling/draftOutcome.ts";
+import type { DraftSettings } from "../calling/draftSettings.ts";
+import { type DraftBasics, provenanceOf } from "../drafts/draftBasics.ts";
+import { type DraftFinding, draftLint } from "../drafts/draftLint.ts";
+import { restoredTexts } from "../drafts/restoredTexts.ts";
+import { sealedDraft } from "../drafts/sealedDraft.ts";
+import { templateOf } from "../prompts/templates.ts";
+import { writtenPrompt } from "../prompts/writtenPrompt.ts";
+import { redactTexts } from "../redaction/redactTexts.ts";
+import { type QuestionsAnswer, questionsAnswerSchema } from "./questionsAnswer.ts";
+import { type QuestionsDraft, safeParseQuestionsDraft } from "./questionsDraft.ts";
+
+/** Which questions are wanted. */
+export interface QuestionsRequest extends DraftBasics {
+  readonly role: Role;
+  /** At least one, with a name and a definition in the language of the draft. */
+  readonly competencies: readonly Competency[];
+  readonly kind: "behavioural" | "situational";
+  /** For each competency, 1 to 5. */
+  readonly count: number;
+  /** Minutes of each question; 8 unless given. */
+  readonly minutes?: number;
+  /** Importance of each question, 1 to 5; 3 unless given. */
+  readonly importance?: number;
+  /** What the work is like, in the host's own words. */
+  readonly material?: string;
+}
+
+/**
+ * Has a model word interview questions. They are drafts: no guide takes them before `approveDraft`.
+ *
+ * Names and contacts are replaced before the call and put back after; the answer is checked against our schema, for
+ * its number per competency, and read for risks by the lint. Ids are derived from the prompt and the place, so the
+ * same prompt gives the same ids.
+ *
+ * @param request - role, competencies, kind and number
+ * @param settings - model, clock and budget
+ * @returns the draft with what the lint found, or why there is none
+ * @throws SamtalError `ai/no-competency`, `ai/invalid-count`, `ai/text-missing`, `ai/invalid-budget`, `ai/unsupported-model`, `guide/lint-no-pack`
+ */
+export async function draftQuestions(
+  request: QuestionsRequest,
+  settings: DraftSettings,
+): Promise<DraftOutcome<{ readonly draft: QuestionsDraft; readonly findings: readonly DraftFinding[] }>> {
+  const { language, role, competencies, count, kind, people, material = "" } = request;
+  if (competencies.length === 0) throw SamtalError.of("ai/no-competency", ["competencies"]);
+  if (!Number.isInteger(count) || count < 1 || count > 5) throw SamtalError.of("ai/invalid-count", ["count"]);
+  const written = [textIn(role.title, language), ...competencies.flatMap(({ name, definition }) => [textIn(name, language), textIn(definition, language)])];
+  const missing = written.indexOf(undefined);
+  if (missing >= 0) throw SamtalError.of("ai/text-missing", missing === 0 ? ["role", "title"] : ["competencies", Math.floor((missing - 1) / 2)], { language });
+  const { texts, placeholders } = redactTexts([material, ...(written as string[])], people);
+  const [work, title, ...described] = texts;
+  const asked = competencies.map((_, at) => ({ key: `c${at + 1}`, name: described[2 * at], definition: described[2 * at + 1], questions: count, kind }));
+  const prompt = writtenPrompt(templateOf("questions", language), { title, competencies: asked }, [{ text: work }]);
+  const judge = (answer: QuestionsAnswer): Verdict<QuestionsDraft> => {
+    if (answer.declined) return { status: "declined", because: reason("ai/declined") };
+    const restored = restoredTexts(answer, placeholders);
+    return restored.status === "fit" ? draftOf(restored.result, request, provenanceOf(settings.model, prompt)) : restored;
+  };
+  const outcome = await callModel({ name: "questions", schema: questionsAnswerSchema, ...prompt }, settings, judge);
+  if (outcome.status !== "drafted") return outcome;
+  const { result: draft, ...rest } = outcome;
+  return { ...rest, draft, findings: draftLint(draft, request.packs) };
+}
+
+function draftOf(
+  { questions }: QuestionsAnswer,
+  { competencies, count, kind, language, now, minutes = 8, importance = 3 }: QuestionsRequest,
+  provenance: QuestionsDraft["provenance"],
+): Verdict<QuestionsDraft> {
+  const keys = competencies.map((_, at) => `c${at + 1}`);
+  const wrong = keys.find((key) => questions.filter(({ competency }) => competency === key).length !== count);
+  if (wrong !== undefined || questions.length !== keys.length * count || questions.some((each) => each.kind !== kind)) {
+    return { status: "unfit", as: "failed", because: reason("ai/other-questions", { asked: keys.length * count }) };
+  }
+  const content = {
+    schemaVersion: 1,
+    kind: "questions-draft",
+    language,
+    draftedAt: now,
+    provenance,
+    questions: questions
+      .toSorted((a, b) => keys.indexOf(a.competency) - keys.indexOf(b.competency))
+      .map(({ competency, text, probes }, at) => ({
+        id: derivedId("question", provenance.promptHash, at),
+        kind,
+        competencyIds: [(competencies[keys.indexOf(competency)] as Competency).id],
+        minutes,
+        importance,
+        wording: { text: text.trim(), probes: probes.map((probe, of) => ({ id: derivedId("probe", provenance.promptHash, at, of), text: probe.trim() })) },
+      })),
+  };
+  return sealedDraft(content, safeParseQuestionsDraft);
+}

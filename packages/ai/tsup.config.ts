@@ -1,0 +1,3 @@
+import { packageBuild } from "../../.ci/tsup.ts";
+
+export default packageBuild({ index: "src/index.ts" });
