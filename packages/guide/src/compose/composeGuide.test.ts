@@ -2,6 +2,7 @@ import { parseInterviewGuideDraft, type Question, SamtalError, toId } from "@sam
 import { buildRole } from "@samtal/core/testing";
 import { describe, expect, it } from "vitest";
 import { competencyCatalogue } from "../catalogue/competencyCatalogue.ts";
+import { parseActivity } from "../models/activity.ts";
 import { publishGuide } from "../publishGuide.ts";
 import { copyOf } from "../testing/copyOf.ts";
 import { first } from "../testing/first.ts";
@@ -163,5 +164,60 @@ describe("composeGuide", () => {
       "guide/no-language languages",
       "guide/compose-repeated-id competencies.3",
     ]);
+  });
+});
+
+describe("activities", () => {
+  const activity = (change: object = {}) =>
+    parseActivity({
+      schemaVersion: 1,
+      kind: "whiteboard",
+      key: "sketch",
+      guideId: "guide_g",
+      guideVersion: 1,
+      title: { sv: "Skiss", en: "Sketch" },
+      minutes: 12,
+      link: null,
+      scoring: { scored: true, rubricId: "rubric_sketch", rubricVersion: 1, competencyIds: ["competency_problem-solving"] },
+      ...change,
+    });
+
+  it("stand before the questions and take their time from them, so that the interview stays as long", () => {
+    const tour = activity({ kind: "virtual-tour", key: "tour", hostId: "interviewer_1", minutes: 3, scoring: { scored: false }, title: { sv: "Rundtur", en: "Tour" } });
+    const round = first(compose({ minutes: 60, activities: [activity(), tour] }).rounds);
+    expect(guideOf(round).sections.map(({ kind, minutes }) => [kind, minutes])).toEqual([
+      ["opening", 6],
+      ["activity", 12],
+      ["activity", 3],
+      ["questions", 25],
+      ["candidate-questions", 9],
+      ["closing", 5],
+    ]);
+    expect(guideOf(round).sections.slice(1, 3).map(({ title }) => title)).toEqual([{ sv: "Skiss", en: "Sketch" }, { sv: "Rundtur", en: "Tour" }]);
+    const planned = (guideOf(round).sections[3]?.questions ?? []).reduce((sum, { minutes }) => sum + minutes, 0);
+    expect(planned).toBeLessThanOrEqual(25);
+  });
+
+  it("stand in the interview whose guide they name", () => {
+    const { rounds } = compose({ rounds: 2, activities: [activity({ guideId: "guide_g-2", minutes: 5 })] });
+    expect(rounds.map((round) => guideOf(round).sections.filter(({ kind }) => kind === "activity").length)).toEqual([0, 1]);
+  });
+
+  it.each([
+    ["another guide's", { guideId: "guide_other" }, "guide/compose-activity-elsewhere activities.0"],
+    ["another version's", { guideVersion: 2 }, "guide/compose-activity-elsewhere activities.0"],
+    ["without a title in a language", { title: { en: "Sketch" } }, "guide/compose-activity-language activities.0.title"],
+    ["longer than the interview", { minutes: 31 }, "guide/compose-activities-too-long activities"],
+    [
+      "of a competency that the guide does not rate",
+      { scoring: { scored: true, rubricId: "rubric_sketch", rubricVersion: 1, competencyIds: ["competency_x"] } },
+      "guide/compose-activity-competency activities.0.scoring",
+    ],
+  ])("are refused: %s", (_, change, expected) => {
+    expect(refused(() => compose({ activities: [activity(change)] }))).toEqual([expected]);
+  });
+
+  it("are refused twice over", () => {
+    expect(refused(() => compose({ activities: [activity(), activity()] }))).toEqual(["guide/compose-repeated-id activities.1"]);
   });
 });

@@ -6,12 +6,13 @@ import {
   type Reason,
   reason,
   parseInterviewGuideDraft,
+  SamtalError,
 } from "@samtal/core";
 import { catalogueScale } from "../catalogue/catalogueScale.ts";
 import { inLanguages } from "../catalogue/templates/inLanguages.ts";
 import { checkGuide, type GuideCheck } from "../checkGuide.ts";
 import { campion1997 } from "../sources.ts";
-import { type ComposeOptions, refuseComposeMistakes } from "./composeOptions.ts";
+import { composedGuideId, type ComposeOptions, refuseComposeMistakes } from "./composeOptions.ts";
 import { composedSections, sharedMinutes } from "./composedSections.ts";
 import { optimalSelection, type SelectionItem } from "./optimalSelection.ts";
 import { type Eligibility, mainCompetency, type QuestionChoice, reasonAgainst } from "./questionChoice.ts";
@@ -53,7 +54,8 @@ export interface ComposedGuides {
  * @returns per round a draft that {@link checkGuide} finds complete, or what keeps it from being one, with a reason for
  *   every question of the bank
  * @throws SamtalError `guide/compose-minutes`, `guide/compose-rounds`, `guide/compose-no-competency`,
- *   `guide/compose-repeated-id`, `guide/no-language`, `guide/template-language`, `guide/other-role`
+ *   `guide/compose-repeated-id`, `guide/compose-activity-elsewhere`, `guide/compose-activity-competency`,
+ *   `guide/compose-activity-language`, `guide/compose-activities-too-long`, `guide/no-language`, `guide/template-language`, `guide/other-role`
  * @example
  * ```ts
  * import { toId } from "@samtal/core";
@@ -105,7 +107,12 @@ function composedRound(options: ComposeOptions, round: number, askedBefore: Read
     else against.set(question.id, why);
   }
   const positionOf = (question: Question): number => positions.get(mainCompetency(question, asked) ?? "") ?? 0;
-  const time = sharedMinutes(minutes);
+  const activities = (options.activities ?? []).filter(({ guideId }) => guideId === composedGuideId(options, round));
+  const time = sharedMinutes(minutes, activities.reduce((sum, { minutes: own }) => sum + own, 0));
+  if (time.questions <= 0) {
+    const most = time.questions + time.activities;
+    throw SamtalError.of("guide/compose-activities-too-long", ["activities"], { round, minutes: time.activities, most });
+  }
   const items = eligible.map((question) => itemOf(question, positionOf(question)));
   const chosen = new Set(optimalSelection(items, competencies.length, time.questions * 60));
   const questions = eligible
@@ -153,13 +160,13 @@ function composedRound(options: ComposeOptions, round: number, askedBefore: Read
 
   const draft = parseInterviewGuideDraft({
     schemaVersion: 1,
-    id: (options.rounds ?? 1) === 1 ? options.guideId : `${options.guideId}-${round}`,
+    id: composedGuideId(options, round),
     version: 1,
     roleId: role.id,
     title: role.title,
     scale: catalogueScale(),
     competencies: competencies.map(({ competency, anchors }) => ({ competency, anchors })),
-    sections: composedSections(options, time, questions.map((question) => ownCompetencies(question, asked, by))),
+    sections: composedSections(options, time, activities, questions.map((question) => ownCompetencies(question, asked, by))),
   });
   const guide = inLanguages(draft, languages);
   const check = checkGuide(guide, { languages, role });

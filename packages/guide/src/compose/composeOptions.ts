@@ -1,5 +1,6 @@
 import { type Anchor, type Competency, type Id, type Issue, issue, type LanguageTag, type Question, type Role, SamtalError } from "@samtal/core";
 import type { CatalogueText } from "../catalogue/competencyText.ts";
+import type { Activity } from "../models/activity.ts";
 import type { OpeningFormat } from "../catalogue/sections/openingItems.ts";
 
 /** What a guide is composed of. */
@@ -19,6 +20,11 @@ export interface ComposeOptions {
   readonly languages: readonly LanguageTag[];
   /** Whom the candidate meets on the screen. @defaultValue "one-interviewer" */
   readonly format?: OpeningFormat;
+  /**
+   * What is done together rather than asked: a code test, a case, a tour. Each takes its minutes from the questions'
+   * and stands before them, in this order, in the interview whose guide it names.
+   */
+  readonly activities?: readonly Activity[];
   /** Questions that only work where all sit in one room: left out of a digital interview. */
   readonly needsOneRoom?: readonly Id<"question">[];
   /** Whether the candidate will be asked to agree to a recording. @defaultValue false */
@@ -46,9 +52,42 @@ export function refuseComposeMistakes(options: ComposeOptions): void {
   for (const at of repeatedAt(competencies.map(({ competency }) => competency.id))) {
     issues.push(issue("guide/compose-repeated-id", ["competencies", at]));
   }
+  for (const [at, activity] of (options.activities ?? []).entries()) {
+    const round = composedRoundOf(activity, options);
+    if (round === undefined) issues.push(issue("guide/compose-activity-elsewhere", ["activities", at]));
+    const strange = activity.scoring.scored
+      ? activity.scoring.competencyIds.filter((id) => !competencies.some(({ competency }) => competency.id === id))
+      : [];
+    for (const competencyId of strange) {
+      issues.push(issue("guide/compose-activity-competency", ["activities", at, "scoring"], { competencyId }));
+    }
+    const untranslated = languages.filter((language) => titleIn(activity, language) === undefined);
+    for (const language of untranslated) {
+      issues.push(issue("guide/compose-activity-language", ["activities", at, "title"], { language }));
+    }
+  }
+  for (const at of repeatedAt((options.activities ?? []).map(({ guideId, key }) => `${guideId} ${key}`))) {
+    issues.push(issue("guide/compose-repeated-id", ["activities", at]));
+  }
   for (const at of repeatedAt(bank.map(({ id }) => id))) issues.push(issue("guide/compose-repeated-id", ["bank", at]));
   SamtalError.throwIfAny(issues);
 }
+
+/** The id of a round's guide. */
+export const composedGuideId = ({ guideId, rounds = 1 }: ComposeOptions, round: number): string =>
+  rounds === 1 ? guideId : `${guideId}-${round}`;
+
+/** The round, from 1 up, whose guide an activity belongs to; composed guides are first versions. */
+function composedRoundOf({ guideId, guideVersion }: Activity, options: ComposeOptions): number | undefined {
+  if (guideVersion !== 1) return undefined;
+  for (let round = 1; round <= (options.rounds ?? 1); round += 1) {
+    if (composedGuideId(options, round) === guideId) return round;
+  }
+  return undefined;
+}
+
+const titleIn = ({ title }: Activity, language: string): string | undefined =>
+  title[language] ?? title[language.split("-")[0] as string];
 
 function repeatedAt(ids: readonly string[]): number[] {
   const seen = new Set<string>();

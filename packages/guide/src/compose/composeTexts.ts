@@ -6,6 +6,22 @@ export const composeIssueTexts = {
     sv: "Intervjuns längd ska vara hela minuter, minst {$least} och högst {$most}.",
     en: "The interview's length must be whole minutes, at least {$least} and at most {$most}.",
   },
+  "guide/compose-activities-too-long": {
+    sv: "Aktiviteterna i intervju {$round} tar {$minutes} minuter, men mellan inledning och avslutning finns bara {$most}. Korta dem, eller förläng intervjun.",
+    en: "The activities of interview {$round} take {$minutes} minutes, and between opening and closing there are only {$most}. Shorten them, or make the interview longer.",
+  },
+  "guide/compose-activity-competency": {
+    sv: "Aktiviteten ska bedömas på {$competencyId}, som inte hör till guiden. Lägg till kompetensen, eller ta bort den från aktiviteten.",
+    en: "The activity is to be evidence of {$competencyId}, which the guide does not rate. Add the competency, or take it from the activity.",
+  },
+  "guide/compose-activity-elsewhere": {
+    sv: "Aktiviteten hör till en annan guide än de som sätts samman här. Ange guidens id, med intervjuns nummer efter om det är flera, och version 1.",
+    en: "The activity belongs to none of the guides composed here. Give the guide's id, with the interview's number after it where there are several, and version 1.",
+  },
+  "guide/compose-activity-language": {
+    sv: "Aktiviteten saknar titel på språket {$language}. Lägg till den.",
+    en: "The activity has no title in the language {$language}. Add it.",
+  },
   "guide/compose-no-competency": {
     sv: "Ingen kompetens är angiven. Ange minst en som rollen kräver.",
     en: "No competency was given. Name at least one that the role asks for.",

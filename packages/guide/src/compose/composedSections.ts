@@ -3,11 +3,13 @@ import { candidateQuestionsSection } from "../catalogue/sections/candidateQuesti
 import { closingSection } from "../catalogue/sections/closingSection.ts";
 import type { GuideSection } from "../catalogue/sections/guideSection.ts";
 import { openingSection } from "../catalogue/sections/openingSection.ts";
+import type { Activity } from "../models/activity.ts";
 import type { ComposeOptions } from "./composeOptions.ts";
 
 /** An interview's minutes, section by section. */
 export interface SharedMinutes {
   readonly opening: number;
+  readonly activities: number;
   readonly questions: number;
   readonly candidateQuestions: number;
   readonly closing: number;
@@ -15,13 +17,14 @@ export interface SharedMinutes {
 
 /**
  * An interview's minutes shared between its sections: a tenth for the opening, three twentieths for the candidate's
- * questions, a twelfth for the closing, each within bounds, and the rest for the rated questions.
+ * questions, a twelfth for the closing, each within bounds, and the rest for the rated questions, once the activities have theirs.
  */
-export function sharedMinutes(minutes: number): SharedMinutes {
+export function sharedMinutes(minutes: number, activities = 0): SharedMinutes {
   const opening = within(3, Math.ceil(minutes / 10), 7);
   const candidateQuestions = within(3, Math.floor((minutes * 3) / 20), 10);
   const closing = within(3, Math.ceil(minutes / 12), 5);
-  return { opening, candidateQuestions, closing, questions: minutes - opening - candidateQuestions - closing };
+  const questions = minutes - opening - candidateQuestions - closing - activities;
+  return { opening, activities, candidateQuestions, closing, questions };
 }
 
 function within(least: number, value: number, most: number): number {
@@ -32,6 +35,7 @@ function within(least: number, value: number, most: number): number {
 export function composedSections(
   { format = "one-interviewer", recording, companyStory }: ComposeOptions,
   minutes: SharedMinutes,
+  activities: readonly Activity[],
   questions: Question[],
 ): GuideSection[] {
   return [
@@ -41,6 +45,7 @@ export function composedSections(
       ...(recording === undefined ? {} : { recording }),
       ...(companyStory === undefined ? {} : { companyStory }),
     }),
+    ...activities.map(({ title, minutes: own }) => ({ kind: "activity" as const, title, minutes: own, questions: [] })),
     { kind: "questions", title: { sv: "Frågor", en: "Questions" }, minutes: minutes.questions, questions },
     candidateQuestionsSection({ minutes: minutes.candidateQuestions, written: format === "asynchronous" }),
     closingSection({ minutes: minutes.closing }),
