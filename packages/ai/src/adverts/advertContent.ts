@@ -9,7 +9,11 @@ export const advertContentSchema = z.strictObject({
   duties: z.array(line).min(1).max(30).describe("What one does in the work."),
   requirements: z.array(line).max(30).describe("What the work needs."),
   merits: z.array(line).max(30).describe("What helps and isn't needed."),
-  offer: z.string().trim().max(3_000).describe("Pay, terms and the last day to apply, as far as the brief says; may be empty."),
+  offer: z
+    .string()
+    .trim()
+    .max(3_000)
+    .describe("Pay, terms and the last day to apply, as far as the brief says; may be empty."),
 });
 
 /** The parts of a job advert. */

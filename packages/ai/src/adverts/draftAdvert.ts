@@ -38,7 +38,45 @@ const answerSchema = z.strictObject({
  * @param request - role and brief
  * @param settings - model, clock and budget
  * @returns the draft with what the lint found, or why there is none
- * @throws SamtalError `ai/no-brief`, `ai/text-missing`, `ai/invalid-budget`, `ai/unsupported-model`, `guide/lint-no-pack`
+ * @throws SamtalError `ai/no-brief`, `ai/text-missing`, `ai/invalid-budget`, `ai/unsupported-model`,
+ *   `guide/lint-no-pack`
+ * @example
+ * ```ts
+ * import { buildRole } from "@samtal/core/testing";
+ * import { parseInstant } from "@samtal/core/time";
+ * import { advertText, draftAdvert } from "@samtal/ai";
+ * import { MockLanguageModelV3 } from "ai/test";
+ *
+ * const written = {
+ *   declined: false, title: "Utvecklare", introduction: "Vi bygger system.", duties: ["Bygga API:er."],
+ *   requirements: [], merits: [], offer: "Lön: [[number1]] kr. Fråga [[person1]].",
+ * };
+ * const count = { total: 90, noCache: 90, cacheRead: undefined, cacheWrite: undefined };
+ * const model = new MockLanguageModelV3({
+ *   doGenerate: {
+ *     content: [{ type: "text", text: JSON.stringify(written) }],
+ *     finishReason: { unified: "stop", raw: undefined },
+ *     usage: { inputTokens: count, outputTokens: { total: 60, text: 60, reasoning: undefined } },
+ *     warnings: [],
+ *   },
+ * });
+ * const clock = {
+ *   after: (milliseconds: number, run: () => void) => {
+ *     const timer = setTimeout(run, milliseconds);
+ *     return () => clearTimeout(timer);
+ *   },
+ * };
+ * const request = {
+ *   role: buildRole({ title: { sv: "Utvecklare" } }),
+ *   brief: ["Bygga API:er. Lön 45 000–52 000 kr.", "Frågor till Eva Ström."],
+ *   people: [{ name: "Eva Ström" }],
+ *   language: "sv",
+ *   now: parseInstant("2027-03-30T10:00:00Z"),
+ * } as const;
+ * const outcome = await draftAdvert(request, { model, clock });
+ * outcome.status === "drafted" && advertText(outcome.draft.advert).split("\n").at(-1);
+ * // => "Lön: 45 000–52 000 kr. Fråga Eva Ström."
+ * ```
  */
 export async function draftAdvert(
   request: AdvertRequest,
@@ -57,7 +95,15 @@ export async function draftAdvert(
     const restored = restoredTexts(answer, placeholders);
     if (restored.status !== "fit") return restored;
     const { declined: _, ...advert } = restored.result;
-    const content = { schemaVersion: 1, kind: "advert-draft", language, draftedAt: now, provenance, roleId: role.id, advert: trimmed(advert) };
+    const content = {
+      schemaVersion: 1,
+      kind: "advert-draft",
+      language,
+      draftedAt: now,
+      provenance,
+      roleId: role.id,
+      advert: trimmed(advert),
+    };
     return sealedDraft(content, safeParseAdvertDraft);
   };
   const outcome = await callModel({ name: "advert", schema: answerSchema, ...prompt }, settings, judge);
@@ -69,6 +115,9 @@ export async function draftAdvert(
 /** As the schema will read it: the hash is over what is kept. */
 function trimmed<Texts extends Readonly<Record<string, string | string[]>>>(texts: Texts): Record<string, string | string[]> {
   return Object.fromEntries(
-    Object.entries(texts).map(([key, text]) => [key, typeof text === "string" ? text.trim() : text.map((line) => line.trim())]),
+    Object.entries(texts).map(([key, text]) => [
+      key,
+      typeof text === "string" ? text.trim() : text.map((line) => line.trim()),
+    ]),
   );
 }

@@ -38,13 +38,17 @@ export async function callModel<Answer, Result>(
   let pause = budget.pauseMilliseconds;
   for (;;) {
     const room = budget.tokens - spent.tokens - needed;
-    if (room < 1) return { status: "failed", spent, because: [...because, reason("ai/tokens-spent", { tokens: budget.tokens })] };
-    const attempt = await attemptCall(question, settings, { ...budget, outputTokens: Math.min(budget.outputTokens, room) });
+    if (room < 1) {
+      return { status: "failed", spent, because: [...because, reason("ai/tokens-spent", { tokens: budget.tokens })] };
+    }
+    const outputTokens = Math.min(budget.outputTokens, room);
+    const attempt = await attemptCall(question, settings, { ...budget, outputTokens });
     spent = { attempts: spent.attempts + 1, tokens: spent.tokens + attempt.tokens };
     const verdict = attempt.status === "answered" ? judge(attempt.output) : attempt;
     if (verdict.status === "fit") {
       const { attempts, tokens } = spent;
-      return { status: "drafted", result: verdict.result, spent, because: [...because, reason("ai/drafted", { attempts, tokens })] };
+      because.push(reason("ai/drafted", { attempts, tokens }));
+      return { status: "drafted", result: verdict.result, spent, because };
     }
     because.push(verdict.because);
     if (verdict.status === "declined") return { status: "refused", spent, because };

@@ -56,7 +56,9 @@ function faultOfKind(error: unknown, promptTokens: number): Fault {
  */
 export function unusable(finish: FinishReason | undefined, isEmpty: boolean, tokens: number): Fault {
   // Providers report a refusal of the model's own as filtered, too.
-  if (finish === "content-filter") return { status: "refused", because: reason("ai/content-filtered"), tokens, isPassing: false };
+  if (finish === "content-filter") {
+    return { status: "refused", because: reason("ai/content-filtered"), tokens, isPassing: false };
+  }
   const failed = { status: "failed", tokens, isPassing: true } as const;
   if (finish === "length") return { ...failed, because: reason("ai/cut-short") };
   return { ...failed, because: reason(isEmpty && finish !== "tool-calls" ? "ai/empty-output" : "ai/malformed-output") };

@@ -31,7 +31,8 @@ export function approveDraft(
   const { language } = draft;
   const provenance: ApprovedProvenance = { ...draft.provenance, approval: { ...approval } };
   const { by, model } = provenance;
-  const kept = { schemaVersion: 1, language, provenance, ...(draft.metadata !== undefined && { metadata: draft.metadata }) } as const;
+  const metadata = draft.metadata !== undefined && { metadata: draft.metadata };
+  const kept = { schemaVersion: 1, language, provenance, ...metadata } as const;
   switch (draft.kind) {
     case "questions-draft":
       return draft.questions.map(({ wording, ...question }) => ({
@@ -49,6 +50,8 @@ function approvalIssues(draft: QuestionsDraft | AdvertDraft | SummaryDraft, appr
   if (!approvalSchema.safeParse(approval).success) return [issue("ai/invalid-approval")];
   return [
     ...(draftHash(draft) === draft.contentHash ? [] : [issue("ai/draft-changed", ["contentHash"])]),
-    ...(compareInstants(approval.approvedAt, draft.draftedAt) < 0 ? [issue("ai/approved-before-drafted", ["approvedAt"])] : []),
+    ...(compareInstants(approval.approvedAt, draft.draftedAt) < 0
+      ? [issue("ai/approved-before-drafted", ["approvedAt"])]
+      : []),
   ];
 }

@@ -18,7 +18,10 @@ export interface DraftFinding extends LintFinding {
  * @returns findings by place in the draft
  * @throws SamtalError `guide/lint-no-pack` when no pack reads the draft's language
  */
-export function draftLint(draft: QuestionsDraft | AdvertDraft | SummaryDraft, packs?: readonly LintPack[]): DraftFinding[] {
+export function draftLint(
+  draft: QuestionsDraft | AdvertDraft | SummaryDraft,
+  packs?: readonly LintPack[],
+): DraftFinding[] {
   const options = { packs: packs ?? [lintPackFor("EU", draft.language)], language: draft.language };
   return textsOf(draft).flatMap(({ text, path, kind }) =>
     lintText(text, { ...options, kind }).findings.map((finding) => ({ ...finding, path })),
@@ -36,9 +39,10 @@ function textsOf(draft: QuestionsDraft | AdvertDraft | SummaryDraft): PlacedText
     case "questions-draft":
       return draft.questions.flatMap(({ wording }, at) => [
         { text: wording.text, path: ["questions", at, "wording", "text"], kind: "question" },
-        ...wording.probes.map(
-          ({ text }, probe): PlacedText => ({ text, path: ["questions", at, "wording", "probes", probe, "text"], kind: "question" }),
-        ),
+        ...wording.probes.map(({ text }, probe): PlacedText => {
+          const path = ["questions", at, "wording", "probes", probe, "text"];
+          return { text, path, kind: "question" };
+        }),
       ]);
     case "advert-draft":
       return [{ text: advertText(draft.advert), path: ["advert"], kind: "advert" }];

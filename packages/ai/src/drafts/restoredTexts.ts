@@ -22,6 +22,6 @@ export function restoredTexts<Answer>(answer: Answer, placeholders: ReadonlyMap<
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, restored(inner)]));
   };
   const result = restored(answer) as Answer;
-  if (unknown > 0) return { status: "unfit", as: "failed", because: reason("ai/unknown-placeholder", { placeholders: unknown }) };
-  return { status: "fit", result };
+  if (unknown === 0) return { status: "fit", result };
+  return { status: "unfit", as: "failed", because: reason("ai/unknown-placeholder", { placeholders: unknown }) };
 }

@@ -11,9 +11,14 @@ const unseen = /[\p{Cf}\p{Cc}]/gu;
  */
 export function dataBlock(tag: string, data: unknown): string {
   const json = JSON.stringify(data, (_, value: unknown) => (typeof value === "string" ? visible(value) : value));
-  const escaped = json.replaceAll(/[<>&\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const escaped = json.replaceAll(
+    /[<>&\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
   return `<${tag}>\n${escaped}\n</${tag}>`;
 }
 
 const visible = (text: string): string =>
-  text.replaceAll(/\p{Cs}/gu, "\uFFFD").replaceAll(unseen, (character) => (character === "\n" || character === "\t" ? character : ""));
+  text
+    .replaceAll(/\p{Cs}/gu, "\uFFFD")
+    .replaceAll(unseen, (character) => (character === "\n" || character === "\t" ? character : ""));

@@ -38,7 +38,8 @@ export interface QuestionsRequest extends DraftBasics {
  * @param request - role, competencies, kind and number
  * @param settings - model, clock and budget
  * @returns the draft with what the lint found, or why there is none
- * @throws SamtalError `ai/no-competency`, `ai/invalid-count`, `ai/text-missing`, `ai/invalid-budget`, `ai/unsupported-model`, `guide/lint-no-pack`
+ * @throws SamtalError `ai/no-competency`, `ai/invalid-count`, `ai/text-missing`, `ai/invalid-budget`,
+ *   `ai/unsupported-model`, `guide/lint-no-pack`
  */
 export async function draftQuestions(
   request: QuestionsRequest,
@@ -47,12 +48,21 @@ export async function draftQuestions(
   const { language, role, competencies, count, kind, people, material = "" } = request;
   if (competencies.length === 0) throw SamtalError.of("ai/no-competency", ["competencies"]);
   if (!Number.isInteger(count) || count < 1 || count > 5) throw SamtalError.of("ai/invalid-count", ["count"]);
-  const written = [textIn(role.title, language), ...competencies.flatMap(({ name, definition }) => [textIn(name, language), textIn(definition, language)])];
+  const written = [
+    textIn(role.title, language),
+    ...competencies.flatMap(({ name, definition }) => [textIn(name, language), textIn(definition, language)]),
+  ];
   const missing = written.indexOf(undefined);
-  if (missing >= 0) throw SamtalError.of("ai/text-missing", missing === 0 ? ["role", "title"] : ["competencies", Math.floor((missing - 1) / 2)], { language });
+  if (missing >= 0) {
+    const path = missing === 0 ? ["role", "title"] : ["competencies", Math.floor((missing - 1) / 2)];
+    throw SamtalError.of("ai/text-missing", path, { language });
+  }
   const { texts, placeholders } = redactTexts([material, ...(written as string[])], people);
   const [work, title, ...described] = texts;
-  const asked = competencies.map((_, at) => ({ key: `c${at + 1}`, name: described[2 * at], definition: described[2 * at + 1], questions: count, kind }));
+  const asked = competencies.map((_, at) => {
+    const [name, definition] = described.slice(2 * at);
+    return { key: `c${at + 1}`, name, definition, questions: count, kind };
+  });
   const prompt = writtenPrompt(templateOf("questions", language), { title, competencies: asked }, [{ text: work }]);
   const judge = (answer: QuestionsAnswer): Verdict<QuestionsDraft> => {
     if (answer.declined) return { status: "declined", because: reason("ai/declined") };
@@ -89,7 +99,13 @@ function draftOf(
         competencyIds: [(competencies[keys.indexOf(competency)] as Competency).id],
         minutes,
         importance,
-        wording: { text: text.trim(), probes: probes.map((probe, of) => ({ id: derivedId("probe", provenance.promptHash, at, of), text: probe.trim() })) },
+        wording: {
+          text: text.trim(),
+          probes: probes.map((probe, of) => ({
+            id: derivedId("probe", provenance.promptHash, at, of),
+            text: probe.trim(),
+          })),
+        },
       })),
   };
   return sealedDraft(content, safeParseQuestionsDraft);

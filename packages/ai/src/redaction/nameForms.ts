@@ -28,7 +28,8 @@ export function nameForms(name: string): string[] {
   for (const spelling of new Set([lower, respelled])) {
     const words = foldedText(spelling).text.match(/\p{L}+/gu) ?? [];
     if (words.length === 0) continue;
-    const parts = words.filter((word, at) => word.length > 1 && ((at === 0 && isCapital) || !particles.has(word)));
+    const isName = (word: string, at: number) => (at === 0 && isCapital) || !particles.has(word);
+    const parts = words.filter((word, at) => word.length > 1 && isName(word, at));
     for (const part of parts) forms.add(part);
     if (words.length > 1 || parts.length === 0) forms.add(words.join(" "));
   }

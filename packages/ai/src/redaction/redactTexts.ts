@@ -39,7 +39,9 @@ export interface Redaction {
  */
 export function redactTexts(texts: readonly string[], people: readonly KnownPerson[]): Redaction {
   const find = nameFinder(people);
-  const contacts = people.flatMap(({ contact }) => (contact === undefined ? [] : [contact.email, contact.phone ?? ""])).filter((text) => text !== "");
+  const contacts = people
+    .flatMap(({ contact }) => [contact?.email, contact?.phone])
+    .filter((text) => text !== undefined && text !== "") as string[];
   const book = placeholderBook();
   return { texts: texts.map((text) => redacted(text, find, contacts)), placeholders: book.entries };
 

@@ -27,7 +27,9 @@ export interface SummaryRequest extends DraftBasics {
 
 const answerSchema = z.strictObject({
   declined: z.boolean().describe("True where you can't or won't answer."),
-  sentences: z.array(z.strictObject({ text: z.string(), noteIds: z.array(z.string()).describe("Ids of the notes that say so.") })),
+  sentences: z.array(
+    z.strictObject({ text: z.string(), noteIds: z.array(z.string()).describe("Ids of the notes that say so.") }),
+  ),
 });
 
 /**
@@ -40,7 +42,8 @@ const answerSchema = z.strictObject({
  * @param request - interview, notes and consents
  * @param settings - model, clock and budget
  * @returns the draft with what the lint found, or why there is none
- * @throws SamtalError `ai/other-interview`, `ai/duplicate-note`, `ai/invalid-budget`, `ai/unsupported-model`, `guide/lint-no-pack`
+ * @throws SamtalError `ai/other-interview`, `ai/duplicate-note`, `ai/invalid-budget`, `ai/unsupported-model`,
+ *   `guide/lint-no-pack`
  */
 export async function summariseInterview(
   request: SummaryRequest,
@@ -57,7 +60,8 @@ export async function summariseInterview(
   }
   if (notes.length === 0) return { ...nothing, because: [reason("ai/no-notes", { interviewId: interview.id })] };
   const { texts, placeholders } = redactTexts(notes.map(({ text }) => text), people);
-  const prompt = writtenPrompt(templateOf("summary", language), { notes: notes.length }, texts.map((text, at) => ({ id: `n${at + 1}`, text })));
+  const material = texts.map((text, at) => ({ id: `n${at + 1}`, text }));
+  const prompt = writtenPrompt(templateOf("summary", language), { notes: notes.length }, material);
   const provenance = provenanceOf(settings.model, prompt);
   const judge = (answer: z.infer<typeof answerSchema>): Verdict<SummaryDraft> => {
     if (answer.declined) return { status: "declined", because: reason("ai/declined") };
@@ -65,7 +69,15 @@ export async function summariseInterview(
     if (restored.status !== "fit") return restored;
     const cited = citedSentences(restored.result.sentences, notes);
     if (cited.status !== "fit") return cited;
-    const content = { schemaVersion: 1, kind: "summary-draft", language, draftedAt: now, provenance, interviewId: interview.id, sentences: cited.result };
+    const content = {
+      schemaVersion: 1,
+      kind: "summary-draft",
+      language,
+      draftedAt: now,
+      provenance,
+      interviewId: interview.id,
+      sentences: cited.result,
+    };
     return sealedDraft(content, safeParseSummaryDraft);
   };
   const outcome = await callModel({ name: "summary", schema: answerSchema, ...prompt }, settings, judge);
