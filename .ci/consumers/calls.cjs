@@ -32,6 +32,15 @@ const nodeCalls = {
 const office = { weekly: [{ weekdays: [1, 2, 3, 4, 5], from: "09:00", to: "17:00" }], exceptions: [] };
 
 const calls = {
+  // Known names and long numbers go, and come back.
+  ai: ({ ai }) => {
+    const { texts, placeholders } = ai.redactTexts(["Annas nummer: 070-123 45 67"], [{ name: "Anna" }]);
+    return {
+      actual: [texts[0], ai.restoreText(texts[0], placeholders).text],
+      expected: ["[[person1]]s nummer: [[number1]]", "Annas nummer: 070-123 45 67"],
+    };
+  },
+
   core: ({ core }) => ({ actual: core.toId("candidate", "7f3a"), expected: "candidate_7f3a" }),
 
   // The zone data inside Node 20.20 still says 12:00.

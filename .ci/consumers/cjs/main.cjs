@@ -5,6 +5,7 @@ const called = callAll({
   time: require("@samtal/core/time"),
   testing: require("@samtal/core/testing"),
   guide: require("@samtal/guide"),
+  ai: require("@samtal/ai"),
   scoring: require("@samtal/scoring"),
   conformance: require("@samtal/scoring/testing"),
   interchange: require("@samtal/scoring/interchange"),

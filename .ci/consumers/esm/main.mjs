@@ -1,3 +1,4 @@
+import * as ai from "@samtal/ai";
 import * as calendars from "@samtal/calendars";
 import * as communication from "@samtal/communication";
 import * as ports from "@samtal/communication/testing";
@@ -17,6 +18,7 @@ import * as tzdata from "@samtal/tzdata";
 import callAll from "./calls.cjs";
 
 const called = callAll({
+  ai,
   calendars,
   communication,
   conformance,

@@ -1,4 +1,5 @@
 // A TypeScript project that uses the packages as ES modules, under strict flags and without skipLibCheck.
+import { type DraftOutcome, type QuestionsDraft, redactTexts } from "@samtal/ai";
 import { sweden } from "@samtal/calendars";
 import { defaultRuleSet, type MessagePlan, type MessageSender, planMessages } from "@samtal/communication";
 import { checkLedger, memoryLedger, memorySender } from "@samtal/communication/testing";
@@ -23,6 +24,8 @@ import { checkConformance } from "@samtal/scoring/testing";
 import { smtpSender } from "@samtal/smtp";
 import { tzdataRules } from "@samtal/tzdata";
 
+export const redacted: readonly string[] = redactTexts(["Anna"], [{ name: "Anna" }]).texts;
+export const drafted = (outcome: DraftOutcome<{ readonly draft: QuestionsDraft }>): string => outcome.status;
 export const comparison: Comparison = compare([buildAssessment()], { tieTolerance: 0.1, minimumRaters: 1 });
 export const coefficient: Statistic = icc([[1, 2], [2, 4]], { form: "A", unit: "single" });
 // @ts-expect-error what a person is has no place among ratings

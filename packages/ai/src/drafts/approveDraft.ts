@@ -19,6 +19,45 @@ import { type Approval, approvalSchema, type ApprovedProvenance } from "./proven
  * @returns questions, each with provenance and approval in its wording; an advert; or a summary
  * @throws SamtalError `ai/draft-changed` when the draft is not what the model wrote, `ai/approved-before-drafted`,
  *   `ai/invalid-approval`
+ * @example
+ * ```ts
+ * import { questionSchema, toId } from "@samtal/core";
+ * import { buildCompetency, buildRole } from "@samtal/core/testing";
+ * import { parseInstant } from "@samtal/core/time";
+ * import { approveDraft, draftQuestions } from "@samtal/ai";
+ * import { MockLanguageModelV3 } from "ai/test";
+ *
+ * const written = {
+ *   declined: false,
+ *   questions: [{ competency: "c1", kind: "behavioural", text: "Tell us about a plan you made.", probes: [] }],
+ * };
+ * const count = { total: 90, noCache: 90, cacheRead: undefined, cacheWrite: undefined };
+ * const model = new MockLanguageModelV3({
+ *   doGenerate: {
+ *     content: [{ type: "text", text: JSON.stringify(written) }],
+ *     finishReason: { unified: "stop", raw: undefined },
+ *     usage: { inputTokens: count, outputTokens: { total: 60, text: 60, reasoning: undefined } },
+ *     warnings: [],
+ *   },
+ * });
+ * const clock = { after: (milliseconds: number, run: () => void) => {
+ *   const timer = setTimeout(run, milliseconds);
+ *   return () => clearTimeout(timer);
+ * } };
+ * const request = {
+ *   role: buildRole({ title: { en: "Developer" } }),
+ *   competencies: [buildCompetency({ name: { en: "Planning" }, definition: { en: "Plans work." } })],
+ *   kind: "behavioural",
+ *   count: 1,
+ *   people: [],
+ *   language: "en",
+ *   now: parseInstant("2027-03-30T10:00:00Z"),
+ * } as const;
+ * const outcome = await draftQuestions(request, { model, clock });
+ * const approval = { approvedBy: toId("interviewer", "eva"), approvedAt: parseInstant("2027-03-31T08:00:00Z") };
+ * const [question] = outcome.status === "drafted" ? approveDraft(outcome.draft, approval) : [];
+ * questionSchema.parse(question).variants[0]?.provenance.by; // => "ai"
+ * ```
  */
 export function approveDraft(draft: QuestionsDraft, approval: Approval): Question[];
 export function approveDraft(draft: AdvertDraft, approval: Approval): Advert;

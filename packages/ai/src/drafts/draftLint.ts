@@ -17,6 +17,23 @@ export interface DraftFinding extends LintFinding {
  * @param packs - of the jurisdictions concerned; those that the EU's states share, unless given
  * @returns findings by place in the draft
  * @throws SamtalError `guide/lint-no-pack` when no pack reads the draft's language
+ * @example
+ * ```ts
+ * import { draftLint, parseSummaryDraft } from "@samtal/ai";
+ *
+ * const hash = `sha256:${"0".repeat(64)}`;
+ * const draft = parseSummaryDraft({
+ *   schemaVersion: 1,
+ *   kind: "summary-draft",
+ *   language: "en",
+ *   draftedAt: "2027-03-30T10:00:00Z",
+ *   provenance: { by: "ai", model: "mock/1", promptHash: hash, template: `summary-en-1:${hash}` },
+ *   contentHash: hash,
+ *   interviewId: "interview_1",
+ *   sentences: [{ text: "The candidate made good eye contact.", noteIds: ["note_1"] }],
+ * });
+ * draftLint(draft).map(({ rule, path }) => [rule, path]); // => [["non-verbal-scoring", ["sentences", 0, "text"]]]
+ * ```
  */
 export function draftLint(
   draft: QuestionsDraft | AdvertDraft | SummaryDraft,

@@ -40,6 +40,42 @@ export interface QuestionsRequest extends DraftBasics {
  * @returns the draft with what the lint found, or why there is none
  * @throws SamtalError `ai/no-competency`, `ai/invalid-count`, `ai/text-missing`, `ai/invalid-budget`,
  *   `ai/unsupported-model`, `guide/lint-no-pack`
+ * @example
+ * ```ts
+ * import { buildCompetency, buildRole } from "@samtal/core/testing";
+ * import { parseInstant } from "@samtal/core/time";
+ * import { draftQuestions } from "@samtal/ai";
+ * import { MockLanguageModelV3 } from "ai/test";
+ *
+ * const written = {
+ *   declined: false,
+ *   questions: [{ competency: "c1", kind: "behavioural", text: "Tell us about a plan you made.", probes: [] }],
+ * };
+ * const count = { total: 90, noCache: 90, cacheRead: undefined, cacheWrite: undefined };
+ * const model = new MockLanguageModelV3({
+ *   doGenerate: {
+ *     content: [{ type: "text", text: JSON.stringify(written) }],
+ *     finishReason: { unified: "stop", raw: undefined },
+ *     usage: { inputTokens: count, outputTokens: { total: 60, text: 60, reasoning: undefined } },
+ *     warnings: [],
+ *   },
+ * });
+ * const clock = { after: (milliseconds: number, run: () => void) => {
+ *   const timer = setTimeout(run, milliseconds);
+ *   return () => clearTimeout(timer);
+ * } };
+ * const request = {
+ *   role: buildRole({ title: { en: "Developer" } }),
+ *   competencies: [buildCompetency({ name: { en: "Planning" }, definition: { en: "Plans work." } })],
+ *   kind: "behavioural",
+ *   count: 1,
+ *   people: [],
+ *   language: "en",
+ *   now: parseInstant("2027-03-30T10:00:00Z"),
+ * } as const;
+ * const outcome = await draftQuestions(request, { model, clock });
+ * outcome.status === "drafted" && outcome.draft.questions[0]?.wording.text; // => "Tell us about a plan you made."
+ * ```
  */
 export async function draftQuestions(
   request: QuestionsRequest,

@@ -9,6 +9,26 @@ import type { SummaryConsent } from "./summaryConsent.ts";
  * @param interview - whose notes are to be summarised
  * @param consents - any answers, in any order; those of other people and interviews are left aside
  * @param now - the instant asked about
+ * @example
+ * ```ts
+ * import { buildInterview } from "@samtal/core/testing";
+ * import { parseInstant } from "@samtal/core/time";
+ * import { hasSummaryConsent, parseSummaryConsent } from "@samtal/ai";
+ *
+ * const interview = buildInterview();
+ * const consent = parseSummaryConsent({
+ *   schemaVersion: 1,
+ *   id: "consent_1",
+ *   subjectId: interview.candidateId,
+ *   purpose: "interview-summary",
+ *   answer: "given",
+ *   answeredAt: "2027-03-29T09:00:00Z",
+ *   withdrawnAt: "2027-03-31T09:00:00Z",
+ *   textVersion: "1",
+ * });
+ * ["2027-03-30T09:00:00Z", "2027-03-31T09:00:00Z"].map((at) => hasSummaryConsent(interview, [consent], parseInstant(at)));
+ * // => [true, false]
+ * ```
  */
 export function hasSummaryConsent(
   interview: Pick<Interview, "id" | "candidateId">,

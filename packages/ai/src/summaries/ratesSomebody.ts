@@ -26,10 +26,17 @@ const patterns: readonly RegExp[] = [
 ];
 
 /**
- * Whether a text rates or recommends somebody, by its words. It errs on the side of yes: a sentence of the candidate's
- * own ("she scored 4 of 5") may be taken for one, and a rating in words that nobody thought of is missed.
+ * Whether a text rates or recommends somebody, by its words. A sentence about the candidate's own work ("the tests
+ * scored 4/5") may be taken for a rating, and a rating in words that nobody thought of is missed: the person who
+ * approves has the last look.
  *
  * @param text - a summary's sentence
+ * @example
+ * ```ts
+ * import { ratesSomebody } from "@samtal/ai";
+ *
+ * ["She moved 4 of 5 services.", "A strong candidate: 4/5."].map(ratesSomebody); // => [false, true]
+ * ```
  */
 export function ratesSomebody(text: string): boolean {
   const plain = text.normalize("NFKC").replaceAll(/\p{Cf}/gu, "");

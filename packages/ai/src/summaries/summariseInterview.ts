@@ -44,6 +44,26 @@ const answerSchema = z.strictObject({
  * @returns the draft with what the lint found, or why there is none
  * @throws SamtalError `ai/other-interview`, `ai/duplicate-note`, `ai/invalid-budget`, `ai/unsupported-model`,
  *   `guide/lint-no-pack`
+ * @example
+ * ```ts
+ * import { buildInterview } from "@samtal/core/testing";
+ * import { parseInstant } from "@samtal/core/time";
+ * import { summariseInterview } from "@samtal/ai";
+ * import { MockLanguageModelV3 } from "ai/test";
+ *
+ * const model = new MockLanguageModelV3();
+ * const request = {
+ *   interview: buildInterview(),
+ *   notes: [],
+ *   consents: [],
+ *   people: [],
+ *   language: "en",
+ *   now: parseInstant("2027-03-30T10:00:00Z"),
+ * } as const;
+ * const outcome = await summariseInterview(request, { model, clock: { after: () => () => {} } });
+ * [outcome.status, outcome.because[0]?.code, model.doGenerateCalls.length];
+ * // => ["refused", "ai/consent-missing", 0]
+ * ```
  */
 export async function summariseInterview(
   request: SummaryRequest,
