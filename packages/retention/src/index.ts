@@ -105,6 +105,28 @@ export type {
 } from "./execution/executionPorts.ts";
 export { type DispositionOptions, planDisposition } from "./execution/planDisposition.ts";
 export { reapplyTombstones, type ReapplyOutcome } from "./execution/reapplyTombstones.ts";
+// A log that survives erasure
+export { appendAuditEvent, type AuditEntry, emptyAuditHead } from "./auditChain/appendAuditEvent.ts";
+export type { AuditWitness } from "./auditChain/auditWitness.ts";
+export {
+  type AuditEvent,
+  auditEventSchema,
+  type AuditHead,
+  auditHeadSchema,
+  parseSignedAuditHead,
+  safeParseSignedAuditHead,
+  type SignedAuditHead,
+  signedAuditHeadSchema,
+} from "./auditChain/auditEvent.ts";
+export { type AuditSigner, signAuditHead, vouchedAuditHead } from "./auditChain/auditSigner.ts";
+export { payloadCommitment, subjectPseudonym } from "./auditChain/subjectKey.ts";
+export {
+  isSuppressed,
+  suppressionEntry,
+  type SuppressionEntry,
+  suppressionEntrySchema,
+} from "./auditChain/suppressionEntry.ts";
+export { type AuditChainVerdict, verifyAuditChain } from "./auditChain/verifyAuditChain.ts";
 // Texts
 export { issueTexts } from "./issueTexts.ts";
 export { reasonTexts } from "./reasonTexts.ts";

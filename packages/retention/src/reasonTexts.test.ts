@@ -29,6 +29,11 @@ const params = {
   itemId: "item_1",
   store: "database",
   recipient: "processor-1",
+  // Of the audit chain
+  at: 4,
+  events: 12,
+  known: 12,
+  found: 10,
 };
 const locales: Locale[] = ["sv", "en"];
 

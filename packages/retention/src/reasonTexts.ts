@@ -1,10 +1,12 @@
 import type { ReasonTexts } from "@samtal/core";
+import { auditChainReasonTexts } from "./auditChain/auditChainTexts.ts";
 import { executionReasonTexts } from "./execution/executionTexts.ts";
 import { byAction, byActionAndPurpose, byPurpose } from "./purposeTexts.ts";
 import { byTrigger } from "./triggerTexts.ts";
 
 /** The texts of retention's reasons, for core's `explain`. */
 export const reasonTexts: ReasonTexts = {
+  ...auditChainReasonTexts,
   ...executionReasonTexts,
   // What happens
   "retention/disposed-on": {
