@@ -1,3 +1,4 @@
+import * as ai from "@samtal/ai";
 import * as communication from "@samtal/communication";
 import { type Parsed, SamtalError } from "@samtal/core";
 import { hostileJson } from "@samtal/core/testing";
@@ -15,7 +16,7 @@ import { describe, expect, it } from "vitest";
 
 // What core's own test says of core's parsers, said of every other package's: nothing of a document is repeated.
 const marker = "Qz7AnnaAndersson";
-const packages = [communication, guide, retention, scheduling, icalendar, scoring, interchange, reports];
+const packages = [ai, communication, guide, retention, scheduling, icalendar, scoring, interchange, reports];
 const exported = packages.flatMap((each) => Object.entries<unknown>(each));
 const named = (form: RegExp) =>
   exported.filter((entry): entry is [string, (input: unknown) => unknown] => form.test(entry[0]));

@@ -9,6 +9,7 @@ export interface FoldedText {
 
 /** Letters that no decomposition takes apart. */
 const letters: Readonly<Record<string, string>> = { ø: "o", æ: "ae", œ: "oe", ß: "ss", đ: "d", ð: "d", ł: "l", þ: "th", ı: "i" };
+const inWord = /^[\p{L}\p{M}\p{Cf}]$/u;
 const unseen = /^[\p{M}\p{Cf}]$/u;
 
 /**
@@ -42,6 +43,8 @@ export function foldedText(source: string): FoldedText {
 function foldedCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (character.length === 1 && code < 0x80) return code >= 0x41 && code <= 0x5a ? character.toLowerCase() : character;
+  // A circled or squared letter is a sign between words, and no part of one.
+  if (!inWord.test(character)) return character;
   let folded = "";
   for (const part of character.normalize("NFKD").toLowerCase().normalize("NFKD")) {
     if (!unseen.test(part)) folded += letters[part] ?? part;

@@ -19,6 +19,8 @@ describe("known names", () => {
     ["An\u200bna och Berg\u00ad", ["Anna Berg"], "[[person1]] och [[person1x2]]"],
     ["Anna1985 skrev", ["Anna"], "[[person1]]1985 skrev"],
     ["Annahttps://example.org", ["Anna"], "[[person1]][[url1]]"],
+    ["ⒶAnna🄫, ⅠAnna", ["Anna"], "Ⓐ[[person1]]🄫, Ⅰ[[person1]]"],
+    ["ﷺ", ["الله", "صلى"], "[[person1]]"],
     ["田中さんは話した", ["田中 太郎"], "[[person1]]さんは話した"],
     ["J. Smith and j smith", ["J. Smith"], "[[person1]] and [[person1x2]]"],
     ["", ["Anna"], ""],
@@ -63,6 +65,13 @@ describe("shapes", () => {
   it("a contact of the documents goes in any case, even without the shape", () => {
     const person = { name: "Anna", contact: { email: "x@localhost", phone: "+461234567" } };
     expect(redactTexts(["X@LOCALHOST +461234567"], [person]).texts).toEqual(["[[email1]] [[number1]]"]);
+    const odd = { name: "Anna", contact: { email: "anna/jobb!@example.org", phone: "1177" } };
+    expect(redactTexts(["ANNA/jobb!@example.org, 1177"], [odd]).texts).toEqual(["[[email1]], [[number1]]"]);
+  });
+
+  it("that overlap go as one, and leave no end over", () => {
+    expect(hidden("https://example.org/0701 234567 x")).toBe("[[url1]] x");
+    expect(hidden("850312-1234@example.org")).toBe("[[email1]]");
   });
 });
 

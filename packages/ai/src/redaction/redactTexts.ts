@@ -51,6 +51,8 @@ export function redactTexts(texts: readonly string[], people: readonly KnownPers
     const keepNamesOut = (part: string): void => {
       let done = 0;
       for (const { start, end, owner } of find(part)) {
+        // Two names in one character: a ligature of words.
+        if (start < done) continue;
         written += part.slice(done, start) + book.ofPerson(owner, part.slice(start, end));
         done = end;
       }
