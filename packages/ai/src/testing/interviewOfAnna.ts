@@ -6,9 +6,9 @@ import type { SummaryRequest } from "../summaries/summariseInterview.ts";
 
 const interview = buildInterview();
 /** The candidate of all these. */
-export const anna = buildCandidate({ id: interview.candidateId, name: "Anna Åberg", contact: { email: "anna@example.org" } });
+const anna = buildCandidate({ id: interview.candidateId, name: "Anna Åberg", contact: { email: "anna@example.org" } });
 /** Who wrote the notes. */
-export const bo = buildInterviewer({ name: "Bo Ek", contact: { email: "bo@example.org" } });
+const bo = buildInterviewer({ name: "Bo Ek", contact: { email: "bo@example.org" } });
 
 /** A note of the interview; later numbers were written later. */
 export function noteOf(number: number, text: string): Note {
