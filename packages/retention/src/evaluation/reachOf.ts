@@ -28,7 +28,7 @@ export function reachOf(clock: Clock, keeps: boolean, view: View, application: A
 }
 
 /** Whether the candidate was hired on the application; a hire that has not come is none. */
-export const isHired = (application: ApplicationFacts | undefined, view: View): boolean =>
+const isHired = (application: ApplicationFacts | undefined, view: View): boolean =>
   isPast(application?.hired, view);
 
 /** Whether a hired person's employment lasts. */
