@@ -127,6 +127,17 @@ export {
   suppressionEntrySchema,
 } from "./auditChain/suppressionEntry.ts";
 export { type AuditChainVerdict, verifyAuditChain } from "./auditChain/verifyAuditChain.ts";
+// As cutoffs, for a database and for a million items
+export { retentionColumnNames, type RetentionColumnNames } from "./compiled/columnNames.ts";
+export { compile } from "./compiled/compile.ts";
+export type { CompiledCeiling, CompiledClaim, CompiledPolicy } from "./compiled/compiledPolicy.ts";
+export { type ItemVerdict, type ReasonedVerdicts, reasonedVerdicts } from "./compiled/reasonedVerdicts.ts";
+export { type RetentionColumns, retentionColumns } from "./compiled/retentionColumns.ts";
+export type { LastDay, RetentionRow, RowTrigger } from "./compiled/retentionRow.ts";
+export { retentionRows } from "./compiled/retentionRows.ts";
+export { type Cell, retentionRecord } from "./compiled/rowRecord.ts";
+export { type SqlStatement, type SqlTarget, toSql } from "./compiled/toSql.ts";
+export { verdictNames, verdicts } from "./compiled/verdicts.ts";
 // Texts
 export { issueTexts } from "./issueTexts.ts";
 export { reasonTexts } from "./reasonTexts.ts";

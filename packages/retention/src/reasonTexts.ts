@@ -1,5 +1,6 @@
 import type { ReasonTexts } from "@samtal/core";
 import { auditChainReasonTexts } from "./auditChain/auditChainTexts.ts";
+import { compiledReasonTexts } from "./compiled/compiledTexts.ts";
 import { executionReasonTexts } from "./execution/executionTexts.ts";
 import { byAction, byActionAndPurpose, byPurpose } from "./purposeTexts.ts";
 import { byTrigger } from "./triggerTexts.ts";
@@ -7,6 +8,7 @@ import { byTrigger } from "./triggerTexts.ts";
 /** The texts of retention's reasons, for core's `explain`. */
 export const reasonTexts: ReasonTexts = {
   ...auditChainReasonTexts,
+  ...compiledReasonTexts,
   ...executionReasonTexts,
   // What happens
   "retention/disposed-on": {
