@@ -20,6 +20,32 @@ export type ApprovalOutcome =
  * @returns the approved plan, or what is missing, or why it is refused: edited after the hash was made, approved
  *   under another hash, twice by one person, or before the plan's day
  * @throws SamtalError `core/unknown-zone`, `core/outside-zone-rules`
+ * @example
+ * ```ts
+ * import { approve, parseDataItem, parseRetentionFacts, planDisposition, swedishPolicy } from "@samtal/retention";
+ * import { parseInstant, parseLocalDate } from "@samtal/core/time";
+ * import { tzdataRules } from "@samtal/tzdata";
+ *
+ * const scorecard = parseDataItem({
+ *   schemaVersion: 1, id: "item_scorecard1", category: "scorecard", subjectIds: ["candidate_7f3a"],
+ *   applicationId: "application_1", collectedOn: "2027-03-30", sourceIds: [], onExpiry: "erase",
+ * });
+ * const facts = parseRetentionFacts({
+ *   schemaVersion: 1, zone: "Europe/Stockholm", zoneData: "2026f",
+ *   applications: [{
+ *     applicationId: "application_1", candidateId: "candidate_7f3a", stage: "process-ended",
+ *     rejected: "2027-04-09", processEnded: "2027-04-12",
+ *   }],
+ *   subjects: [], consents: [], matters: [], restrictions: [], requests: [],
+ * });
+ * const day = parseLocalDate("2029-04-13");
+ * const plan = planDisposition([scorecard], facts, swedishPolicy, day, { tenantId: "nordbank" });
+ * const { planHash, policyHash } = plan;
+ * const at = parseInstant("2029-04-13T08:00:00Z");
+ * const approval = { planHash, policyHash, personId: "p-17", role: "data-protection-officer", at };
+ * approve(plan, [approval], tzdataRules).status; // => "awaiting-approval"
+ * approve(plan, [approval, { ...approval, personId: "p-18", role: "head-of-recruitment" }], tzdataRules).status; // => "approved"
+ * ```
  */
 export function approve(plan: DispositionPlan, approvals: readonly Approval[], zoneRules: ZoneRules): ApprovalOutcome {
   const faults: Reason[] = [];

@@ -37,6 +37,28 @@ const examplesEach = 3;
  * @param options - the tenant, the volume guards, the working days where the policy rolls
  * @returns the plan to approve, with its content hash; the order of items means nothing
  * @throws SamtalError as `planRetention`
+ * @example
+ * ```ts
+ * import { parseDataItem, parseRetentionFacts, planDisposition, swedishPolicy } from "@samtal/retention";
+ * import { parseLocalDate } from "@samtal/core/time";
+ *
+ * const scorecard = parseDataItem({
+ *   schemaVersion: 1, id: "item_scorecard1", category: "scorecard", subjectIds: ["candidate_7f3a"],
+ *   applicationId: "application_1", collectedOn: "2027-03-30", sourceIds: [], onExpiry: "erase",
+ * });
+ * const facts = parseRetentionFacts({
+ *   schemaVersion: 1, zone: "Europe/Stockholm", zoneData: "2026f",
+ *   applications: [{
+ *     applicationId: "application_1", candidateId: "candidate_7f3a", stage: "process-ended",
+ *     rejected: "2027-04-09", processEnded: "2027-04-12",
+ *   }],
+ *   subjects: [], consents: [], matters: [], restrictions: [], requests: [],
+ * });
+ * const day = parseLocalDate("2029-04-13");
+ * const plan = planDisposition([scorecard], facts, swedishPolicy, day, { tenantId: "nordbank" });
+ * plan.items.map(({ itemId, action, rule }) => [itemId, action, rule]); // => [["item_scorecard1", "erase", "legal-claims"]]
+ * plan.needsSecondApproval; // => true
+ * ```
  */
 export function planDisposition(
   items: readonly DataItem[],
