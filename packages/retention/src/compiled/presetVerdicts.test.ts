@@ -13,7 +13,9 @@ import { countryPresets } from "../presets/countryPresets.ts";
 import { retentionColumnNames } from "./columnNames.ts";
 import { compile } from "./compile.ts";
 import { retentionRows } from "./retentionRows.ts";
+import { retentionColumns } from "./retentionColumns.ts";
 import { toSql } from "./toSql.ts";
+import { verdictNames, verdicts as verdictsInMemory } from "./verdicts.ts";
 
 // All 20,000 items by all presets take a minute: `pnpm bench retention` judges them.
 const count = 1000;
@@ -37,7 +39,7 @@ describe("random items", () => {
   });
 
   it.each([...policies, ["all countries at once", everyCountry] as const])(
-    "have the same verdicts from PostgreSQL as from planRetention: %s",
+    "have the same verdicts from PostgreSQL and from columns as from planRetention: %s",
     async (_, policy) => {
       const covered = new Set(policy.claims.flatMap(({ categories }) => categories));
       const about = items.filter(({ category }) => covered.has(category));
@@ -48,6 +50,9 @@ describe("random items", () => {
       const rows = retentionRows(about, facts, policy, compiled, { sources });
       await loadTable(database, rows, columns);
       const verdicts = await verdictsOf(database, toSql(compiled, { table: "retention", columns }));
+      const inMemory = retentionColumns(rows, compiled);
+      const found = verdictsInMemory(compiled, inMemory);
+      expect(new Map(inMemory.itemIds.map((id, at) => [id, verdictNames[found[at] as number]]))).toEqual(verdicts);
       const different = plan.items.filter(
         ({ itemId, action }) => verdicts.get(itemId) !== (action === "retain" || action === "restrict" ? action : "dispose"),
       );
@@ -56,4 +61,24 @@ describe("random items", () => {
       expect(new Set(verdicts.values())).toEqual(new Set(["retain", "restrict", "dispose"]));
     },
   );
+
+  it.each(policies)("are kept where nothing but the category is recorded, and never judged without a claim: %s", async (_, policy) => {
+    const compiled = compile(policy, populationDay, zone);
+    const columns = retentionColumnNames(compiled);
+    await loadTable(database, [], columns);
+    const covered = [...new Set(policy.claims.flatMap(({ categories }) => categories))];
+    for (const category of [...covered, "horoscope", null]) {
+      await database.query('INSERT INTO retention ("item", "category") VALUES ($1, $1)', [category]);
+      if (category === null) await database.exec(`INSERT INTO retention ("item") VALUES ('no category')`);
+    }
+    for (const rows of ["one-per-item", "several-per-item"] as const) {
+      const target = { table: "retention", columns, rows };
+      const verdicts = await verdictsOf(database, toSql(compiled, target));
+      for (const category of covered) expect([category, verdicts.get(category)]).not.toEqual([category, "dispose"]);
+      expect(verdicts.get("horoscope")).toBe("unjudged");
+      expect(verdicts.get("no category")).toBe("unjudged");
+      expect(verdicts.size).toBe(covered.length + 3);
+      expect((await verdictsOf(database, toSql(compiled, { ...target, select: "due" }))).size).toBe(0);
+    }
+  });
 });
