@@ -9,6 +9,7 @@ async function run(...args: string[]): Promise<{ code: number; printed: string; 
   let [printed, complained] = ["", ""];
   const code = await command(args, {
     input,
+    folder: fileURLToPath(new URL(".", import.meta.url)),
     print: (text) => (printed += text),
     complain: (text) => (complained += text),
   });
@@ -35,6 +36,11 @@ describe("the audit example", () => {
   it("speaks Swedish, as text and as page", async () => {
     expect((await run("poor.json", "--language", "sv")).printed).toContain("Inte uppfyllt");
     expect((await run("poor.json", "--language", "sv", "--html")).printed).toContain('<html lang="sv">');
+  });
+
+  it("reads a path from where the caller stands, and says which guides it has when there is none", async () => {
+    expect((await run("../input/poor.json", "--gate")).code).toBe(1);
+    expect((await run("input/poor.json")).complained).toContain("good.json, poor.json");
   });
 
   it.each([[["none.json"]], [["../package.json"]], [[]], [["good.json", "--tiles"]], [["good.json", "--html", "--json"]]])(

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { explain, issueTexts as coreIssueTexts, safeParseInterviewGuide, safeParseInterviewGuideDraft } from "@samtal/core";
 import { auditGate, auditStructure, auditText, issueTexts, lintGuide, lintPackFor } from "@samtal/guide";
 import { auditHtml } from "@samtal/guide/reports";
@@ -8,6 +8,8 @@ import { readOptions, usage } from "./options.ts";
 /** Where the command looks for shipped guides, and where its words go. */
 export interface Surroundings {
   readonly input: string;
+  /** Where the caller stands: what a relative path starts from. */
+  readonly folder: string;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
 }
@@ -28,9 +30,9 @@ export async function command(args: readonly string[], around: Surroundings): Pr
     return 2;
   }
   const { file, as, locale, gate } = options;
-  const document = await jsonOf(file, around.input);
+  const document = await jsonOf(file, around);
   if (document === undefined) {
-    around.complain(`${file}: no file with JSON in it.\n`);
+    around.complain(`${file}: no file with JSON in it under ${around.folder}. The example's own: good.json, poor.json.\n`);
     return 2;
   }
   const published = typeof document === "object" && document !== null && "contentHash" in document;
@@ -52,8 +54,8 @@ export async function command(args: readonly string[], around: Surroundings): Pr
   return status === "pass" ? 0 : 1;
 }
 
-async function jsonOf(file: string, input: string): Promise<unknown> {
-  const own = await readFile(file, "utf8").catch(() => undefined);
+async function jsonOf(file: string, { input, folder }: Surroundings): Promise<unknown> {
+  const own = await readFile(resolve(folder, file), "utf8").catch(() => undefined);
   const text = own ?? (file === basename(file) ? await readFile(join(input, file), "utf8").catch(() => undefined) : undefined);
   try {
     return text === undefined ? undefined : (JSON.parse(text) as unknown);

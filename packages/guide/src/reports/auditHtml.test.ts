@@ -17,9 +17,24 @@ describe("a profile as text and page", () => {
     for (const { findings } of profile.components) {
       for (const { code, fix } of findings) {
         expect(text).toContain(`[${code}]`);
+        expect(text.replace(/\s+/g, " ")).toContain(explain(fix, locale, auditFixTexts));
         expect(page).toContain(explain(fix, locale, auditFixTexts));
       }
     }
+  });
+
+  it.each([40, 80, 120])("keeps the text within %i columns, but for a word that is longer", (columns) => {
+    for (const line of auditText(auditStructure(buildInterviewGuide()), { locale: "sv", columns }).split("\n")) {
+      expect(line.length <= columns || line.trim().replace(/^- /, "").split(" ").length === 1, line).toBe(true);
+    }
+  });
+
+  it("writes a hostile id as text", () => {
+    const profile = auditStructure(buildInterviewGuide());
+    const finding = profile.components.flatMap(({ findings }) => findings)[0];
+    if (finding === undefined) throw new Error("nothing found");
+    finding.evidenceIds = ['</code><script>alert("1")</script>'];
+    for (const locale of ["sv", "en"] as const) expect(auditHtml(profile, { locale })).not.toContain("<script");
   });
 
   it("has the same variables in both languages of each text", () => {
