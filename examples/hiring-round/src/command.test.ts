@@ -107,14 +107,15 @@ describe("the hiring round", () => {
     expect(scores.disagreements.map(({ competencyId }: { competencyId: string }) => competencyId)).toEqual(["competency_problem-solving"]);
   });
 
-  it("says for every item of data what happens, and drops the recording with its consent", async () => {
+  it("says for every item of data what happens, and drops the recording once nobody may use it any more", async () => {
     await run();
     const { items, retention } = JSON.parse((await written())["round.json"] ?? "{}");
     expect(retention.items).toHaveLength(items.length);
     for (const { because } of retention.items) expect(because.length).toBeGreaterThan(0);
     const recording = retention.items.find(({ category }: { category: string }) => category === "recording");
-    // Consent was withdrawn on 31 March 2027, Stockholm time.
-    expect({ action: recording.action, disposedOn: recording.disposedOn }).toEqual({ action: "erase", disposedOn: "2027-03-31" });
+    // One of three people withdrew on 31 March 2027, so it was locked until that person would be removed from it; the
+    // application was decided on 7 April, and with that the others' consents carry it no further.
+    expect({ action: recording.action, disposedOn: recording.disposedOn }).toEqual({ action: "erase", disposedOn: "2027-04-08" });
   });
 
   it("prints what it wrote when asked for JSON", async () => {

@@ -134,7 +134,7 @@ function sharedClaims({ law, talentPool, audit, proof }: PresetParts): PresetCla
       partialWithdrawal: "redact",
       categories: ["recording", "transcript"],
       lineage: "with-sources",
-      citation: chosen("6 and 7(3)", "until the application is decided, or until anyone recorded withdraws."),
+      citation: chosen("6 and 7(3)", "until the application is decided, or until somebody on it withdraws and fewer than two others still agree."),
     },
     {
       ...consent,
