@@ -33,6 +33,17 @@ describe("the audit example", () => {
     expect((await run("poor.json")).code).toBe(0);
   });
 
+  it("audits what happened: an accommodation explains, feedback before the own card was sealed stands beside", async () => {
+    const { code, printed, complained } = await run("good.json", "--interviews", "interviews.json", "--json", "--gate");
+    const { components, beside } = parseStructureProfile(JSON.parse(printed));
+    const lowered = components.filter(({ level }) => level !== "met").map(({ component }) => component);
+    expect(lowered).toEqual(["same-questions", "ancillary-data", "notes"]);
+    const explained = components[4]?.because.map((each) => each.code);
+    expect(explained).toEqual(["guide/audit-nothing-found", "guide/audit-accommodated"]);
+    expect(beside.map((each) => each.code)).toEqual(["guide/audit-feedback-early"]);
+    expect([code, complained]).toEqual([1, "guide/audit-feedback-early\n"]);
+  });
+
   it("speaks Swedish, as text and as page", async () => {
     expect((await run("poor.json", "--language", "sv")).printed).toContain("Inte uppfyllt");
     expect((await run("poor.json", "--language", "sv", "--html")).printed).toContain('<html lang="sv">');
@@ -43,7 +54,7 @@ describe("the audit example", () => {
     expect((await run("input/poor.json")).complained).toContain("good.json, poor.json");
   });
 
-  it.each([[["none.json"]], [["../package.json"]], [[]], [["good.json", "--tiles"]], [["good.json", "--html", "--json"]]])(
+  it.each([[["none.json"]], [["../package.json"]], [[]], [["good.json", "--tiles"]], [["good.json", "--interviews", "poor.json"]], [["good.json", "--interviews", "none.json"]], [["good.json", "--html", "--json"]]])(
     "exits with 2 for %j and prints nothing",
     async (args) => {
       const { code, printed, complained } = await run(...args);

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { explain, issueTexts as coreIssueTexts, safeParseInterviewGuide, safeParseInterviewGuideDraft } from "@samtal/core";
-import { auditGate, auditStructure, auditText, issueTexts, lintGuide, lintPackFor } from "@samtal/guide";
+import { explain, type Issue, issueTexts as coreIssueTexts, type Locale, safeParseInterviewGuide, safeParseInterviewGuideDraft } from "@samtal/core";
+import { auditGate, auditInterviews, auditStructure, auditText, issueTexts, lintGuide, lintPackFor } from "@samtal/guide";
 import { auditHtml } from "@samtal/guide/reports";
+import { safeParseHeldRound } from "./heldRound.ts";
 import { readOptions, usage } from "./options.ts";
 
 /** Where the command looks for shipped guides, and where its words go. */
@@ -38,20 +39,31 @@ export async function command(args: readonly string[], around: Surroundings): Pr
   const published = typeof document === "object" && document !== null && "contentHash" in document;
   const guide = published ? safeParseInterviewGuide(document) : safeParseInterviewGuideDraft(document);
   if (guide.status === "invalid") {
-    for (const { code, path, params } of guide.issues) {
-      const text = explain({ code, params }, locale, { ...coreIssueTexts, ...issueTexts });
-      around.complain(`${file}${path.length === 0 ? "" : `, ${path.join(".")}`}: ${code}\n  ${text}\n`);
-    }
+    complainOf(file, guide.issues, locale, around);
+    return 2;
+  }
+  const held = options.interviews === undefined ? undefined : safeParseHeldRound(await jsonOf(options.interviews, around));
+  if (held?.status === "invalid") {
+    complainOf(options.interviews ?? "", held.issues, locale, around);
     return 2;
   }
   const { findings: lint } = lintGuide(guide.value, { packs: [lintPackFor("EU", "en"), lintPackFor("EU", "sv")] });
-  const profile = auditStructure(guide.value, { lint });
+  const profile = held === undefined
+    ? auditStructure(guide.value, { lint })
+    : auditInterviews(guide.value, held.value.interviews, held.value.scorecards, { ...held.value.options, lint });
   if (as === "json") around.print(`${JSON.stringify(profile, null, 2)}\n`);
   else around.print(as === "html" ? auditHtml(profile, { locale }) : auditText(profile, { locale }));
   if (!gate) return 0;
   const { status, codes } = auditGate(profile);
   if (status === "fail") around.complain(`${codes.join("\n")}\n`);
   return status === "pass" ? 0 : 1;
+}
+
+function complainOf(file: string, issues: readonly Issue[], locale: Locale, { complain }: Surroundings): void {
+  for (const { code, path, params } of issues) {
+    const text = explain({ code, params }, locale, { ...coreIssueTexts, ...issueTexts });
+    complain(`${file}${path.length === 0 ? "" : `, ${path.join(".")}`}: ${code}\n  ${text}\n`);
+  }
 }
 
 async function jsonOf(file: string, { input, folder }: Surroundings): Promise<unknown> {

@@ -7,12 +7,15 @@ export interface Options {
   readonly as: "text" | "json" | "html";
   readonly locale: Locale;
   readonly gate: boolean;
+  /** The interviews that were held, as a file. */
+  readonly interviews?: string;
 }
 
 /** The usage, shown for `--help` and after what is not understood. */
 export const usage = `Usage: pnpm example audit <guide.json> [options]
 
   <guide.json>          a guide or draft; a name without folder is looked up in the example's input too
+  --interviews <file>   audit the interviews held with the guide too, from their cards and logs
   --html                one HTML page instead of text
   --json                the profile as JSON instead of text
   --language sv|en      language of text and page (default: en)
@@ -27,6 +30,7 @@ export function readOptions(args: readonly string[]): Options | "help" | undefin
       args: [...args],
       allowPositionals: true,
       options: {
+        interviews: { type: "string" },
         html: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         language: { type: "string", default: "en" },
@@ -35,11 +39,11 @@ export function readOptions(args: readonly string[]): Options | "help" | undefin
       },
     });
     if (values.help) return "help";
-    const { html, json, language, gate } = values;
+    const { html, json, language, gate, interviews } = values;
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0 || (html && json)) return undefined;
     if (language !== "sv" && language !== "en") return undefined;
-    return { file, as: html ? "html" : json ? "json" : "text", locale: language, gate };
+    return { file, as: html ? "html" : json ? "json" : "text", locale: language, gate, ...(interviews !== undefined && { interviews }) };
   } catch {
     return undefined;
   }
