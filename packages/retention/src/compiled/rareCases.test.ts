@@ -8,6 +8,7 @@ import { buildRetentionFacts } from "../testing/buildRetentionFacts.ts";
 import { buildCeiling, buildClaim, buildRetentionPolicy } from "../testing/buildRetentionPolicy.ts";
 import { retentionColumnNames } from "./columnNames.ts";
 import { compile } from "./compile.ts";
+import { reasonedVerdicts } from "./reasonedVerdicts.ts";
 import { retentionColumns } from "./retentionColumns.ts";
 import { retentionRows } from "./retentionRows.ts";
 import { toSql } from "./toSql.ts";
@@ -56,7 +57,7 @@ describe("PostgreSQL, columns and evaluate agree", () => {
     const policy = buildRetentionPolicy(claims, ceilings, laws);
     const compiled = compile(policy, day, parseTimeZone("Europe/Stockholm"));
     const rows = retentionRows([item], facts, policy, compiled);
-    const action = evaluate(item, facts, policy, day).action;
+    const { action, until } = evaluate(item, facts, policy, day);
     expect(action === "erase" ? "dispose" : action).toBe(expected);
     const columns = retentionColumnNames(compiled);
     await loadTable(database, rows, columns);
@@ -65,7 +66,9 @@ describe("PostgreSQL, columns and evaluate agree", () => {
       const asked = await verdictsOf(database, toSql(compiled, { table: "retention", columns, rows: mode }));
       expect([...asked.values()]).toEqual([expected]);
     }
-    const found = verdicts(compiled, retentionColumns(rows, compiled));
-    expect(verdictNames[found[0] as number]).toBe(expected);
+    const inMemory = retentionColumns(rows, compiled);
+    expect(verdictNames[verdicts(compiled, inMemory)[0] as number]).toBe(expected);
+    const reasoned = reasonedVerdicts(compiled, inMemory).unfold(0);
+    expect([reasoned.verdict, reasoned.until]).toEqual([expected, until]);
   });
 });
