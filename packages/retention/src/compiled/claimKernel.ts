@@ -16,6 +16,7 @@ export interface ClaimKernel {
   readonly keeps: boolean;
   readonly condition: number;
   readonly consent: Int32Array | undefined;
+  readonly consentToCome: Uint8Array | undefined;
   readonly redacting: Uint8Array | undefined;
   readonly endsAtErasure: boolean;
   readonly waits: boolean;
@@ -42,6 +43,7 @@ export function claimKernel(
     keeps: claim.class === "mandatory",
     condition: claim.while === undefined ? 0 : conditions[claim.while],
     consent: claim.legalBasis === "consent" ? columns.consentUntil[claim.key] : undefined,
+    consentToCome: claim.legalBasis === "consent" ? columns.consentToCome[claim.key] : undefined,
     redacting: claim.partialWithdrawal === undefined ? undefined : columns.redacting[claim.key],
     endsAtErasure: endsAtErasure(claim),
     waits: waitsForErasure(claim) && isPerRow(claim),
@@ -83,7 +85,7 @@ export function passedOn(ceiling: ClockKernel, columns: RetentionColumns, row: n
 export function endBeforeCeilings(claim: ClaimKernel, columns: RetentionColumns, row: number): number {
   const { clock } = claim;
   if (reachOn(clock, claim.keeps, columns, row) === 0) return neverEnd;
-  let end = isOpen(claim, columns, row) ? openEnd : clock.last(countedFrom(clock, row));
+  let end = claim.consentToCome?.[row] === 1 || isOpen(claim, columns, row) ? openEnd : clock.last(countedFrom(clock, row));
   const consent = claim.consent === undefined ? openEnd : (claim.consent[row] as number);
   if (consent !== unknownEnd && consent < end) end = consent;
   if (claim.endsAtErasure && !isWaiting(claim, columns, row)) end = Math.min(end, dayBefore(columns.erasureRequestedOn, clock, row));

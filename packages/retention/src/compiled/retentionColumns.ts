@@ -40,6 +40,7 @@ export interface RetentionColumns {
   readonly sourcesUntil: Int32Array;
   readonly objectedOn: Readonly<Record<string, Int32Array>>;
   readonly consentUntil: Readonly<Record<string, Int32Array>>;
+  readonly consentToCome: Readonly<Record<string, Uint8Array>>;
   readonly redacting: Readonly<Record<string, Uint8Array>>;
 }
 
@@ -92,6 +93,7 @@ export function retentionColumns(rows: readonly RetentionRow[], compiled: Compil
     sourcesUntil: column((row) => lastOf(row.sourcesUntil, openEnd)),
     objectedOn: per(objectedOn, (key) => column((row) => dayOf(row.objectedOn[key]))),
     consentUntil: per(consentUntil, (key) => column((row) => lastOf(row.consentUntil[key], unknownEnd))),
+    consentToCome: per(consentUntil, (key) => Uint8Array.from(rows, (row) => Number(row.consentToCome[key] === true))),
     redacting: per(redacting, (key) => Uint8Array.from(rows, (row) => Number(row.redacting[key] === true))),
   };
 }

@@ -46,6 +46,8 @@ export interface RetentionRow {
    * consent included. `-infinity` where somebody never agreed; `null` keeps the item.
    */
   readonly consentUntil: Readonly<Record<string, LastDay | null>>;
+  /** By claim on consent: whether every consent that could carry it is of a day that has not come. No column of a table. */
+  readonly consentToCome: Readonly<Record<string, boolean>>;
   /** By claim with `partialWithdrawal`: whether somebody who withdrew is yet to be removed, so that it only locks. */
   readonly redacting: Readonly<Record<string, boolean>>;
   /** Of a derived item: the last day of the first of its sources to go; `null` where it has none. */

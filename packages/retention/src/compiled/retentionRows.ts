@@ -121,6 +121,9 @@ function ownCells(view: View): OwnCells {
       ]),
     ),
     consentUntil: Object.fromEntries(consents.map((claim) => [claim.key, consentUntil(claim, view)])),
+    consentToCome: Object.fromEntries(
+      consents.map((claim) => [claim.key, consentCap(claim, view).status === "future"]),
+    ),
     redacting: Object.fromEntries(consents.map((claim) => [claim.key, isRedacting(claim, view)])),
     sourcesUntil: sourcesUntil(view),
   };
