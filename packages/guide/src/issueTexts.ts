@@ -23,6 +23,10 @@ export const issueTexts: ReasonTexts = {
     sv: "Inget språk är angivet. Ange minst ett språk som intervjuerna ska hållas på.",
     en: "No language was given. Name at least one that the interviews will be held in.",
   },
+  "guide/other-application": {
+    sv: "Bedömningen gäller en annan ansökan än intervjun. Skicka med bedömningar av samma ansökan som intervjun.",
+    en: "The scorecard is about another application than its interview. Pass cards about the interview's own application.",
+  },
   "guide/other-role": {
     sv: "Intervjuguiden är gjord för en annan roll. Skicka med guidens egen roll, eller ingen alls.",
     en: "The interview guide was made for another role. Pass the guide's own role, or none.",

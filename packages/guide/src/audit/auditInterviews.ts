@@ -4,6 +4,7 @@ import type { InterviewAuditOptions } from "./auditOptions.ts";
 import { refuseStrangers } from "./auditStructure.ts";
 import { parseAuditThresholds } from "./auditThresholds.ts";
 import { profileOf } from "./profileOf.ts";
+import { refuseConflicts } from "./refuseConflicts.ts";
 import type { StructureProfile } from "./structureProfile.ts";
 
 const heldStatuses: ReadonlySet<Interview["status"]> = new Set(["awaiting-scorecards", "completed"]);
@@ -21,7 +22,7 @@ const heldStatuses: ReadonlySet<Interview["status"]> = new Set(["awaiting-scorec
  * @param scorecards - parsed; a draft counts as a card that is not sealed yet
  * @param options - as for {@link auditStructure}, with views, debriefs, events and decisions
  * @returns the profile, a document of ids and codes; levels are `unknown` where a log was not handed in
- * @throws SamtalError `guide/other-role`, `guide/other-rubric`, and core's issues for thresholds
+ * @throws SamtalError `guide/other-role`, `guide/other-rubric`, `guide/other-application`, `core/duplicate-id`, and core's issues for thresholds
  * @see Campion, Palmer & Campion 1997, doi 10.1111/j.1744-6570.1997.tb00709.x; the components' wording is general knowledge
  * @example
  * ```ts
@@ -42,6 +43,7 @@ export function auditInterviews(
 ): StructureProfile {
   const { thresholds, ...known } = options;
   refuseStrangers(guide, options);
+  refuseConflicts(interviews, scorecards);
   const after = auditedInterviews(guide, interviews, scorecards, options);
   return profileOf({ guide, ...inOrder(known), thresholds: parseAuditThresholds(thresholds ?? {}), after });
 }
