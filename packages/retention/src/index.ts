@@ -6,6 +6,7 @@ export { lastDay } from "./periods/lastDay.ts";
 export { type PeriodParts, periodParts, periodSchema } from "./periods/period.ts";
 export { type Roll, rollSchema, type WrittenPeriod } from "./periods/periodRule.ts";
 // What is stored
+export { categorySources } from "./items/categorySources.ts";
 export { type DataCategory, dataCategories } from "./items/dataCategories.ts";
 export {
   type DataItem,
@@ -15,11 +16,12 @@ export {
   parseDataItem,
   safeParseDataItem,
 } from "./items/dataItem.ts";
+export { type ExpectedPurposes, expectedPurposes } from "./items/expectedPurposes.ts";
 // Under which rules
 export { type Ceiling, ceilingSchema } from "./policies/ceiling.ts";
 export { type Citation, citationSchema } from "./policies/citation.ts";
 export { type Claim, type ClaimClass, claimClasses, claimSchema, type Tier, tiers } from "./policies/claim.ts";
-export { lintPolicy } from "./policies/lintPolicy.ts";
+export { lintPolicy, type LintPolicyOptions } from "./policies/lintPolicy.ts";
 export { policyHash } from "./policies/policyHash.ts";
 export {
   parseRetentionPolicy,

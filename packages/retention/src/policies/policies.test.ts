@@ -1,9 +1,7 @@
 import { SamtalError } from "@samtal/core";
 import { describe, expect, it } from "vitest";
-import { dataCategories } from "../items/dataCategories.ts";
 import { swedishPolicy } from "../presets/sweden.ts";
-import { buildCeiling, buildClaim, buildRetentionPolicy } from "../testing/buildRetentionPolicy.ts";
-import { lintPolicy } from "./lintPolicy.ts";
+import { buildCeiling, buildClaim } from "../testing/buildRetentionPolicy.ts";
 import { policyHash } from "./policyHash.ts";
 import { parseRetentionPolicy, safeParseRetentionPolicy } from "./retentionPolicy.ts";
 
@@ -81,38 +79,5 @@ describe("policyHash", () => {
     );
     expect(policyHash({ ...swedishPolicy, claims: longer })).not.toBe(policyHash(swedishPolicy));
     expect(policyHash({ ...swedishPolicy, version: "1.0.1" })).not.toBe(policyHash(swedishPolicy));
-  });
-});
-
-describe("lintPolicy", () => {
-  it("finds nothing in the Swedish preset", () => {
-    expect(lintPolicy(swedishPolicy)).toEqual([]);
-  });
-
-  it("31: finds every category that no claim is about", () => {
-    const policy = buildRetentionPolicy([buildClaim({ categories: ["cv"] })]);
-    const found = lintPolicy(policy).map(({ code, params }) => [code, params["category"]]);
-    expect(found).toEqual(
-      dataCategories.filter((category) => category !== "cv").map((category) => ["retention/category-uncovered", category]),
-    );
-  });
-
-  it("finds periods without a source, not those that the controller says are its own choice", () => {
-    const unverified = { ...buildClaim().citation, status: "unverified" } as const;
-    const found = lintPolicy(buildRetentionPolicy([buildClaim({ citation: unverified }), buildClaim({ key: "own" })]));
-    expect(found).toMatchObject([{ code: "retention/period-uncited", params: { key: "defence" } }]);
-  });
-
-  it("20: finds a duty to keep above a ceiling, in one month of the year if need be", () => {
-    const duty = (period: string) => buildClaim({ class: "mandatory", legalBasis: "legal-obligation", period });
-    const found = (period: string, ceiling: Parameters<typeof buildCeiling>[0]): string[] =>
-      lintPolicy(buildRetentionPolicy([duty(period)], [buildCeiling(ceiling)])).map(({ code }) => code);
-    expect(found("P4Y", { period: "P6M" })).toEqual(["retention/minimum-above-ceiling"]);
-    expect(found("P6M", { period: "P4Y" })).toEqual([]);
-    // 31 days reach further than a month that begins in February.
-    expect(found("P31D", { period: "P1M" })).toEqual(["retention/minimum-above-ceiling"]);
-    expect(found("P28D", { period: "P1M" })).toEqual([]);
-    expect(found("P4Y", { period: "P6M", scope: { of: "purpose", purpose: "survey" } })).toEqual([]);
-    expect(found("P4Y", { period: "P6M", trigger: ["lastContact"] })).toEqual([]);
   });
 });
