@@ -17,12 +17,14 @@ export {
   safeParseDataItem,
 } from "./items/dataItem.ts";
 export { type ExpectedPurposes, expectedPurposes } from "./items/expectedPurposes.ts";
+export { fideslangCategories, fideslangVersion } from "./items/fideslangCategories.ts";
 // Under which rules
 export { type Ceiling, ceilingSchema } from "./policies/ceiling.ts";
 export { type Citation, citationSchema } from "./policies/citation.ts";
 export { type Claim, type ClaimClass, claimClasses, claimSchema, type Tier, tiers } from "./policies/claim.ts";
 export { lintPolicy, type LintPolicyOptions } from "./policies/lintPolicy.ts";
 export { policyHash } from "./policies/policyHash.ts";
+export { policyInForce, type PolicyInForce } from "./policies/policyInForce.ts";
 export {
   parseRetentionPolicy,
   type RetentionPolicy,

@@ -54,7 +54,7 @@ export type LintPolicyOptions = {
  * lintPolicy(swedishPolicy); // => []
  * lintPolicy({ ...swedishPolicy, claims: [] })[0]?.code; // => "retention/category-uncovered"
  * const old = { day: parseLocalDate("2030-01-01"), citationMaxAge: parseDuration("P1Y") };
- * lintPolicy(swedishPolicy, old).map(({ code, params }) => [code, params.key]); // => [["retention/citation-stale", "legal-claims"]]
+ * lintPolicy(swedishPolicy, old).map(({ code, params }) => [code, params["key"]]); // => [["retention/citation-stale", "legal-claims"]]
  * ```
  */
 export function lintPolicy(policy: RetentionPolicy, options: LintPolicyOptions = {}): Issue[] {

@@ -22,4 +22,16 @@ export const policiesIssueTexts: ReasonTexts = {
     sv: "Enligt ”{$claim}” sparas kategorin ”{$category}” längre än allt som den bygger på. Korta tiden, eller låt regeln sluta med underlaget (with-sources).",
     en: "Under “{$claim}” the category “{$category}” is kept longer than everything that it is derived from. Shorten the period, or let the claim end with its sources (with-sources).",
   },
+  "retention/no-version-in-force": {
+    sv: "Ingen version av reglerna hade börjat gälla {$day}. Lägg till den version som gällde då.",
+    en: "No version of the policy had taken effect by {$day}. Add the one that applied then.",
+  },
+  "retention/versions-same-day": {
+    sv: "Två olika versioner av reglerna börjar gälla samma dag, {$effectiveFrom}. Ta bort den ena eller ändra dess startdag.",
+    en: "Two different versions of the policy take effect on the same day, {$effectiveFrom}. Remove one or change its first day.",
+  },
+  "retention/several-policies": {
+    sv: "Versionerna har olika id och hör alltså inte ihop. Skicka bara med versioner av samma regler.",
+    en: "These are versions of different policies. Hand in versions of one.",
+  },
 };
