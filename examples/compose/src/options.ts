@@ -16,11 +16,11 @@ export interface Options {
 export const usage = `Usage: pnpm example compose [options]
 
   --role <key>        ${roleKeys.join(", ")} (default: backend)
-  --minutes <number>  length of one interview, 15 to 480 whole minutes (default: 60)
-  --rounds <number>   interviews that share the competencies, 1 to 20 (default: 1)
+  --minutes <number>  one interview, 15 to 480 whole minutes (default: 60)
+  --rounds <number>   interviews, 1 to 20, none asks the same (default: 1)
   --locale sv|en      language of the guide (default: en)
   --markdown <file>   write the guide to a Markdown file as well
-  --json              print everything as JSON, with a reason for every question of the bank
+  --json              print all as JSON, with a reason for each question
   --help              this text
 `;
 

@@ -16,6 +16,7 @@ export const contexts: Record<string, string[]> = {
     @your ~3 customers|patients|pupils|guests|students
   `),
   "not-scored": patternLines(`
+    eye level
     not|never|no|ignore|disregard|without|leave|avoid ~6 eye|body|voice|handshake|posture|gestures|accent|appearance|looks|smile|smiles|tone|expression|expressions|mood|feeling|feelings|nerves|nervousness|face
     not|never|ignore|disregard ~4 score|rate|grade|judge|assess|deduct|mark|note ~8 eye|body|voice|handshake|posture|gestures|accent|tone|expressions|nervous|nerves|nervousness
     not the|how; must|should|can|may not; no|without weight|account|importance

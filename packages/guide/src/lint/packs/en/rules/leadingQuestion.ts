@@ -49,7 +49,7 @@ export const leadingQuestion: RuleData = {
         would|do|will|can you ~2 agree|share ~1 (our)
         how|do much|strongly do|would you ~1 agree|love|enjoy|like|value|appreciate|look
         how much do you (really) love|enjoy|like|look|care|value
-        why (do|is|are|was|would|should) ~5 wrong|bad|better|best|important|right|crucial|wonderful|great|essential|vital|stupid|superior|unacceptable|worse|perfect|good|ideal
+        why do|is|are|was|would|should ~5 wrong|bad|better|best|important|right|crucial|wonderful|great|essential|vital|stupid|superior|unacceptable|worse|perfect|good|ideal
         how (very) important|vital|crucial|essential|great|wonderful|awful|terrible|annoying|excited|thrilled|horrible|frustrating|amazing|brilliant|unprofessional|irresponsible|keen|eager ~2 is|are|was|were|would|do|does|can ~2 it|that|you|your|to|say
         what ~2 you ~1 love|hate|adore|admire ~2 about|most|our|us|this|working
         you ~2 not|never ~2 mind|object|dream; you would never

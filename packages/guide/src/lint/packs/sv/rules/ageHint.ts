@@ -92,6 +92,9 @@ export const ageHint: RuleData = {
         stelbent|inkörd ~3 (gamla) vanor|hjulspår; gamla hjulspår|vanor; fast i ~2 spår|vanor|hjulspår
         nytt|ungt|yngre|färskt blod; arbetat ~3 sedan|innan ~3 (du) internet|fax|datorer
         åren ~2 inne|gått; du ~3 (har) åren inne
+        digital native|natives; i|på slutet|slutfasen|hösten av|på din|er|ens karriär|arbetsliv|yrkesliv; mossig|mossigt|dammig|trött gammal
+        stordator*|hålkort*|skrivmaskin* ~4 tid|tiden|?; sedan ~3 stordator*|stenåldern|forntiden|urminnes
+        du ~2 snart ~2 sluta|pensionera*; hur många år|arbetsår ~3 du ~1 kvar; nära|inför ~1 pension*
       `),
       unless: ["age-work"],
     },

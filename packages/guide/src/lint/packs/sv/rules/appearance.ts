@@ -44,6 +44,7 @@ export const appearance: RuleData = {
         välvårdat|vårdat|representativt|tilltalande yttre|utseende
         bedöm|betygsätt|notera|anteckna|poängsätt ~4 klädsel*|utseende*|frisyr*|hygien|yttre|kläder|stil
         vältränad|vältränade; se ~2 bra|snygg|fräsch|proper ut
+        hur ~2 klär du dig; hur ~2 du ~1 klä|klär|klädd|klädde (dig); gå ner ~2 kilo|kilon|vikt; du ~4 garderob|klädkod
       `),
       unless: ["appearance-work", "not-scored"],
     },

@@ -72,6 +72,14 @@ export const health: RuleData = {
         ärftliga|ärftlig sjukdom*; tränar du; hur ofta tränar|motionerar
         kandidat*|sökande|hon|han ~6 frisk|sjuk|sjukskriven|deprimerad|utbränd|sjukdom|medicin|hälsa
         rehab|rehabilitering ~4 du; du ~4 rehab|rehabilitering
+        frånvaroperiod*|frånvarodagar|frånvarodag ~5 du|?; du ~5 frånvaroperiod*|frånvarodagar
+        hemma|borta från|ifrån arbetet ~5 år|fjol|?; hur ofta|mycket|många ~5 du ~1 förkyld|krasslig|hängig
+        dricka|dricker ~3 ledig|helg|helgerna|fest; glas vin|öl; hur ofta|mycket ~3 glas|öl|vin|sprit
+        något|någonting ~2 fysiskt|psykiskt|medicinskt|hälsomässigt; du ~3 nikotin
+        hur ~2 är|står|ser ~3 sömnen|konditionen|synen|hörseln|matvanorna|kosten|nerverna
+        du ~3 nedsatt syn|hörsel|rörlighet|arbetsförmåga; problem|besvär ~1 med synen|hörseln|magen|andningen|balansen
+        kroppen|ryggen|knäna|nacken|axlarna|hälsan|psyket ~3 klarar|håller|orkar|tål; klarar|håller|orkar|tål ~2 kroppen|ryggen|knäna|nacken|axlarna|hälsan|psyket
+        efter|sedan din|er olycka|operation|förlossning|kris; hereditet|ärftlighet ~4 ?
       `),
       unless: ["health-work"],
     },

@@ -81,6 +81,14 @@ export const jargon: RuleData = {
         synka|synkar|synkas ~5 roadmap*|stakeholder*|team*|med; tech debt|stack; time to market
         cross functional; cross sälj*; upsell|merförsälj*; on the same
         leverera ~1 på ~2 (våra) målbild*|strategi*|vision; målbild|målbilder|målbilden; helhetsgrepp
+        t formad*|format; äga|äger|ägt|ta|tar|driva|driver ~3 end to end; change agent|agents|management|resa; scope creep; go no go; customer first|lifetime|value|centricity
+        continuous|operational improvement|excellence; one team|company; employee engagement|advocacy|value; elevator pitch
+        cascada*|cascade*|silos|silon|silorna|stickiness|värdekedja*|förflyttning|förflyttningar|förflyttningen
+        cross funktionell*|funktionellt; från ax; ax till; 30 60; 100 dagars; på tåget; silo tänk*; i silos
+        ert|era|er|vår|vårt|våra #acronym
+        hitta|hittar|skapa|skapar ~2 synergi*|samsyn|samsynen|momentum|traction; samsyn|konsensusdriv*|värdeleverans*|nyttorealisering*|målbildsarbete
+        vårt|vår|våra ~1 *spår|*arketyp*|*ramverk|*forum|*matris
+        dna ?; wow faktor*|känsla; cadence|kadens|sprintretro*|leadsen|kpierna|stretch* ?
       `),
       unless: ["jargon-work"],
     },

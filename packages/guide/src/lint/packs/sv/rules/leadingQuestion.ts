@@ -19,7 +19,7 @@ export const leadingQuestion: RuleData = {
     {
       patterns: patternLines(`
         ^ (@opener) (@opener) tycker|håller|vill|är|skulle|kan|har|känner|anser|borde|måste|tror|gillar inte|ej du|det|vi|man|ni|alla
-        stämmer det ?; det stämmer; inte ~1 (så) ?; är du ~1 också; tycker|känner|anser du ~1 också
+        stämmer det ?; det stämmer; inte sant|så|riktigt|va ?; , inte ~1 (så) ?; är du ~1 också; tycker|känner|anser du ~1 också
         du måste ~2 ha|vara|känna|tycka|älska|väl; du håller ~2 med; det håller du
         vem vill|älskar|gillar inte; vem ~1 skulle inte
         hur fantastiskt|härligt|hemskt|underbart|kul|roligt|tråkigt; vi är ~2 överens
@@ -58,6 +58,15 @@ export const leadingQuestion: RuleData = {
         delar du ~2 vår|uppfattning|åsikt; är du ~2 överens|enig
         alla|flesta|ingen|folk ~1 vet|älskar|gillar|förstår; de flesta ~2 tycker|håller|vill
         instämmer du; inget|inte emot att; för|hos oss ~3 är|viktigast|viktigt ~6 så|, hur|vad
+        kan|ska vi ~2 överens; varför tycker|anser|tror|menar du ~2 att ~5 bäst|bästa|viktigast|viktigaste|bättre|roligast|finast
+        det måste ~2 varit|kännas|vara|känts; måste det ~2 varit|kännas; hur kommer det sig att du ~2 så
+        det är klart|givet|självklart|uppenbart|tydligt|bra|viktigt att ~6 , hur|så|eller|inte
+        ingen ~1 vill|gillar|tycker|orkar väl|ju; är inte kunden|patienten|eleven|kvalitet|säkerhet|ärlighet|barnen|brukaren|gästen|teamet
+        den|din|en orimliga|orimlig|dåliga|dålig|hemska|hemsk|hopplösa|hopplös|elaka|elak|inkompetenta|inkompetent|värdelösa chef|chefen|kund|kunden|kollega|kollegan|ledning|ledningen
+        varför ska|bör|måste man|alla|vi ~3 alltid|aldrig|förstås; inte ~3 orimligt|löjligt|konstigt|självklart|vansinnigt ?
+        man ska|bör|måste ~1 väl|ju|alltid; så klart ~3 du|att; du skulle ~1 (väl) aldrig|alltid
+        du delar|gillar|trivs|förstår|inser|håller|ställer|brinner ~2 väl|nog|säkert|förstås|ju|självklart
+        helt|ganska|väldigt rimligt|självklart|naturligt|normalt , ~1 eller|inte|va; håller du ~3 med oss|mig
       `),
       unless: ["open-tag"],
     },

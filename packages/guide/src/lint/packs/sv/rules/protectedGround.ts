@@ -70,6 +70,8 @@ export const protectedGround: RuleData = {
         svenskfödd|infödd|helsvensk|svenskklingande|utländskt|etniskt
         namnet|namn ~4 kommer|ifrån|utländskt|ovanligt|uttalar; biologisk|biologiskt|juridiskt kön
         man|kvinna|kvinnor|män|kvinnlig|manlig sökes
+        lever|bor du ~3 kvinna|man eller kvinna|man|kille|tjej; attraherad|dras ~2 av|till män|kvinnor|samma
+        föräldrar|föräldrarna|släkt|familj ~2 ifrån|ursprungligen|invandrade|flydde|flyttade; @din ~1 (andra) nationella|minoritet|minoritetsbakgrund|folkgrupp
       `),
       unless: ["not-scored"],
     },
@@ -78,6 +80,9 @@ export const protectedGround: RuleData = {
         född|födda ~1 sverige|utomlands|landet; född|uppvuxen i|utomlands
         du ~4 funktionsnedsättning*|funktionshinder*|funktionshindrad|funktionsnedsatt|funktionsvariation*|handikapp*|dyslexi|dyslektiker|autism|autist|adhd|add|asperger|rullstol|diagnos|npf|hörselskadad|synskadad|hörapparat
         är du ~1 svensk ?
+        du ~2 fläsk|fläskkött|griskött|halal|kosher|halalkött; skakar|tar|hälsar du ~2 hand ~2 kvinnor|män|kvinna|man; handhälsa*
+        måste|behöver|vill|brukar du ~2 be ~2 under|på|i; bön ?; för ~1 bön|bönen|fredagsbönen
+        hör|ser du ~1 dåligt|illa; du ~2 bytt kön; du ~3 läs och skriv*; du ~3 skrivsvårigheter|lässvårigheter|läsnedsättning|koncentrationssvårigheter
       `),
       unless: ["family-work"],
     },

@@ -36,6 +36,9 @@ export const tradeUnion: RuleData = {
         facklig|facklige|fackliga ~1 aktivitet*|tillhörighet|förtroende*|uppdrag|bakgrund|medlem*
         kandidat*|sökande|hon|han ~6 facket|facklig|fackligt
         vad|hur tycker|tänker|ser|ställer ~3 facket|fackförening*
+        du ~5 fackavgift*|fackmedlemskap*|a kassa; a kassa ~3 tillhör|är|har; ansluten till ~1 #name
+        du ~2 organisera|organiserar|organiserad dig|fackligt|?; du ~4 strid|konflikt ~4 facket|arbetsgivaren ~2 facket
+        du ~5 akassa|medbestämmande|mbl|lokalklubb*|fackliga; röd dag|första maj ~3 demonstrera*
       `),
       unless: ["union-work"],
     },
