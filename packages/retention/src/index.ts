@@ -72,6 +72,9 @@ export type {
 export { explainItem } from "./evaluation/explainItem.ts";
 export { planRetention, type RetentionPlan, type RetentionPlanOptions } from "./evaluation/planRetention.ts";
 export type { EvaluationContext } from "./evaluation/view.ts";
+// What a change of policy would do
+export { type ChangeDirection, changeDirections, type Kept } from "./whatIf/changeDirection.ts";
+export { type ChangeCounts, type ComparedPolicy, type RetentionChange, whatIf, type WhatIf } from "./whatIf/whatIf.ts";
 // From plan to proof
 export {
   type Approval,

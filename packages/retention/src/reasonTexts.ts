@@ -4,12 +4,14 @@ import { compiledReasonTexts } from "./compiled/compiledTexts.ts";
 import { executionReasonTexts } from "./execution/executionTexts.ts";
 import { byAction, byActionAndPurpose, byPurpose } from "./purposeTexts.ts";
 import { byTrigger } from "./triggerTexts.ts";
+import { whatIfReasonTexts } from "./whatIf/whatIfTexts.ts";
 
 /** The texts of retention's reasons, for core's `explain`. */
 export const reasonTexts: ReasonTexts = {
   ...auditChainReasonTexts,
   ...compiledReasonTexts,
   ...executionReasonTexts,
+  ...whatIfReasonTexts,
   // What happens
   "retention/disposed-on": {
     sv: byActionAndPurpose("sv", (verb, phrase) => `${verb} {$on}: till dess sparas uppgiften ${phrase}.`),
