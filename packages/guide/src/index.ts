@@ -40,6 +40,8 @@ export { type GuideProgress, guideProgress, type GuideProgressOptions } from "./
 export { evidenceOfNote, type NotedGround, notedGround, type NotedInterview } from "./running/notedGround.ts";
 export { toTasks, type ToTasksOptions } from "./running/toTasks.ts";
 // Activities, references, transcripts and tasks
+export { checkActivities } from "./models/checkActivities.ts";
+export { type RecordedReference, recordReference, type ReferenceRecording } from "./references/recordReference.ts";
 export { type Activity, activitySchema, parseActivity, safeParseActivity } from "./models/activity.ts";
 export {
   type FollowUpTask,

@@ -4,6 +4,7 @@ import { catalogueIssueTexts } from "./catalogue/catalogueTexts.ts";
 import { composeIssueTexts } from "./compose/composeTexts.ts";
 import { briefingIssueTexts } from "./briefing/briefingTexts.ts";
 import { platformIssueTexts } from "./platforms/platformTexts.ts";
+import { referenceIssueTexts } from "./references/referenceTexts.ts";
 import { runningIssueTexts } from "./running/runningTexts.ts";
 import { versionIssueTexts } from "./versions/versionTexts.ts";
 
@@ -12,6 +13,7 @@ export const issueTexts: ReasonTexts = {
   ...catalogueIssueTexts,
   ...composeIssueTexts,
   ...runningIssueTexts,
+  ...referenceIssueTexts,
   ...briefingIssueTexts,
   ...platformIssueTexts,
   ...versionIssueTexts,

@@ -5,6 +5,8 @@ import { auditReasonTexts } from "./audit/auditReasonTexts.ts";
 import { composeReasonTexts } from "./compose/composeTexts.ts";
 import { briefingReasonTexts } from "./briefing/briefingTexts.ts";
 import { platformReasonTexts } from "./platforms/platformTexts.ts";
+import { activityReasonTexts } from "./models/activityTexts.ts";
+import { referenceReasonTexts } from "./references/referenceTexts.ts";
 import { runningReasonTexts } from "./running/runningTexts.ts";
 import { versionReasonTexts } from "./versions/versionTexts.ts";
 
@@ -14,6 +16,8 @@ export const reasonTexts: ReasonTexts = {
   ...auditFixTexts,
   ...composeReasonTexts,
   ...runningReasonTexts,
+  ...activityReasonTexts,
+  ...referenceReasonTexts,
   ...briefingReasonTexts,
   ...platformReasonTexts,
   ...versionReasonTexts,
