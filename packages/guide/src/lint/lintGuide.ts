@@ -66,10 +66,10 @@ export function lintGuide(guide: InterviewGuideDraft, { packs, suppressions = []
       .map(({ rule, quote, reason }) => ({ rule, reason, ...(quote !== undefined && { quote }) }));
     const report = lintText(text, { packs, language, kind, suppressions: here });
     const found = isSaid ? report.findings.filter(({ rule }) => !wordingRules.has(rule)) : report.findings;
-    findings.push(...found.map((finding) => ({ ...finding, path })));
-    suppressed.push(
-      ...report.suppressed.map(({ finding, suppression }) => ({ finding: { ...finding, path }, suppression })),
-    );
+    for (const finding of found) findings.push({ ...finding, path });
+    for (const { finding, suppression } of report.suppressed) {
+      suppressed.push({ finding: { ...finding, path }, suppression });
+    }
   }
   return { findings, suppressed, unread: [...unread].sort() };
 }

@@ -102,6 +102,10 @@ describe("lintText", () => {
       expect(rulesIn(text, at % 2 === 0 ? "sv" : "en", "question").length).toBeLessThan(lintRules.length);
     }
   }, 60_000);
+
+  it("takes more findings than a call has room for arguments", () => {
+    expect(rulesIn("are you well or ".repeat(150_000), "en", "question")).toEqual(["double-barrelled"]);
+  }, 60_000);
 });
 
 describe("the packs that come with Samtal", () => {

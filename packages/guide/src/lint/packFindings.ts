@@ -48,8 +48,8 @@ export function packFindings(text: string, kind: LintTextKind, compiled: Compile
     return found.filter((each) => each.rule === rule);
   });
   const forms = pack.rules.filter((rule) => rule.form !== undefined && rule.kinds.includes(kind));
-  if (forms.length > 0) present.push(...formFindings(sentences, contexts, listed, forms, form));
-  return merged(present);
+  const formal = forms.length > 0 ? formFindings(sentences, contexts, listed, forms, form) : [];
+  return merged([...present, ...formal]);
 }
 
 function absent(rule: PackFinding["rule"], found: readonly PackFinding[], text: string): PackFinding[] {
