@@ -75,6 +75,49 @@ export type { EvaluationContext } from "./evaluation/view.ts";
 // What a change of policy would do
 export { type ChangeDirection, changeDirections, type Kept } from "./whatIf/changeDirection.ts";
 export { type ChangeCounts, type ComparedPolicy, type RetentionChange, whatIf, type WhatIf } from "./whatIf/whatIf.ts";
+// What a person asks for
+export { type AnswerBasis, type AnswerOptions, answerRequest } from "./requests/answerRequest.ts";
+export { answerText } from "./requests/answerText.ts";
+export {
+  type DataSubjectRequest,
+  dataSubjectRequestSchema,
+  parseDataSubjectRequest,
+  safeParseDataSubjectRequest,
+} from "./requests/dataSubjectRequest.ts";
+export { type FactsWithRequests, factsWithRequests } from "./requests/factsWithRequests.ts";
+export { freezeOf } from "./requests/freezeOf.ts";
+export {
+  type Disclosure,
+  recipientDuties,
+  type RecipientDuty,
+  type RecipientPeriod,
+  type RecipientReceipt,
+} from "./requests/recipientDuties.ts";
+export {
+  type AnsweredItem,
+  type AnswerOutcome,
+  answerOutcomes,
+  type RefusalGround,
+  type RequestAnswer,
+} from "./requests/requestAnswer.ts";
+export type { DueDay } from "./requests/requestClock.ts";
+export type { RequestContext } from "./requests/requestContext.ts";
+export {
+  parseRequestEvent,
+  type RequestEvent,
+  requestEventSchema,
+  type RequestEventType,
+  safeParseRequestEvent,
+} from "./requests/requestEvent.ts";
+export { type RequestRegister, requestRegister } from "./requests/requestRegister.ts";
+export { type RequestRight, requestRights } from "./requests/requestRight.ts";
+export {
+  type RequestDeadline,
+  type RequestStanding,
+  type RequestState,
+  requestState,
+  type RequestStatus,
+} from "./requests/requestState.ts";
 // From plan to proof
 export {
   type Approval,
@@ -145,6 +188,8 @@ export { retentionRows } from "./compiled/retentionRows.ts";
 export { type Cell, retentionRecord } from "./compiled/rowRecord.ts";
 export { type SqlStatement, type SqlTarget, toSql } from "./compiled/toSql.ts";
 export { verdictNames, verdicts } from "./compiled/verdicts.ts";
+// Words
+export { categoryWords } from "./notices/categoryWords.ts";
 // Texts
 export { issueTexts } from "./issueTexts.ts";
 export { reasonTexts } from "./reasonTexts.ts";

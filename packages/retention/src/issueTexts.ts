@@ -2,12 +2,14 @@ import type { ReasonTexts } from "@samtal/core";
 import { auditChainIssueTexts } from "./auditChain/auditChainTexts.ts";
 import { compiledIssueTexts } from "./compiled/compiledTexts.ts";
 import { policiesIssueTexts } from "./policies/policiesTexts.ts";
+import { requestsIssueTexts } from "./requests/requestsTexts.ts";
 
 /** What each of retention's issues means, and the way out. */
 export const issueTexts: ReasonTexts = {
   ...auditChainIssueTexts,
   ...compiledIssueTexts,
   ...policiesIssueTexts,
+  ...requestsIssueTexts,
   "retention/period-in-hours": {
     sv: "En lagringstid räknas i hela dagar. Ange den i år, månader, veckor eller dagar.",
     en: "A retention period counts whole days. Give it in years, months, weeks or days.",

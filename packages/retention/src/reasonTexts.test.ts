@@ -29,6 +29,15 @@ const params = {
   itemId: "item_1",
   store: "database",
   recipient: "processor-1",
+  // Of requests
+  due: "2027-05-03",
+  target: "2027-05-01",
+  latest: "2027-05-05",
+  last: "2027-05-03",
+  cause: "complexity",
+  ground: "excessive",
+  days: 3,
+  of: "r-1",
   // Of the audit chain
   at: 4,
   events: 12,

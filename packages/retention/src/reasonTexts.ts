@@ -3,6 +3,7 @@ import { auditChainReasonTexts } from "./auditChain/auditChainTexts.ts";
 import { compiledReasonTexts } from "./compiled/compiledTexts.ts";
 import { executionReasonTexts } from "./execution/executionTexts.ts";
 import { byAction, byActionAndPurpose, byPurpose } from "./purposeTexts.ts";
+import { requestsReasonTexts } from "./requests/requestsTexts.ts";
 import { byTrigger } from "./triggerTexts.ts";
 import { whatIfReasonTexts } from "./whatIf/whatIfTexts.ts";
 
@@ -11,6 +12,7 @@ export const reasonTexts: ReasonTexts = {
   ...auditChainReasonTexts,
   ...compiledReasonTexts,
   ...executionReasonTexts,
+  ...requestsReasonTexts,
   ...whatIfReasonTexts,
   // What happens
   "retention/disposed-on": {

@@ -1,0 +1,172 @@
+import { type Reason, reason } from "@samtal/core";
+import type { LocalDate } from "@samtal/core/time";
+import type { Evaluation } from "../evaluation/evaluation.ts";
+import { isCandidate, requesters } from "../evaluation/view.ts";
+import { holdsItem } from "../facts/matter.ts";
+import type { RetentionFacts } from "../facts/retentionFacts.ts";
+import type { DataCategory } from "../items/dataCategories.ts";
+import type { DataItem } from "../items/dataItem.ts";
+import type { Claim } from "../policies/claim.ts";
+import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
+import type { AnswerOptions } from "./answerRequest.ts";
+import type { DataSubjectRequest } from "./dataSubjectRequest.ts";
+import { isFreeze } from "./freezeOf.ts";
+import type { AnsweredItem } from "./requestAnswer.ts";
+import type { RequestRight } from "./requestRight.ts";
+
+/** What answering about one item reads. */
+export interface ItemBasis {
+  readonly item: DataItem;
+  readonly request: DataSubjectRequest;
+  /** The day of receipt. */
+  readonly on: LocalDate;
+  readonly day: LocalDate;
+  /** What would be done with the item had nobody asked. */
+  readonly before: Evaluation;
+  readonly after: Evaluation;
+  readonly facts: RetentionFacts;
+  readonly policy: RetentionPolicy;
+  readonly options: AnswerOptions;
+}
+
+type Found = Pick<AnsweredItem, "outcome"> & Partial<Pick<AnsweredItem, "ground" | "redact" | "ends">> & { why: readonly Reason[] };
+
+/** The answer about one item under one right; `null` where the right is about no item. */
+export function answerItem(right: RequestRight, basis: ItemBasis): AnsweredItem | null {
+  const found = rightly(right, basis);
+  if (found === null) return null;
+  const { item, before, after } = basis;
+  const { outcome, ground = null, redact = [], ends = [], why } = found;
+  const acts = outcome !== "included" && outcome !== "withheld" && outcome !== "correct" && outcome !== "add-statement";
+  return {
+    itemId: item.id,
+    category: item.category,
+    right,
+    outcome,
+    ground,
+    isRestricted: before.action === "restrict",
+    redact,
+    ends,
+    until: after.until,
+    because: acts ? [...why, ...after.because] : why,
+    citations: after.citations,
+  };
+}
+
+function rightly(right: RequestRight, basis: ItemBasis): Found | null {
+  switch (right) {
+    case "access":
+      return access(basis);
+    case "portability":
+      return portability(basis);
+    case "rectification":
+      return provided(basis)
+        ? { outcome: "correct", why: [] }
+        : { outcome: "add-statement", why: [reason("retention/judgement-stands", {}, "GDPR art. 16")] };
+    case "automated-decision":
+      return null;
+    default:
+      return outOfReach(basis) ?? acting(right, basis);
+  }
+}
+
+/** A rater can't have the candidate's scorecard erased, and a request reaches nothing that came after it. */
+function outOfReach({ item, request, on }: ItemBasis): Found | null {
+  if (!requesters(item).includes(request.subjectId)) return { outcome: "kept", why: [reason("retention/candidates-data", {})] };
+  return item.collectedOn > on ? { outcome: "kept", why: [reason("retention/came-after-request", { on })] } : null;
+}
+
+function acting(right: RequestRight, basis: ItemBasis): Found {
+  if (right === "restriction") return { outcome: "restrict", why: [] };
+  if (right === "erasure") return erasure(basis);
+  const { before, after, day, options } = basis;
+  const legalBasis = right === "objection" ? "legitimate-interests" : "consent";
+  const stood = standing(before, basis).filter((claim) => claim.legalBasis === legalBasis && claim.class === "discretionary");
+  const left = new Set(standing(after, basis).map(({ key }) => key));
+  const ends = stood.map(({ key }) => key).filter((key) => !left.has(key));
+  if (after.redact.includes(basis.request.subjectId)) return { outcome: "redact", why: [] };
+  if (ends.length > 0) return { outcome: disposal(after) ?? "stop", ends, why: [] };
+  if (right === "consent-withdrawal") return { outcome: "kept", why: [reason("retention/not-on-consent", {})] };
+  const compelling = stood.some(({ key }) => options.compellingFor?.includes(key));
+  return {
+    outcome: "kept",
+    why: compelling
+      ? [reason("retention/compelling-ground", {}, "GDPR art. 21(1)")]
+      : [reason("retention/nothing-to-object-to", { on: day }, "GDPR art. 21(1)")],
+  };
+}
+
+function erasure(basis: ItemBasis): Found {
+  const { item, request, before, after, facts, day } = basis;
+  const gone = disposal(after);
+  if (gone !== null) {
+    const ends = standing(before, basis).map(({ key }) => key);
+    const why = after.action === "pseudonymise" ? [reason("retention/pseudonymising-is-no-erasure", {}, "GDPR art. 17(1)")] : [];
+    return { outcome: gone, ends, why };
+  }
+  if (after.redact.includes(request.subjectId)) return { outcome: "redact", why: [] };
+  if (after.because.some(({ code }) => code === "retention/erasure-waits")) return { outcome: "ask-withdrawal", why: [] };
+  const keeping = after.claims.filter(({ until }) => until === "open" || (until !== null && until >= day));
+  const isOf = (rank: string): boolean => keeping.some((claim) => claim.class === rank);
+  if (isOf("mandatory")) return { outcome: "kept", ground: "17(3)(b)", why: [reason("retention/kept-by-duty", {}, "GDPR art. 17(3)(b)")] };
+  const holding = facts.matters.filter((matter) => holdsItem(matter, item) && (matter.releasedOn === undefined || matter.releasedOn > day));
+  if (isOf("defence") || holding.some((matter) => !isFreeze(matter))) {
+    return { outcome: "kept", ground: "17(3)(e)", why: [reason("retention/kept-for-claims", {}, "GDPR art. 17(3)(e)")] };
+  }
+  if (isOf("restriction")) return { outcome: "restrict", why: [reason("retention/restricted-instead", {}, "GDPR art. 18")] };
+  if (holding.length > 0) return { outcome: "kept", why: [reason("retention/frozen-for-request", {})] };
+  return { outcome: "kept", why: [reason("retention/consented-anew", {})] };
+}
+
+/** Pseudonymised data is still personal data: to a person who asks for erasure it is owed in full. */
+function disposal({ action }: Evaluation): "erase" | "anonymise" | null {
+  if (action === "pseudonymise") return "erase";
+  return action === "retain" || action === "restrict" ? null : action;
+}
+
+function access({ item, before, request, options }: ItemBasis): Found {
+  if (item.category === "reference" && options.withholdReferences === true) {
+    return { outcome: "withheld", why: [reason("retention/told-in-confidence", {}, "GDPR art. 15(4)")] };
+  }
+  const redact = othersOn(item, request.subjectId);
+  const why = [
+    ...(before.action === "restrict" ? [reason("retention/restricted-included", {}, "GDPR art. 15")] : []),
+    ...(redact.length > 0 ? [reason("retention/others-removed", { count: redact.length }, "GDPR art. 15(4)")] : []),
+  ];
+  return { outcome: "included", redact, why };
+}
+
+function portability(basis: ItemBasis): Found {
+  const { item, before, request } = basis;
+  if (!provided(basis)) return { outcome: "withheld", why: [reason("retention/not-provided", {}, "GDPR art. 20(1)")] };
+  const carried = standing(before, basis).some(({ legalBasis }) => legalBasis === "consent" || legalBasis === "contract");
+  return carried
+    ? { outcome: "included", redact: othersOn(item, request.subjectId), why: [] }
+    : { outcome: "withheld", why: [reason("retention/not-on-consent-or-contract", {}, "GDPR art. 20(1)")] };
+}
+
+/** Other candidates always; on a recording everyone else who is seen or heard. */
+function othersOn(item: DataItem, asker: string): AnsweredItem["redact"] {
+  const isShared = item.category === "recording" || item.category === "transcript";
+  return [...new Set(item.subjectIds)].filter((id) => id !== asker && (isShared || isCandidate(id))).sort();
+}
+
+const providedByThePerson: ReadonlySet<DataCategory> = new Set<DataCategory>([
+  "profile",
+  "contact-details",
+  "cv",
+  "application-answer",
+  "survey-answer",
+  "accommodation",
+  "special-category",
+  "consent",
+]);
+
+const provided = ({ item, options }: ItemBasis): boolean =>
+  providedByThePerson.has(item.category) || options.providedIds?.has(item.id) === true;
+
+/** The policy's claims that keep the item on the day. */
+function standing({ claims }: Evaluation, { policy, day }: ItemBasis): Claim[] {
+  const alive = new Set(claims.filter(({ until }) => until === "open" || (until !== null && until >= day)).map(({ key }) => key));
+  return policy.claims.filter(({ key }) => alive.has(key));
+}
