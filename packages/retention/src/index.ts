@@ -75,6 +75,26 @@ export type { EvaluationContext } from "./evaluation/view.ts";
 // What a change of policy would do
 export { type ChangeDirection, changeDirections, type Kept } from "./whatIf/changeDirection.ts";
 export { type ChangeCounts, type ComparedPolicy, type RetentionChange, whatIf, type WhatIf } from "./whatIf/whatIf.ts";
+// Consent: asked, answered, taken back, renewed
+export {
+  askConsent,
+  type ConsentAsking,
+  type ConsentQuestion,
+  consentQuestionSchema,
+  parseConsentQuestion,
+  safeParseConsentQuestion,
+} from "./consents/consentQuestion.ts";
+export { type ConsentReminder, consentReminders, type ReminderContext } from "./consents/consentReminders.ts";
+export { type ConsentAnswer, type ConsentOutcome, recordConsent } from "./consents/recordConsent.ts";
+export {
+  mayRecordNow,
+  type RecordingAnswer,
+  type RecordingConsents,
+  recordingConsents,
+  type RecordingQuery,
+} from "./consents/recordingConsents.ts";
+export { type FreshContact, renewConsent } from "./consents/renewConsent.ts";
+export { withdrawConsent } from "./consents/withdrawConsent.ts";
 // What a person asks for
 export { type AnswerBasis, type AnswerOptions, answerRequest } from "./requests/answerRequest.ts";
 export { answerText } from "./requests/answerText.ts";

@@ -1,6 +1,7 @@
 import type { ReasonTexts } from "@samtal/core";
 import { auditChainIssueTexts } from "./auditChain/auditChainTexts.ts";
 import { compiledIssueTexts } from "./compiled/compiledTexts.ts";
+import { consentsIssueTexts } from "./consents/consentsTexts.ts";
 import { policiesIssueTexts } from "./policies/policiesTexts.ts";
 import { requestsIssueTexts } from "./requests/requestsTexts.ts";
 
@@ -8,6 +9,7 @@ import { requestsIssueTexts } from "./requests/requestsTexts.ts";
 export const issueTexts: ReasonTexts = {
   ...auditChainIssueTexts,
   ...compiledIssueTexts,
+  ...consentsIssueTexts,
   ...policiesIssueTexts,
   ...requestsIssueTexts,
   "retention/period-in-hours": {

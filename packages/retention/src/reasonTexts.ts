@@ -1,6 +1,7 @@
 import type { ReasonTexts } from "@samtal/core";
 import { auditChainReasonTexts } from "./auditChain/auditChainTexts.ts";
 import { compiledReasonTexts } from "./compiled/compiledTexts.ts";
+import { consentsReasonTexts } from "./consents/consentsTexts.ts";
 import { executionReasonTexts } from "./execution/executionTexts.ts";
 import { byAction, byActionAndPurpose, byPurpose } from "./purposeTexts.ts";
 import { requestsReasonTexts } from "./requests/requestsTexts.ts";
@@ -11,6 +12,7 @@ import { whatIfReasonTexts } from "./whatIf/whatIfTexts.ts";
 export const reasonTexts: ReasonTexts = {
   ...auditChainReasonTexts,
   ...compiledReasonTexts,
+  ...consentsReasonTexts,
   ...executionReasonTexts,
   ...requestsReasonTexts,
   ...whatIfReasonTexts,
