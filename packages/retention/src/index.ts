@@ -208,8 +208,21 @@ export { retentionRows } from "./compiled/retentionRows.ts";
 export { type Cell, retentionRecord } from "./compiled/rowRecord.ts";
 export { type SqlStatement, type SqlTarget, toSql } from "./compiled/toSql.ts";
 export { verdictNames, verdicts } from "./compiled/verdicts.ts";
-// Words
+// What people are told
 export { categoryWords } from "./notices/categoryWords.ts";
+export { notice, type NoticeOptions } from "./notices/notice.ts";
+export { noticeMarkdown } from "./notices/noticeMarkdown.ts";
+export {
+  type NoticeGap,
+  noticeGaps,
+  noticeReceipt,
+  type NoticeReceipt,
+  noticeReceiptSchema,
+  parseNoticeReceipt,
+  safeParseNoticeReceipt,
+} from "./notices/noticeReceipt.ts";
+export type { NoticeAudience, NoticeSection, NoticeUse, RetentionNotice } from "./notices/retentionNotice.ts";
+export { type SourcedPerson, type SourceNoticeDuty, sourceNoticeDuties } from "./notices/sourceNoticeDuties.ts";
 // Texts
 export { issueTexts } from "./issueTexts.ts";
 export { reasonTexts } from "./reasonTexts.ts";

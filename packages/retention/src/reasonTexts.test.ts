@@ -38,6 +38,7 @@ const params = {
   ground: "excessive",
   days: 3,
   of: "r-1",
+  subjectId: "Candidate_1",
   // Of the audit chain
   at: 4,
   events: 12,

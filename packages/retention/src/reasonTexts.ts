@@ -3,6 +3,7 @@ import { auditChainReasonTexts } from "./auditChain/auditChainTexts.ts";
 import { compiledReasonTexts } from "./compiled/compiledTexts.ts";
 import { consentsReasonTexts } from "./consents/consentsTexts.ts";
 import { executionReasonTexts } from "./execution/executionTexts.ts";
+import { noticesReasonTexts } from "./notices/noticesTexts.ts";
 import { byAction, byActionAndPurpose, byPurpose } from "./purposeTexts.ts";
 import { requestsReasonTexts } from "./requests/requestsTexts.ts";
 import { byTrigger } from "./triggerTexts.ts";
@@ -14,6 +15,7 @@ export const reasonTexts: ReasonTexts = {
   ...compiledReasonTexts,
   ...consentsReasonTexts,
   ...executionReasonTexts,
+  ...noticesReasonTexts,
   ...requestsReasonTexts,
   ...whatIfReasonTexts,
   // What happens
