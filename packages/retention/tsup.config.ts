@@ -1,3 +1,3 @@
 import { packageBuild } from "../../.ci/tsup.ts";
 
-export default packageBuild({ index: "src/index.ts" });
+export default packageBuild({ index: "src/index.ts", "reports/index": "src/reports/index.ts" });

@@ -114,6 +114,7 @@ export {
   type RecipientReceipt,
 } from "./requests/recipientDuties.ts";
 export {
+  type AnsweredClaim,
   type AnsweredItem,
   type AnswerOutcome,
   answerOutcomes,
@@ -208,6 +209,17 @@ export { retentionRows } from "./compiled/retentionRows.ts";
 export { type Cell, retentionRecord } from "./compiled/rowRecord.ts";
 export { type SqlStatement, type SqlTarget, toSql } from "./compiled/toSql.ts";
 export { verdictNames, verdicts } from "./compiled/verdicts.ts";
+// A person's data, handed over
+export { exportSubject, type StoredItem, type SubjectExportInput } from "./export/exportSubject.ts";
+export type { ThirdPerson } from "./export/redaction.ts";
+export {
+  type ExportedItem,
+  exportedItemSchema,
+  parseSubjectExport,
+  safeParseSubjectExport,
+  type SubjectExport,
+  subjectExportSchema,
+} from "./export/subjectExport.ts";
 // What people are told
 export { categoryWords } from "./notices/categoryWords.ts";
 export { notice, type NoticeOptions } from "./notices/notice.ts";

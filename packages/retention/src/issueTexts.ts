@@ -2,6 +2,7 @@ import type { ReasonTexts } from "@samtal/core";
 import { auditChainIssueTexts } from "./auditChain/auditChainTexts.ts";
 import { compiledIssueTexts } from "./compiled/compiledTexts.ts";
 import { consentsIssueTexts } from "./consents/consentsTexts.ts";
+import { exportIssueTexts } from "./export/exportTexts.ts";
 import { policiesIssueTexts } from "./policies/policiesTexts.ts";
 import { requestsIssueTexts } from "./requests/requestsTexts.ts";
 
@@ -10,6 +11,7 @@ export const issueTexts: ReasonTexts = {
   ...auditChainIssueTexts,
   ...compiledIssueTexts,
   ...consentsIssueTexts,
+  ...exportIssueTexts,
   ...policiesIssueTexts,
   ...requestsIssueTexts,
   "retention/period-in-hours": {

@@ -14,6 +14,8 @@ export const englishNotice: NoticeWords = {
     recruitment: "The recruitment",
     "legal-claims": "Legal claims, about discrimination for instance",
     "legal-obligation": "A legal obligation",
+    "legal-hold": "A dispute or an inspection that is under way",
+    restriction: "Your request that it is not used",
     "talent-pool": "Contact about other jobs",
     recording: "Recording of the interview",
     "reference-check": "Reference check",

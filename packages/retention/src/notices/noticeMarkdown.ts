@@ -11,7 +11,7 @@ import type { RetentionNotice } from "./retentionNotice.ts";
  *
  * const lines = noticeMarkdown(notice(swedishPolicy, "en")).split("\n");
  * lines[0]; // => "## How long we keep your data"
- * lines.find((line) => line.startsWith("- **Contact about other jobs:**"))?.slice(0, 78);
+ * lines.find((line) => line.startsWith("- **Contact about other jobs:**"))?.slice(0, 80);
  * // => "- **Contact about other jobs:** For 24 months from the day you gave consent. You"
  * ```
  */

@@ -38,7 +38,7 @@ export interface NoticeVoice {
 }
 
 /** What data is kept for, as a heading. */
-export function whatFor({ purpose }: Claim, { purposes, otherPurpose }: NoticeWords): string {
+export function whatFor({ purpose }: Pick<Claim, "purpose">, { purposes, otherPurpose }: NoticeWords): string {
   const known = Object.hasOwn(purposes, purpose) ? purposes[purpose] : undefined;
   return known ?? filled(otherPurpose, { purpose });
 }

@@ -14,6 +14,8 @@ export const swedishNotice: NoticeWords = {
     recruitment: "Rekryteringen",
     "legal-claims": "Rättsliga anspråk, till exempel om diskriminering",
     "legal-obligation": "Lagstadgad skyldighet",
+    "legal-hold": "En pågående tvist eller granskning",
+    restriction: "Din begäran att uppgifterna inte används",
     "talent-pool": "Kontakt om andra tjänster",
     recording: "Inspelning av intervjun",
     "reference-check": "Referenstagning",

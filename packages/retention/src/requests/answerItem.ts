@@ -1,8 +1,8 @@
 import { type Reason, reason } from "@samtal/core";
 import type { LocalDate } from "@samtal/core/time";
-import type { Evaluation } from "../evaluation/evaluation.ts";
+import type { Evaluation, Until } from "../evaluation/evaluation.ts";
 import { isCandidate, requesters } from "../evaluation/view.ts";
-import { holdsItem } from "../facts/matter.ts";
+import { holdsItem, type Matter } from "../facts/matter.ts";
 import type { RetentionFacts } from "../facts/retentionFacts.ts";
 import type { DataCategory } from "../items/dataCategories.ts";
 import type { DataItem } from "../items/dataItem.ts";
@@ -11,7 +11,7 @@ import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
 import type { AnswerOptions } from "./answerRequest.ts";
 import type { DataSubjectRequest } from "./dataSubjectRequest.ts";
 import { isFreeze } from "./freezeOf.ts";
-import type { AnsweredItem } from "./requestAnswer.ts";
+import type { AnsweredClaim, AnsweredItem } from "./requestAnswer.ts";
 import type { RequestRight } from "./requestRight.ts";
 
 /** What answering about one item reads. */
@@ -47,6 +47,7 @@ export function answerItem(right: RequestRight, basis: ItemBasis): AnsweredItem 
     isRestricted: before.action === "restrict",
     redact,
     ends,
+    claims: keptFor(basis),
     until: after.until,
     because: acts ? [...why, ...after.because] : why,
     citations: after.citations,
@@ -97,7 +98,7 @@ function acting(right: RequestRight, basis: ItemBasis): Found {
 }
 
 function erasure(basis: ItemBasis): Found {
-  const { item, request, before, after, facts, day } = basis;
+  const { request, before, after, day } = basis;
   const gone = disposal(after);
   if (gone !== null) {
     const ends = standing(before, basis).map(({ key }) => key);
@@ -106,10 +107,9 @@ function erasure(basis: ItemBasis): Found {
   }
   if (after.redact.includes(request.subjectId)) return { outcome: "redact", why: [] };
   if (after.because.some(({ code }) => code === "retention/erasure-waits")) return { outcome: "ask-withdrawal", why: [] };
-  const keeping = after.claims.filter(({ until }) => until === "open" || (until !== null && until >= day));
-  const isOf = (rank: string): boolean => keeping.some((claim) => claim.class === rank);
+  const isOf = (rank: string): boolean => alive(after, day).some((claim) => claim.class === rank);
   if (isOf("mandatory")) return { outcome: "kept", ground: "17(3)(b)", why: [reason("retention/kept-by-duty", {}, "GDPR art. 17(3)(b)")] };
-  const holding = facts.matters.filter((matter) => holdsItem(matter, item) && (matter.releasedOn === undefined || matter.releasedOn > day));
+  const holding = holdingOf(basis);
   if (isOf("defence") || holding.some((matter) => !isFreeze(matter))) {
     return { outcome: "kept", ground: "17(3)(e)", why: [reason("retention/kept-for-claims", {}, "GDPR art. 17(3)(e)")] };
   }
@@ -165,8 +165,29 @@ const providedByThePerson: ReadonlySet<DataCategory> = new Set<DataCategory>([
 const provided = ({ item, options }: ItemBasis): boolean =>
   providedByThePerson.has(item.category) || options.providedIds?.has(item.id) === true;
 
+/** Matters that hold the item on the day. */
+const holdingOf = ({ item, facts, day }: ItemBasis): Matter[] =>
+  facts.matters.filter((matter) => holdsItem(matter, item) && (matter.releasedOn === undefined || matter.releasedOn > day));
+
+const alive = ({ claims }: Evaluation, day: LocalDate): Evaluation["claims"] =>
+  claims.filter(({ until }) => until === "open" || (until !== null && until >= day));
+
 /** The policy's claims that keep the item on the day. */
-function standing({ claims }: Evaluation, { policy, day }: ItemBasis): Claim[] {
-  const alive = new Set(claims.filter(({ until }) => until === "open" || (until !== null && until >= day)).map(({ key }) => key));
-  return policy.claims.filter(({ key }) => alive.has(key));
+function standing(evaluation: Evaluation, { policy, day }: ItemBasis): Claim[] {
+  const keys = new Set(alive(evaluation, day).map(({ key }) => key));
+  return policy.claims.filter(({ key }) => keys.has(key));
+}
+
+/** What the item is kept for; that another request needs it is no purpose of the controller's. */
+function keptFor(basis: ItemBasis): AnsweredClaim[] {
+  const { after, policy, day } = basis;
+  const isDisputed = holdingOf(basis).some((matter) => !isFreeze(matter));
+  const claims = alive(after, day)
+    .filter((claim) => claim.class !== "hold" || isDisputed || claim.key !== "legal-hold")
+    .map(({ key, purpose, until }) => ({
+      purpose,
+      legalBasis: policy.claims.find((claim) => claim.key === key)?.legalBasis ?? null,
+      until: until as Until,
+    }));
+  return [...new Map(claims.map((claim) => [JSON.stringify(claim), claim])).values()];
 }

@@ -21,7 +21,7 @@ import type { AnsweredItem, RequestAnswer } from "./requestAnswer.ts";
  *   rights: ["rectification"], policyHash: "sha256:0", because: [],
  *   items: [{
  *     itemId: "item_1" as never, category: "cv", right: "rectification", outcome: "correct", ground: null,
- *     isRestricted: false, redact: [], ends: [], until: null, because: [], citations: [],
+ *     isRestricted: false, redact: [], ends: [], claims: [], until: null, because: [], citations: [],
  *   }],
  * }, "en");
  * text.split("\n").filter((line) => line !== "");

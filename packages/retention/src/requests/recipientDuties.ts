@@ -58,7 +58,7 @@ export interface RecipientDuty {
  *
  * const erased = {
  *   itemId: "item_video" as never, category: "recording", right: "erasure", outcome: "erase", ground: null,
- *   isRestricted: false, redact: [], ends: [], until: null, because: [], citations: [],
+ *   isRestricted: false, redact: [], ends: [], claims: [], until: null, because: [], citations: [],
  * } as const;
  * const answer: RequestAnswer = {
  *   schemaVersion: 1, requestId: "r-1", subjectId: "candidate_1" as never, day: parseLocalDate("2027-05-10"),

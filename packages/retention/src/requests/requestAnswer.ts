@@ -4,6 +4,7 @@ import type { Until } from "../evaluation/evaluation.ts";
 import type { DataCategory } from "../items/dataCategories.ts";
 import type { DataItem } from "../items/dataItem.ts";
 import type { Citation } from "../policies/citation.ts";
+import type { Claim } from "../policies/claim.ts";
 import type { RequestRight } from "./requestRight.ts";
 
 /** What a person is answered about one item under one right. */
@@ -34,6 +35,14 @@ export type AnswerOutcome = (typeof answerOutcomes)[number];
 /** Why an item survives a request for erasure: a duty to keep it, or legal claims (GDPR art. 17(3)(b) and (e)). */
 export type RefusalGround = "17(3)(b)" | "17(3)(e)";
 
+/** One reason for which an item is kept. */
+export interface AnsweredClaim {
+  readonly purpose: string;
+  /** `null` of a legal hold or a restriction, which no policy names. */
+  readonly legalBasis: Claim["legalBasis"] | null;
+  readonly until: Until;
+}
+
 /** The answer about one item under one right. */
 export interface AnsweredItem {
   readonly itemId: Id<"item">;
@@ -47,6 +56,8 @@ export interface AnsweredItem {
   readonly redact: readonly DataItem["subjectIds"][number][];
   /** Keys of the policy's claims that the request ends. */
   readonly ends: readonly string[];
+  /** What it is kept for on the day of the answer. */
+  readonly claims: readonly AnsweredClaim[];
   /** Last day on which it is kept after the request; `null` where nothing keeps it. */
   readonly until: Until | null;
   readonly because: readonly Reason[];

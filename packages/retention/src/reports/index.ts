@@ -1,0 +1,2 @@
+export { noticeHtml } from "./noticeHtml.tsx";
+export { subjectExportHtml, type SubjectExportHtmlOptions } from "./subjectExportHtml.tsx";
