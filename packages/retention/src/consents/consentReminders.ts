@@ -1,5 +1,6 @@
 import { compareText, type Consent, derivedId, type Id, type Reason, reason } from "@samtal/core";
 import {
+  compareInstants,
   type Duration,
   epochDayOf,
   type LocalDate,
@@ -111,5 +112,5 @@ const isFollowed = (consent: Consent, pool: readonly Consent[]): boolean =>
   pool.some(
     ({ id, subjectId, answeredAt }) =>
       subjectId === consent.subjectId &&
-      (Date.parse(answeredAt) - Date.parse(consent.answeredAt) || compareText(id, consent.id)) > 0,
+      (compareInstants(answeredAt, consent.answeredAt) || compareText(id, consent.id)) > 0,
   );
