@@ -68,7 +68,7 @@ export function verdicts(compiled: CompiledPolicy, columns: RetentionColumns): U
 }
 
 /** Whether a claim stands on an item: on any of its rows, ceilings included. */
-export function standsOn(claim: ClaimKernel, columns: RetentionColumns, first: number, last: number): boolean {
+function standsOn(claim: ClaimKernel, columns: RetentionColumns, first: number, last: number): boolean {
   const { ceilings } = claim;
   if (claim.isPerRow || first === last) {
     for (let row = first; row <= last; row++) {

@@ -96,7 +96,7 @@ export function consentReminders(consents: readonly Consent[], context: Reminder
 }
 
 /** The first day on which a consent no longer holds. */
-export function expiryOf(consent: Consent, { zone, rules, period }: Pick<ReminderContext, "zone" | "rules" | "period">): LocalDate | undefined {
+function expiryOf(consent: Consent, { zone, rules, period }: Pick<ReminderContext, "zone" | "rules" | "period">): LocalDate | undefined {
   const own = consent.expiresAt && civilDayOf(consent.expiresAt, zone, rules);
   if (period === undefined) return own;
   const last = lastDay(civilDayOf(consent.answeredAt, zone, rules), period, "exclusive-start");

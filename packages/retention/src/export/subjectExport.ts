@@ -8,7 +8,7 @@ import { requestKeySchema } from "../requests/dataSubjectRequest.ts";
 const text = z.string().trim().min(1).max(2_000);
 
 /** Who answers for the data, as the person is told. */
-export const controllerSchema = z.strictObject({
+const controllerSchema = z.strictObject({
   name: text,
   contact: text.describe("An address, a mail address or a telephone number."),
   dataProtectionOfficer: text.exactOptional().describe("How to reach the data protection officer, where there is one."),
