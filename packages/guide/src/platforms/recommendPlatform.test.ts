@@ -49,10 +49,10 @@ describe("recommendPlatform", () => {
     expect(recommendPlatform(all.slice(3), { required: [], interviewsPerWeek: 0, dedicatedIds: [] })[0]?.verdict).toBe("retired");
   });
 
-  it("has no successor of its own for Skype and Hangouts", () => {
+  it("names the successors of Skype and Hangouts", () => {
     expect(retiredPlatforms()).toEqual([
-      { name: "Hangouts", successor: null },
-      { name: "Skype", successor: null },
+      { name: "Hangouts", successor: "Google Meet" },
+      { name: "Skype", successor: "Microsoft Teams" },
     ]);
   });
 

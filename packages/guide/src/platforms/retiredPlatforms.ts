@@ -8,17 +8,18 @@ export interface RetiredPlatform {
 /**
  * Platforms that are no longer offered, by name: a meeting planned there would never take place.
  *
- * @returns each with its successor where that is known
+ * @returns each with its successor for video calls, as public reports of the retirement name it
  * @example
  * ```ts
  * import { retiredPlatforms } from "@samtal/guide";
  *
- * retiredPlatforms().map(({ name }) => name); // => ["Hangouts", "Skype"]
+ * retiredPlatforms().map(({ name, successor }) => [name, successor]);
+ * // => [["Hangouts", "Google Meet"], ["Skype", "Microsoft Teams"]]
  * ```
  */
 export function retiredPlatforms(): RetiredPlatform[] {
   return [
-    { name: "Hangouts", successor: null },
-    { name: "Skype", successor: null },
+    { name: "Hangouts", successor: "Google Meet" },
+    { name: "Skype", successor: "Microsoft Teams" },
   ];
 }

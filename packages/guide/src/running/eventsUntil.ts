@@ -1,4 +1,4 @@
-import { issue, type Issue, SamtalError } from "@samtal/core";
+import { compareText, issue, type Issue, SamtalError } from "@samtal/core";
 import { epochMilliseconds, type Instant } from "@samtal/core/time";
 import type { GuideEvent } from "./guideEvent.ts";
 
@@ -25,6 +25,9 @@ export function eventsUntil(
     return { ...event, ms };
   });
   SamtalError.throwIfAny(issues);
-  const key = (event: TimedEvent): string => ("questionId" in event ? event.questionId : "");
-  return timed.sort((a, b) => a.ms - b.ms || rank[a.type] - rank[b.type] || (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
+  return timed.sort((a, b) => a.ms - b.ms || rank[a.type] - rank[b.type] || compareText(said(a), said(b)));
 }
+
+/** All that an event says, so that two of one kind and one instant have an order of their own. */
+const said = (event: TimedEvent): string =>
+  JSON.stringify(Object.entries(event).sort(([a], [b]) => compareText(a, b)));

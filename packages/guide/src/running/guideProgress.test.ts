@@ -81,6 +81,28 @@ describe("guideProgress", () => {
     });
   });
 
+  it("gives nothing back for a pause that was over as it began, and lets one follow another at once", () => {
+    const over = event("resumed", "09:05:00");
+    const nothing = guideProgress(guide, [started, paused, over], time("09:30:00"));
+    expect(nothing).toMatchObject({ status: "running", minutesGivenBack: 0 });
+    expect(nothing.disturbances).toHaveLength(1);
+    const first = event("paused", "09:02:00", { kind: "interruption" });
+    expect(guideProgress(guide, [started, first, over, paused], time("09:30:00"))).toMatchObject({
+      status: "paused",
+      minutesGivenBack: 28,
+    });
+  });
+
+  it("names what happened within a pause too, and says the same in whatever order the log was handed in", () => {
+    const inner = event("paused", "09:05:00", { kind: "interruption" });
+    const skips = ["time", "already-answered"].map((why) => event("skipped", "09:20:00", { questionId: ratedIds[0], why }));
+    const log = [started, paused, inner, event("resumed", "09:10:00"), ...skips];
+    const told = guideProgress(guide, log, time("09:30:00"));
+    expect(told.disturbances.map(({ kind }) => kind).toSorted()).toEqual(["interruption", "technical-trouble"]);
+    expect(told.minutesGivenBack).toBe(5);
+    expect(guideProgress(guide, log.toReversed(), time("09:30:00"))).toEqual(told);
+  });
+
   it("counts a pause within a pause once, and a resumption without a pause not at all", () => {
     const inner = event("paused", "09:06:00", { kind: "interruption" });
     const ends = [event("resumed", "09:10:00"), event("resumed", "09:12:00")];

@@ -32,6 +32,17 @@ const transcript = parseTranscript({
 });
 
 describe("toTasks", () => {
+  it("cuts no character in half", () => {
+    const [task] = toTasks({ notes: [note(`- [ ] ${"x".repeat(1_999)}😀`)], ...to });
+    expect(task?.what).toBe("x".repeat(1_999));
+  });
+
+  it("takes the same mark of one second in whatever order transcripts come", () => {
+    const other = parseTranscript({ ...transcript, segments: transcript.segments.map((one) => (one.mark ? { ...one, mark: "Ring back" } : one)) });
+    const [task] = toTasks({ transcripts: [transcript, other], ...to });
+    expect(toTasks({ transcripts: [other, transcript], ...to })).toEqual([task]);
+  });
+
   it("makes a task of each ticked line, whatever ends the line, for the one who wrote it", () => {
     const tasks = toTasks({ notes: [note("Said yes.\r\n- [ ] Send plan\r* [x] Ring back\n -[ ] no\n- [] no\n- [ ]  \n[ ] no")], ...to });
     expect(tasks.map(({ what, status, source, assigneeId }) => ({ what, status, source, assigneeId }))).toEqual(

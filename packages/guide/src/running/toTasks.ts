@@ -1,4 +1,4 @@
-import { derivedId, type Id, type Note } from "@samtal/core";
+import { compareText, derivedId, type Id, type Note } from "@samtal/core";
 import type { Instant } from "@samtal/core/time";
 import type { FollowUpTask } from "../models/followUpTask.ts";
 import type { Transcript } from "../models/transcript.ts";
@@ -18,12 +18,15 @@ export interface ToTasksOptions {
 const task = /^\s{0,12}[-*+] \[([ xX])\] +(\S.*)$/;
 const longest = 2_000;
 
+/** No longer than a task takes, and never half of a character. */
+const cut = (text: string): string => text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "").trim();
+
 /**
  * What notes and transcripts say is to be done, as tasks that can be handed to a task system.
  *
  * Only what a person marked becomes a task: nothing is guessed from what the candidate said. A task's id is made of its
  * note and line or its recording and second, so that a second run gives the same tasks. Text past 2,000 characters is
- * cut. Of transcripts of one recording with marks in the same second, the first mark stands.
+ * cut. Of transcripts of one recording with marks in the same second, the first by its letters stands.
  *
  * @param options - notes, transcripts, who does it, and by when
  * @returns the tasks, each once, by id
@@ -47,7 +50,8 @@ const longest = 2_000;
 export function toTasks({ notes = [], transcripts = [], assigneeId, dueAt }: ToTasksOptions): FollowUpTask[] {
   const tasks = new Map<string, FollowUpTask>();
   const add = (made: FollowUpTask): void => {
-    if (!tasks.has(made.id)) tasks.set(made.id, made);
+    const known = tasks.get(made.id);
+    if (known === undefined || compareText(JSON.stringify(made), JSON.stringify(known)) < 0) tasks.set(made.id, made);
   };
   for (const note of notes) {
     for (const [at, line] of note.text.split(/\r\n|\r|\n/).entries()) {
@@ -57,7 +61,7 @@ export function toTasks({ notes = [], transcripts = [], assigneeId, dueAt }: ToT
         schemaVersion: 1,
         id: derivedId("item", "task", note.id, at + 1),
         interviewId: note.interviewId,
-        what: what.slice(0, longest).trim(),
+        what: cut(what),
         assigneeId: note.authorId,
         dueAt,
         status: box === " " ? "open" : "done",
@@ -72,7 +76,7 @@ export function toTasks({ notes = [], transcripts = [], assigneeId, dueAt }: ToT
         schemaVersion: 1,
         id: derivedId("item", "task", recordingId, fromSeconds),
         interviewId,
-        what: mark.slice(0, longest).trim(),
+        what: cut(mark),
         assigneeId,
         dueAt,
         status: "open",
