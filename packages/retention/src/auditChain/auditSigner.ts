@@ -1,7 +1,7 @@
-import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { SamtalError } from "@samtal/core";
 import type { Instant } from "@samtal/core/time";
 import type { AuditHead, SignedAuditHead } from "./auditEvent.ts";
+import { measuredBytes } from "./measuredBytes.ts";
 
 /** The port of whoever vouches for the end of a chain: a key in a vault, never in the database beside the log. */
 export interface AuditSigner {
@@ -39,4 +39,4 @@ export async function vouchedAuditHead(head: SignedAuditHead, signer: AuditSigne
 }
 
 const signedBytes = ({ tenant, length, hash }: AuditHead, signedAt: Instant): Uint8Array =>
-  utf8ToBytes(["samtal/audit/head/1", tenant, String(length), hash, signedAt].map((part) => `${part.length}:${part}`).join(""));
+  measuredBytes(["samtal/audit/head/1", tenant, String(length), hash, signedAt]);

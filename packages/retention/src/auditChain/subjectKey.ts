@@ -1,9 +1,6 @@
-import { hmac } from "@noble/hashes/hmac.js";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { contentHash, SamtalError } from "@samtal/core";
-
-const shortest = 32;
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { contentHash } from "@samtal/core";
+import { keyedHash } from "./keyedHash.ts";
 
 /**
  * A person's pseudonym in one tenant's log: what joins the events about that person while the key exists, and no
@@ -13,7 +10,7 @@ const shortest = 32;
  * @returns 16 hexadecimal digits
  * @throws SamtalError `retention/key-too-short`
  */
-export const subjectPseudonym = (key: Uint8Array): string => bytesToHex(keyed(key, "samtal/audit/subject").subarray(0, 8));
+export const subjectPseudonym = (key: Uint8Array): string => bytesToHex(keyedHash(key, "samtal/audit/subject").subarray(0, 8));
 
 /**
  * What an event commits to of its payload, without telling it.
@@ -24,9 +21,4 @@ export const subjectPseudonym = (key: Uint8Array): string => bytesToHex(keyed(ke
  * @throws SamtalError `retention/key-too-short`, and core's `core/not-json`
  */
 export const payloadCommitment = (key: Uint8Array, payload: unknown): string =>
-  bytesToHex(keyed(key, `samtal/audit/payload ${contentHash(payload)}`));
-
-function keyed(key: Uint8Array, text: string): Uint8Array {
-  if (key.length < shortest) throw SamtalError.of("retention/key-too-short", ["key"], { bytes: shortest });
-  return hmac(sha256, key, utf8ToBytes(text));
-}
+  bytesToHex(keyedHash(key, `samtal/audit/payload ${contentHash(payload)}`));

@@ -1,9 +1,7 @@
-import { hmac } from "@noble/hashes/hmac.js";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { SamtalError } from "@samtal/core";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { type LocalDate, localDateSchema } from "@samtal/core/time";
 import * as z from "zod";
+import { keyedHash } from "./keyedHash.ts";
 
 /** The schema of a {@link SuppressionEntry}. */
 export const suppressionEntrySchema = z.strictObject({
@@ -58,7 +56,5 @@ export function isSuppressed(
   return entries.some((entry) => entry.hash === hash && day <= entry.until);
 }
 
-function hashOf(address: string, key: Uint8Array): string {
-  if (key.length < 32) throw SamtalError.of("retention/key-too-short", ["key"], { bytes: 32 });
-  return bytesToHex(hmac(sha256, key, utf8ToBytes(`samtal/suppression ${address.trim().toLowerCase().normalize("NFC")}`)));
-}
+const hashOf = (address: string, key: Uint8Array): string =>
+  bytesToHex(keyedHash(key, `samtal/suppression ${address.trim().toLowerCase().normalize("NFC")}`));

@@ -1,8 +1,10 @@
 import type { BusinessCalendar, EpochDay } from "@samtal/core/time";
+import { isCountedPerApplication } from "../evaluation/countClaim.ts";
+import { isCutBy } from "../policies/isCutBy.ts";
 import { type ClockKernel, clockKernel, countedFrom, reachOn } from "./clockKernel.ts";
-import { cutting, isPerRow } from "./claimSql.ts";
+import { isOpenToObjection, waitsForWithdrawal } from "../policies/openToRequests.ts";
 import type { CompiledCeiling, CompiledClaim } from "./compiledPolicy.ts";
-import { endsAtErasure, endsAtObjection, waitsForErasure } from "./needs.ts";
+import { endsAtErasure } from "./needs.ts";
 import { neverEnd, noDay, openEnd, type RetentionColumns, stageCodes, unknownEnd } from "./retentionColumns.ts";
 
 const conditions = { "application-active": 1, "process-open": 2, employed: 3, interviewing: 4 } as const;
@@ -46,13 +48,13 @@ export function claimKernel(
     consentToCome: claim.legalBasis === "consent" ? columns.consentToCome[claim.key] : undefined,
     redacting: claim.partialWithdrawal === undefined ? undefined : columns.redacting[claim.key],
     endsAtErasure: endsAtErasure(claim),
-    waits: waitsForErasure(claim) && isPerRow(claim),
-    objected: endsAtObjection(claim) ? columns.objectedOn[claim.key] : undefined,
+    waits: waitsForWithdrawal(claim) && isCountedPerApplication(claim),
+    objected: isOpenToObjection(claim) ? columns.objectedOn[claim.key] : undefined,
     withSources: claim.lineage === "with-sources",
     isActive: claim.tier === "active",
     isRestriction: claim.class === "restriction",
-    isPerRow: isPerRow(claim),
-    ceilings: cutting(claim, ceilings).map((ceiling) => clockKernel(ceiling, today, columns)),
+    isPerRow: isCountedPerApplication(claim),
+    ceilings: ceilings.filter((ceiling) => isCutBy(claim, ceiling)).map((ceiling) => clockKernel(ceiling, today, columns)),
   };
 }
 

@@ -1,9 +1,8 @@
-import { isInScope } from "../policies/isInScope.ts";
-import { canBeCut } from "../evaluation/ceilingStates.ts";
 import { isCountedPerApplication } from "../evaluation/countClaim.ts";
 import { all, any, clockSql } from "./clockSql.ts";
+import { isOpenToObjection, waitsForWithdrawal } from "../policies/openToRequests.ts";
 import type { CompiledCeiling, CompiledClaim } from "./compiledPolicy.ts";
-import { endsAtErasure, endsAtObjection, waitsForErasure } from "./needs.ts";
+import { endsAtErasure } from "./needs.ts";
 import type { SqlNames } from "./sqlNames.ts";
 
 /**
@@ -25,14 +24,10 @@ export function endedSql(claim: CompiledClaim, day: string, sql: SqlNames): stri
     ),
     isConsent ? `${consent} < ${today}` : "FALSE",
     endsAtErasure(claim) ? erasure(claim, today, sql) : "FALSE",
-    endsAtObjection(claim) ? `${sql.column("objectedOn", claim.key)} <= ${today}` : "FALSE",
+    isOpenToObjection(claim) ? `${sql.column("objectedOn", claim.key)} <= ${today}` : "FALSE",
     claim.lineage === "with-sources" ? `${sql.column("sourcesUntil")} < ${today}` : "FALSE",
   );
 }
-
-/** The ceilings of a list that cut a claim. */
-export const cutting = (claim: CompiledClaim, ceilings: readonly CompiledCeiling[]): readonly CompiledCeiling[] =>
-  canBeCut(claim) ? ceilings.filter((ceiling) => isInScope(claim, ceiling as never)) : [];
 
 /** The condition under which a ceiling has passed; true for sure, or it cuts nothing. */
 export function passedSql(ceiling: CompiledCeiling, day: string, sql: SqlNames): string {
@@ -57,9 +52,6 @@ export function passedOfSeveralSql(ceiling: CompiledCeiling, day: string, sql: S
   const passed = `(${passedSql(ceiling, day, sql)}) IS TRUE`;
   return isNotAbout === "FALSE" ? passed : `CASE WHEN ${isNotAbout} THEN NULL ELSE ${passed} END`;
 }
-
-/** Whether a compiled claim is counted for each application. */
-export const isPerRow = (claim: CompiledClaim): boolean => isCountedPerApplication(claim as never);
 
 type Located = Pick<CompiledClaim, "jurisdiction">;
 
@@ -94,6 +86,6 @@ function notWhile(condition: CompiledClaim["while"], today: string, sql: SqlName
 
 function erasure(claim: CompiledClaim, today: string, sql: SqlNames): string {
   const asked = `${sql.column("erasureRequestedOn")} <= ${today}`;
-  const waits = waitsForErasure(claim) && isPerRow(claim);
+  const waits = waitsForWithdrawal(claim) && isCountedPerApplication(claim);
   return waits ? all(asked, `${sql.column("stage")} IS DISTINCT FROM 'active'`) : asked;
 }

@@ -1,3 +1,4 @@
+import { isOpenToObjection, waitsForWithdrawal } from "../policies/openToRequests.ts";
 import type { CompiledClaim, CompiledPolicy } from "./compiledPolicy.ts";
 import type { RowTrigger } from "./retentionRow.ts";
 
@@ -25,13 +26,13 @@ export function needs({ claims, ceilings }: CompiledPolicy): Needs {
   return {
     triggers: [...triggers].filter((trigger) => trigger !== "consentGiven"),
     stage: claims.some(
-      (claim) => claim.while === "application-active" || claim.while === "process-open" || waitsForErasure(claim),
+      (claim) => claim.while === "application-active" || claim.while === "process-open" || waitsForWithdrawal(claim),
     ),
     interviewing: claims.some((claim) => claim.while === "interviewing"),
     jurisdictions: clocks.some(({ jurisdiction }) => jurisdiction !== undefined),
     erasureRequestedOn: claims.some(endsAtErasure),
     sourcesUntil: claims.some(({ lineage }) => lineage === "with-sources"),
-    objectedOn: keysOf(endsAtObjection),
+    objectedOn: keysOf(isOpenToObjection),
     consentUntil: keysOf(({ legalBasis }) => legalBasis === "consent"),
     redacting: keysOf((claim) => claim.partialWithdrawal !== undefined),
   };
@@ -40,10 +41,3 @@ export function needs({ claims, ceilings }: CompiledPolicy): Needs {
 /** Whether a request for erasure ends a claim; of one on consent the consent's last day says so. */
 export const endsAtErasure = (claim: CompiledClaim): boolean =>
   claim.class === "discretionary" && claim.legalBasis !== "consent";
-
-/** Whether the claim of an application in play stands in spite of a request for erasure. */
-export const waitsForErasure = (claim: CompiledClaim): boolean => endsAtErasure(claim) && claim.legalBasis === "contract";
-
-/** Whether an objection ends a claim, where no compelling ground was recorded for it. */
-export const endsAtObjection = (claim: CompiledClaim): boolean =>
-  claim.class === "discretionary" && claim.legalBasis === "legitimate-interests";

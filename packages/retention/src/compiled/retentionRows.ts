@@ -1,13 +1,15 @@
 import { issue, type Issue, SamtalError } from "@samtal/core";
 import { epochDayOf, type LocalDate, localDateOf } from "@samtal/core/time";
 import type { End } from "../evaluation/claimState.ts";
-import { consentCap } from "../evaluation/consentCap.ts";
+import { type ConsentCap, consentCap } from "../evaluation/consentCap.ts";
 import { isInterviewing } from "../evaluation/eventDay.ts";
 import { factIndex } from "../evaluation/factIndex.ts";
+import { requestsReaching } from "../evaluation/requestsReaching.ts";
+import { sourceEnd } from "../evaluation/sourceEnd.ts";
 import { requestCap } from "../evaluation/requestCap.ts";
 import { requireKnownClaims } from "../evaluation/requireKnownClaims.ts";
 import { standingHolds } from "../evaluation/standingHolds.ts";
-import { applicationsOf, type EvaluationContext, requesters, type View } from "../evaluation/view.ts";
+import { applicationsOf, type EvaluationContext, type View } from "../evaluation/view.ts";
 import type { ApplicationFacts, RetentionFacts, RetentionRequest } from "../facts/retentionFacts.ts";
 import type { DataItem } from "../items/dataItem.ts";
 import type { Claim } from "../policies/claim.ts";
@@ -92,15 +94,17 @@ function faultsOf(view: View, position: number): Issue[] {
 type OwnCells = Omit<RetentionRow, "stage" | "jurisdictions" | "jurisdictionsEver">;
 
 function ownCells(view: View): OwnCells {
-  const { item, index, policy } = view;
+  const { item, policy } = view;
   const claims = policy.claims.filter(({ categories }) => categories.includes(item.category));
   const holds = standingHolds(view);
-  const requests = requesters(item)
-    .flatMap((subjectId) => index.requestsOf.get(subjectId) ?? [])
-    .filter(({ on }) => on >= item.collectedOn);
+  const requests = requestsReaching(view);
   const first = (wanted: (request: RetentionRequest) => boolean): LocalDate | null =>
     requests.filter(wanted).reduce<LocalDate | null>((day, { on }) => (day === null || on < day ? on : day), null);
-  const consents = claims.filter(({ legalBasis }) => legalBasis === "consent");
+  const consents = claims
+    .filter(({ legalBasis }) => legalBasis === "consent")
+    .map((claim) => ({ claim, cap: consentCap(claim, view) }));
+  const byConsent = <T>(read: (one: (typeof consents)[number]) => T): Record<string, T> =>
+    Object.fromEntries(consents.map((one) => [one.claim.key, read(one)]));
   return {
     item: item.id,
     category: item.category,
@@ -120,11 +124,9 @@ function ownCells(view: View): OwnCells {
         first((request) => request.kind === "objection" && !request.compellingFor.includes(key)),
       ]),
     ),
-    consentUntil: Object.fromEntries(consents.map((claim) => [claim.key, consentUntil(claim, view)])),
-    consentToCome: Object.fromEntries(
-      consents.map((claim) => [claim.key, consentCap(claim, view).status === "future"]),
-    ),
-    redacting: Object.fromEntries(consents.map((claim) => [claim.key, isRedacting(claim, view)])),
+    consentUntil: byConsent(({ claim, cap }) => consentUntil(claim, cap, view)),
+    consentToCome: byConsent(({ cap }) => cap.status === "future"),
+    redacting: byConsent(({ cap }) => cap.status === "known" && cap.redaction !== undefined),
     sourcesUntil: sourcesUntil(view),
   };
 }
@@ -148,24 +150,14 @@ function cellsOf(
 const daysOf = (application: ApplicationFacts | undefined): Partial<RetentionRow["triggers"]> =>
   Object.fromEntries(applicationTriggers.map((key) => [key, application?.[key] ?? null]));
 
-function consentUntil(claim: Claim, view: View): LastDay | null {
-  const consents = consentCap(claim, view);
+function consentUntil(claim: Claim, consents: ConsentCap, view: View): LastDay | null {
   const { end } = requestCap(claim, view, undefined);
   if (consents.status === "future") return end === Infinity ? null : lastDayOf(end);
   return lastDayOf(Math.min(consents.end, end));
 }
 
-function isRedacting(claim: Claim, view: View): boolean {
-  const consents = consentCap(claim, view);
-  return consents.status === "known" && consents.redaction !== undefined;
-}
-
 function sourcesUntil({ item, context }: View): LastDay | null {
-  const ends = item.sourceIds.map((id): End => {
-    const source = context.sources?.get(id);
-    if (source === undefined || source === "gone" || source.until === null) return -Infinity;
-    return source.until === "open" ? Infinity : epochDayOf(source.until);
-  });
+  const ends = item.sourceIds.map((id) => sourceEnd(id, context));
   return ends.length === 0 ? null : lastDayOf(Math.min(...ends));
 }
 

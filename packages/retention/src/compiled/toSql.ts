@@ -1,6 +1,8 @@
 import type { RetentionColumnNames } from "./columnNames.ts";
 import { all, any } from "./clockSql.ts";
-import { cutting, endedSql, isPerRow, passedOfSeveralSql, passedSql } from "./claimSql.ts";
+import { isCountedPerApplication } from "../evaluation/countClaim.ts";
+import { isCutBy } from "../policies/isCutBy.ts";
+import { endedSql, passedOfSeveralSql, passedSql } from "./claimSql.ts";
 import { compiledGroups } from "./compiledGroups.ts";
 import type { CompiledClaim, CompiledGroup, CompiledPolicy } from "./compiledPolicy.ts";
 import { quoted, type SqlNames, sqlNames } from "./sqlNames.ts";
@@ -131,13 +133,13 @@ const isIn = ({ categories }: CompiledGroup, sql: SqlNames): string =>
   `${sql.column("category")} IN (${categories.map((category) => sql.parameter(category, "text")).join(", ")})`;
 
 const ofRow: Ended = (claim, { ceilings }, day, sql) =>
-  any(endedSql(claim, day, sql), ...cutting(claim, ceilings).map((ceiling) => passedSql(ceiling, day, sql)));
+  any(endedSql(claim, day, sql), ...ceilings.filter((ceiling) => isCutBy(claim, ceiling)).map((ceiling) => passedSql(ceiling, day, sql)));
 
 /** Of an item with several rows: what follows an application ends with the last of them. */
 const ofRows: Ended = (claim, group, day, sql) => {
-  if (isPerRow(claim)) return `bool_and((${ofRow(claim, group, day, sql)}) IS TRUE)`;
+  if (isCountedPerApplication(claim)) return `bool_and((${ofRow(claim, group, day, sql)}) IS TRUE)`;
   return any(
     `bool_and((${endedSql(claim, day, sql)}) IS TRUE)`,
-    ...cutting(claim, group.ceilings).map((ceiling) => `bool_and(${passedOfSeveralSql(ceiling, day, sql)})`),
+    ...group.ceilings.filter((ceiling) => isCutBy(claim, ceiling)).map((ceiling) => `bool_and(${passedOfSeveralSql(ceiling, day, sql)})`),
   );
 };

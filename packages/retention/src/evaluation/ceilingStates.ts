@@ -4,7 +4,6 @@ import type { ApplicationFacts } from "../facts/retentionFacts.ts";
 import { lastEpochDay } from "../periods/lastEpochDay.ts";
 import { periodRule } from "../periods/periodRule.ts";
 import type { Ceiling } from "../policies/ceiling.ts";
-import type { Claim } from "../policies/claim.ts";
 import type { End } from "./claimState.ts";
 import { eventDay, isAboutEvent, isPerApplication } from "./eventDay.ts";
 import type { StuckClock } from "./evaluation.ts";
@@ -41,10 +40,6 @@ export function ceilingStates(view: View, application: ApplicationFacts | undefi
       return [{ ceiling, end: Infinity, applicationId, stuck }];
     });
 }
-
-/** Whether ceilings cut claims of a class at all. */
-export const canBeCut = (claim: Pick<Claim, "class">): boolean =>
-  claim.class === "defence" || claim.class === "discretionary";
 
 /** The ceilings that meet a claim counted for an item with several applications: each by its most recent clock. */
 export function latestCeilings(perApplication: readonly (readonly CeilingState[])[]): CeilingState[] {

@@ -56,11 +56,11 @@ function capOf(subjectId: string, claim: Claim, view: View): ConsentCap {
         : reason("retention/consent-refused", about(claim));
     return { status: "known", end: -Infinity, why };
   }
-  const cap = carrying(given, subjectId, view)
+  const erasure = lastErasure(subjectId, view);
+  const cap = carrying(given, erasure)
     .map((consent) => endOf(consent, answers, claim, view))
     .reduce((a, b) => (b.end > a.end ? b : a));
   if (claim.partialWithdrawal === undefined) return cap;
-  const erasure = lastErasure(subjectId, view);
   // Where requests for erasure were not made for the whole item, they end this one person's part in it.
   if (erasure === undefined || answers.some((answer) => isGivenAfter(answer, erasure)) || cap.end < erasure) return cap;
   const why = reason("retention/erasure-requested", { ...about(claim), on: localDateOf(erasure) });
@@ -71,10 +71,9 @@ function capOf(subjectId: string, claim: Claim, view: View): ConsentCap {
  * A request for erasure ends the consents up to its day, so what was given anew after it carries alone. Where nothing
  * was, `requestCap` ends the claim and says so.
  */
-function carrying(given: readonly ConsentFact[], subjectId: string, view: View): readonly ConsentFact[] {
-  const last = lastErasure(subjectId, view);
-  if (last === undefined) return given;
-  const anew = given.filter((consent) => isGivenAfter(consent, last));
+function carrying(given: readonly ConsentFact[], erasure: EpochDay | undefined): readonly ConsentFact[] {
+  if (erasure === undefined) return given;
+  const anew = given.filter((consent) => isGivenAfter(consent, erasure));
   return anew.length === 0 ? given : anew;
 }
 
@@ -93,14 +92,14 @@ const isGivenAfter = ({ answer, answeredOn }: ConsentFact, day: EpochDay): boole
  */
 function partialWithdrawal(asked: readonly SubjectId[], caps: readonly ConsentCap[], view: View): KnownCap | undefined {
   const known = caps.filter((cap) => cap.status === "known");
+  if (known.length < caps.length) return undefined;
   const agreeing = known.filter(({ end }) => end >= view.today);
-  const ended = asked.filter((_, at) => !agreeing.includes(caps[at] as KnownCap));
-  const gone = known.filter((cap) => cap.end < view.today);
+  const gone = known.filter(({ end }) => end < view.today);
   const isWithdrawal = gone.every(({ end, why }) => end > -Infinity && why !== undefined && withdrawals.has(why.code));
-  if (agreeing.length < 2 || gone.length === 0 || gone.length < ended.length || !isWithdrawal) return undefined;
+  if (agreeing.length < 2 || gone.length === 0 || !isWithdrawal) return undefined;
   const least = agreeing.reduce((a, b) => (b.end < a.end ? b : a));
   const from = Math.min(...gone.map(({ end }) => end + 1));
-  return { ...least, redaction: { subjectIds: ended, from } };
+  return { ...least, redaction: { subjectIds: asked.filter((_, at) => gone.includes(known[at] as KnownCap)), from } };
 }
 
 const withdrawals: ReadonlySet<string> = new Set(["retention/consent-withdrawn", "retention/erasure-requested"]);

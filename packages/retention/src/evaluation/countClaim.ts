@@ -1,17 +1,18 @@
 import { compareText, type Reason, reason } from "@samtal/core";
-import { epochDayOf, localDateOf } from "@samtal/core/time";
+import { localDateOf } from "@samtal/core/time";
 import type { ApplicationFacts } from "../facts/retentionFacts.ts";
 import { lastEpochDay } from "../periods/lastEpochDay.ts";
 import { periodRule } from "../periods/periodRule.ts";
 import type { Claim } from "../policies/claim.ts";
-import { isInScope } from "../policies/isInScope.ts";
-import { canBeCut, type CeilingState } from "./ceilingStates.ts";
+import { isCutBy } from "../policies/isCutBy.ts";
+import type { CeilingState } from "./ceilingStates.ts";
 import type { ClaimState, End } from "./claimState.ts";
-import { consentCap } from "./consentCap.ts";
+import { type ConsentCap, consentCap } from "./consentCap.ts";
 import { eventDay, isAboutEvent, isInterviewing, isPerApplication } from "./eventDay.ts";
-import type { StuckClock, Until } from "./evaluation.ts";
+import type { StuckClock } from "./evaluation.ts";
 import { isEmployed, reachOf } from "./reachOf.ts";
 import { requestCap } from "./requestCap.ts";
+import { sourceEnd } from "./sourceEnd.ts";
 import type { View } from "./view.ts";
 
 interface Cap {
@@ -20,7 +21,9 @@ interface Cap {
 }
 
 /** Whether a claim is counted once per application of the item, or once for all of them. */
-export const isCountedPerApplication = (claim: Claim): boolean =>
+export const isCountedPerApplication = (
+  claim: Pick<Claim, "trigger" | "notBefore" | "jurisdiction" | "outcome" | "while">,
+): boolean =>
   isPerApplication(claim) || (claim.while !== undefined && claim.while !== "interviewing");
 
 /**
@@ -37,9 +40,9 @@ export function countClaim(
 ): ClaimState | undefined {
   const reach = reachOf(claim, claim.class === "mandatory", view, application);
   if (reach === "elsewhere") return undefined;
-  const clock = ownClock(claim, view, application);
-  if (clock === undefined) return undefined;
   const consents = claim.legalBasis === "consent" ? consentCap(claim, view) : undefined;
+  const clock = ownClock(claim, consents, view, application);
+  if (clock === undefined) return undefined;
   const requests = requestCap(claim, view, application);
   const caps = [
     ...(consents?.status === "known" ? [consents] : []),
@@ -74,6 +77,7 @@ export function countClaim(
 
 function ownClock(
   claim: Claim,
+  consents: ConsentCap | undefined,
   view: View,
   application: ApplicationFacts | undefined,
 ): { end: End; stuck: StuckClock | undefined } | undefined {
@@ -82,7 +86,7 @@ function ownClock(
     end: Infinity,
     stuck: stuckClock(claim, cause, application),
   });
-  if (claim.legalBasis === "consent" && consentCap(claim, view).status === "future") return stuckAs("future");
+  if (consents?.status === "future") return stuckAs("future");
   // Its clock is the consents' own: they cap it.
   if (claim.trigger.includes("consentGiven")) return { end: Infinity, stuck: undefined };
   const event = eventDay(claim, "claim", view, application);
@@ -121,8 +125,7 @@ function sourceCap(claim: Claim, view: View): Cap {
   let cap: Cap = { end: Infinity, why: undefined };
   if (claim.lineage === "own") return cap;
   for (const sourceId of [...view.item.sourceIds].sort(compareText)) {
-    const source = view.context.sources?.get(sourceId);
-    const end = source === undefined || source === "gone" ? -Infinity : endOf(source.until);
+    const end = sourceEnd(sourceId, view.context);
     if (end < cap.end) {
       const why =
         end === -Infinity
@@ -135,9 +138,8 @@ function sourceCap(claim: Claim, view: View): Cap {
 }
 
 function ceilingCaps(claim: Claim, ceilings: readonly CeilingState[]): Cap[] {
-  if (!canBeCut(claim)) return [];
   return ceilings
-    .filter(({ ceiling, end }) => end < Infinity && isInScope(claim, ceiling))
+    .filter(({ ceiling, end }) => end < Infinity && isCutBy(claim, ceiling))
     .sort((a, b) => compareText(a.ceiling.key, b.ceiling.key))
     .map(({ ceiling, end }) => ({
       end,
@@ -150,6 +152,3 @@ function ceilingCaps(claim: Claim, ceilings: readonly CeilingState[]): Cap[] {
 }
 
 const about = ({ key, purpose }: Claim): { claim: string; purpose: string } => ({ claim: key, purpose });
-
-const endOf = (until: Until | null): End =>
-  until === "open" ? Infinity : until === null ? -Infinity : epochDayOf(until);

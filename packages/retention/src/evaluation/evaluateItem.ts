@@ -2,9 +2,9 @@ import { compareText, reason } from "@samtal/core";
 import { type EpochDay, epochDayOf, localDateOf } from "@samtal/core/time";
 import type { Citation } from "../policies/citation.ts";
 import { claimClasses } from "../policies/claim.ts";
-import { isInScope } from "../policies/isInScope.ts";
+import { isCutBy } from "../policies/isCutBy.ts";
 import { becauseOf } from "./becauseOf.ts";
-import { canBeCut, type CeilingState, ceilingStates, latestCeilings, untilOf } from "./ceilingStates.ts";
+import { type CeilingState, ceilingStates, latestCeilings, untilOf } from "./ceilingStates.ts";
 import type { ClaimState, End } from "./claimState.ts";
 import { conflictsOf } from "./conflictsOf.ts";
 import { countClaim, isCountedPerApplication } from "./countClaim.ts";
@@ -120,7 +120,7 @@ function distinctCeilings(perApplication: readonly (readonly CeilingState[])[]):
 
 /** A ceiling whose clock is stuck matters where it would cut something. */
 function stuckOf(states: readonly ClaimState[], ceilings: readonly CeilingState[]): StuckClock[] {
-  const cutting = ceilings.filter(({ ceiling }) => states.some((state) => canBeCut(state) && isInScope(state, ceiling)));
+  const cutting = ceilings.filter(({ ceiling }) => states.some((state) => isCutBy(state, ceiling)));
   return [...states, ...cutting].flatMap(({ stuck }) => stuck ?? []);
 }
 

@@ -105,7 +105,9 @@ export const isInterviewing = ({ item, index }: View): boolean =>
   item.subjectIds.some((id) => index.subject.get(id)?.interviewing === true);
 
 /** Whether a clock depends on an application. */
-export const isPerApplication = (clock: Clock): boolean =>
+export const isPerApplication = (
+  clock: Pick<Clock, "trigger" | "notBefore" | "jurisdiction" | "outcome">,
+): boolean =>
   clock.jurisdiction !== undefined ||
   clock.outcome !== undefined ||
   [...clock.trigger, ...(clock.notBefore ?? [])].some(isApplicationTrigger);

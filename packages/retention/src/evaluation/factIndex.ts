@@ -6,6 +6,7 @@ import type {
   RetentionRequest,
   SubjectFacts,
 } from "../facts/retentionFacts.ts";
+import { groupedBy } from "../facts/groupedBy.ts";
 import type { Matter } from "../facts/matter.ts";
 
 /** Facts by whom they are about, so that a million items can be judged without searching. */
@@ -23,22 +24,11 @@ export interface FactIndex {
 export function factIndex(facts: RetentionFacts): FactIndex {
   return {
     application: new Map(facts.applications.map((application) => [application.applicationId, application])),
-    applicationsOf: grouped(facts.applications, ({ candidateId }) => candidateId),
+    applicationsOf: groupedBy(facts.applications, ({ candidateId }) => candidateId),
     subject: new Map(facts.subjects.map((subject) => [subject.subjectId, subject])),
-    consentsOf: grouped(facts.consents, ({ subjectId }) => subjectId),
-    requestsOf: grouped(facts.requests, ({ subjectId }) => subjectId),
-    restrictionsOf: grouped(facts.restrictions, ({ subjectId }) => subjectId),
+    consentsOf: groupedBy(facts.consents, ({ subjectId }) => subjectId),
+    requestsOf: groupedBy(facts.requests, ({ subjectId }) => subjectId),
+    restrictionsOf: groupedBy(facts.restrictions, ({ subjectId }) => subjectId),
     matters: facts.matters,
   };
-}
-
-function grouped<T>(list: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const entry of list) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return groups;
 }

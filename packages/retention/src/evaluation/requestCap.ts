@@ -2,6 +2,7 @@ import { type Reason, reason } from "@samtal/core";
 import { epochDayOf } from "@samtal/core/time";
 import type { ApplicationFacts, RetentionRequest } from "../facts/retentionFacts.ts";
 import type { Claim } from "../policies/claim.ts";
+import { isOpenToObjection, waitsForWithdrawal } from "../policies/openToRequests.ts";
 import type { End } from "./claimState.ts";
 import { consentsAbout } from "./consentsAbout.ts";
 import { requestsOn } from "./requestsOn.ts";
@@ -32,7 +33,7 @@ export function requestCap(claim: Claim, view: View, application: ApplicationFac
     if (request.kind === "erasure") {
       if (claim.class !== "discretionary") {
         cap = noted(cap, reason("retention/survives-erasure", { ...params, class: claim.class }));
-      } else if (claim.legalBasis === "contract" && application?.stage === "active") {
+      } else if (waitsForWithdrawal(claim) && application?.stage === "active") {
         cap = noted(cap, reason("retention/erasure-waits", params));
       } else if (claim.partialWithdrawal !== undefined) {
         // It ends that person's consent, and `consentCap` says what follows for the item.
@@ -40,7 +41,7 @@ export function requestCap(claim: Claim, view: View, application: ApplicationFac
       } else if (end < cap.end && !isNewer(claim, view, request)) {
         cap = { ...cap, end, why: reason("retention/erasure-requested", params) };
       }
-    } else if (isOpenToObjection(claim, request) && end < cap.end) {
+    } else if (isEndedByObjection(claim, request) && end < cap.end) {
       cap = { ...cap, end, why: reason("retention/objected", params) };
     }
   }
@@ -58,11 +59,8 @@ function isNewer(claim: Claim, view: View, request: RetentionRequest): boolean {
   );
 }
 
-const isOpenToObjection = (claim: Claim, request: RetentionRequest): boolean =>
-  request.kind === "objection" &&
-  claim.class === "discretionary" &&
-  claim.legalBasis === "legitimate-interests" &&
-  !request.compellingFor.includes(claim.key);
+const isEndedByObjection = (claim: Claim, request: RetentionRequest): boolean =>
+  request.kind === "objection" && isOpenToObjection(claim) && !request.compellingFor.includes(claim.key);
 
 const noted = (cap: RequestCap, note: Reason): RequestCap =>
   cap.notes.some(({ code }) => code === note.code) ? cap : { ...cap, notes: [...cap.notes, note] };

@@ -3,6 +3,7 @@ import { type DataCategory, dataCategories } from "../items/dataCategories.ts";
 import { policyHash } from "../policies/policyHash.ts";
 import type { Claim } from "../policies/claim.ts";
 import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
+import { capitalised } from "./capitalised.ts";
 import { categoryWords } from "./categoryWords.ts";
 import { englishNotice } from "./englishNotice.ts";
 import { type NoticeVoice, useSentences, whatFor } from "./noticeSentences.ts";
@@ -123,5 +124,5 @@ function sectionsOf(policy: RetentionPolicy, voice: NoticeVoice, sources: readon
 function headingOf(categories: readonly DataCategory[], locale: Locale, { and }: NoticeWords): string {
   const names = categories.map((category) => categoryWords[locale][category]);
   const all = names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1) ?? ""}`;
-  return `${all.slice(0, 1).toUpperCase()}${all.slice(1)}`;
+  return capitalised(all);
 }

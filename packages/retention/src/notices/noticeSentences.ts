@@ -1,10 +1,9 @@
 import { compareText, type Locale } from "@samtal/core";
-import { canBeCut } from "../evaluation/ceilingStates.ts";
 import { periodParts } from "../periods/period.ts";
 import { periodWords } from "../periods/periodWords.ts";
 import type { Ceiling } from "../policies/ceiling.ts";
 import type { Claim } from "../policies/claim.ts";
-import { isInScope } from "../policies/isInScope.ts";
+import { isCutBy } from "../policies/isCutBy.ts";
 import type { Trigger } from "../policies/triggers.ts";
 import { triggerTexts } from "../triggerTexts.ts";
 import type { NoticeWords } from "./noticeWords.ts";
@@ -71,10 +70,9 @@ export function useSentences(claim: Claim, ceilings: readonly Ceiling[], voice: 
 /** How long the claim holds at the most, where a ceiling cuts it. One that says the same as the claim adds nothing. */
 function limitsOf(claim: Claim, ceilings: readonly Ceiling[], voice: NoticeVoice): string[] {
   const { words, locale } = voice;
-  if (!canBeCut(claim)) return [];
   const isSame = ({ period, trigger }: Ceiling): boolean => period === claim.period && trigger.join() === claim.trigger.join();
   return ceilings
-    .filter((ceiling) => isInScope(claim, ceiling) && !isSame(ceiling))
+    .filter((ceiling) => isCutBy(claim, ceiling) && !isSame(ceiling))
     .sort((a, b) => compareText(a.key, b.key))
     .flatMap(({ period, trigger, jurisdiction }) => [
       filled(words.limit, { period: periodWords(period, locale), event: eventsIn(trigger, voice) }),

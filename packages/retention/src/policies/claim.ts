@@ -1,6 +1,7 @@
 import { consentSchema } from "@samtal/core";
 import * as z from "zod";
 import { rollSchema } from "../periods/periodRule.ts";
+import { canBeCut } from "./canBeCut.ts";
 import { clockShape, endsBeforeItBegins } from "./clock.ts";
 
 /**
@@ -81,7 +82,7 @@ export const claimSchema = z
     path: ["partialWithdrawal"],
     params: { issue: "retention/redaction-without-consent" },
   })
-  .refine((claim) => claim.lineage === "own" || claim.class === "defence" || claim.class === "discretionary", {
+  .refine((claim) => claim.lineage === "own" || canBeCut(claim), {
     path: ["lineage"],
     params: { issue: "retention/minimum-with-sources" },
   });

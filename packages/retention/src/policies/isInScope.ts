@@ -2,7 +2,7 @@ import type { Ceiling } from "./ceiling.ts";
 import type { Claim } from "./claim.ts";
 
 /** Whether a claim falls within a ceiling's scope. */
-export function isInScope(claim: Pick<Claim, "tier" | "class" | "purpose">, { scope }: Ceiling): boolean {
+export function isInScope(claim: Pick<Claim, "tier" | "class" | "purpose">, { scope }: Pick<Ceiling, "scope">): boolean {
   switch (scope.of) {
     case "everything":
       return true;

@@ -6,6 +6,7 @@ import type { Claim } from "./claim.ts";
 import { isInScope } from "./isInScope.ts";
 import { daysForMonths } from "./lint/daysForMonths.ts";
 import { endsLater } from "./lint/endsLater.ts";
+import { outcomesMeet } from "./lint/outcomesMeet.ts";
 import { outlivingClaims } from "./lint/outlivingClaims.ts";
 import { overlappingClaims } from "./lint/overlappingClaims.ts";
 import { staleCitations } from "./lint/staleCitations.ts";
@@ -88,15 +89,11 @@ export function lintPolicy(policy: RetentionPolicy, options: LintPolicyOptions =
 
 function outlasts(claim: Claim, ceiling: Ceiling): boolean {
   const meets = claim.categories.some((category) => ceiling.categories.includes(category));
-  if (!meets || !isInScope(claim, ceiling) || !canMeet(claim, ceiling)) return false;
-  // A request can come on any day, so on some day the duty to keep outlasts it.
+  if (!meets || !isInScope(claim, ceiling) || !outcomesMeet(claim, ceiling)) return false;
+  // Two laws can meet on one application. A request can come on any day, so on some day the duty to keep outlasts it.
   if (ceiling.trigger.includes("erasureRequested")) return true;
   return claim.trigger.join() === ceiling.trigger.join() && endsLater(claim, [ceiling]);
 }
-
-/** Two laws can meet on one application; two outcomes can't. */
-const canMeet = (claim: Claim, ceiling: Ceiling): boolean =>
-  claim.outcome === undefined || ceiling.outcome === undefined || claim.outcome === ceiling.outcome;
 
 const inOrder = <T extends { readonly key: string }>(list: readonly T[]): T[] =>
   [...list].sort((a, b) => compareText(a.key, b.key));

@@ -1,5 +1,5 @@
 import type { CountryPreset } from "./countryPreset.ts";
-import { decisionBasis, legalClaims, presetPolicy } from "./presetPolicy.ts";
+import { legalClaims, limitOfLegalClaims, presetPolicy } from "./presetPolicy.ts";
 import { readFacts, secondaryFacts } from "./readFacts.ts";
 
 const datatilsynet = {
@@ -33,16 +33,6 @@ export const danishPreset: CountryPreset = {
         },
       }),
     ],
-    ceilings: [
-      {
-        key: "after-the-process",
-        categories: [...decisionBasis.filter((category) => category !== "consent"), "reference"],
-        scope: { of: "class", class: "defence" },
-        trigger: ["processEnded"],
-        period: "P3Y",
-        counting: "exclusive-start",
-        citation: datatilsynet,
-      },
-    ],
+    ceilings: [limitOfLegalClaims({ key: "after-the-process", trigger: ["processEnded"], period: "P3Y", citation: datatilsynet })],
   }),
 };

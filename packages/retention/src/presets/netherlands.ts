@@ -1,5 +1,5 @@
 import type { CountryPreset } from "./countryPreset.ts";
-import { decisionBasis, legalClaims, presetPolicy } from "./presetPolicy.ts";
+import { legalClaims, limitOfLegalClaims, presetPolicy } from "./presetPolicy.ts";
 import { secondaryFacts } from "./readFacts.ts";
 
 const code = {
@@ -30,16 +30,6 @@ export const dutchPreset: CountryPreset = {
     proof: "P13M",
     talentPool: { period: "P1Y", citation: code },
     claims: [legalClaims({ trigger: ["processEnded"], period: "P4W", citation: code })],
-    ceilings: [
-      {
-        key: "after-the-procedure",
-        categories: [...decisionBasis.filter((category) => category !== "consent"), "reference"],
-        scope: { of: "class", class: "defence" },
-        trigger: ["processEnded"],
-        period: "P4W",
-        counting: "exclusive-start",
-        citation: code,
-      },
-    ],
+    ceilings: [limitOfLegalClaims({ key: "after-the-procedure", trigger: ["processEnded"], period: "P4W", citation: code })],
   }),
 };

@@ -65,6 +65,14 @@ export const legalClaims = (own: Pick<PresetClaim, "trigger" | "period" | "citat
   ...own,
 });
 
+/** The longest time for which {@link legalClaims} keep the decision's basis; proof of a consent is apart. */
+export const limitOfLegalClaims = (own: Pick<PresetCeiling, "key" | "trigger" | "period" | "citation">): PresetCeiling => ({
+  categories: [...decisionBasis.filter((category) => category !== "consent"), "reference"],
+  scope: { of: "class", class: "defence" },
+  counting: "exclusive-start",
+  ...own,
+});
+
 const untilDecided = {
   while: "application-active",
   trigger: ["rejected", "withdrawn", "hired", "processEnded"],

@@ -124,6 +124,13 @@ export const illinoisPreset: CountryPreset = {
   }),
 };
 
+const newYorkRules = {
+  text: "20-870 ff; 6 RCNY 5-300 (aicompliancevendors.com, hael.ai).",
+  url: null,
+  ...readFacts,
+  status: "statute",
+} as const;
+
 /** New York City: no period, but a duty to give notice. */
 export const newYorkCityPreset: CountryPreset = {
   key: "us-nyc",
@@ -135,22 +142,12 @@ export const newYorkCityPreset: CountryPreset = {
     {
       key: "notice-before-automated-tool",
       text: "Notice at least 10 business days before an automated employment decision tool is used.",
-      citation: {
-        text: "20-870 ff; 6 RCNY 5-300 (aicompliancevendors.com, hael.ai).",
-        url: null,
-        ...readFacts,
-        status: "statute",
-      },
+      citation: newYorkRules,
     },
     {
       key: "bias-audit",
       text: "A bias audit of the tool that is at most 1 year old.",
-      citation: {
-        text: "20-870 ff; 6 RCNY 5-300 (aicompliancevendors.com, hael.ai).",
-        url: null,
-        ...readFacts,
-        status: "statute",
-      },
+      citation: newYorkRules,
     },
     {
       key: "policy-on-request",

@@ -4,6 +4,7 @@ import { explain, type Locale } from "@samtal/core";
 import type { JSX } from "preact";
 import type { SubjectExport } from "../export/subjectExport.ts";
 import type { DataCategory } from "../items/dataCategories.ts";
+import { capitalised } from "../notices/capitalised.ts";
 import { categoryWords } from "../notices/categoryWords.ts";
 import { reasonTexts } from "../reasonTexts.ts";
 import { ExportedItemSheet } from "./ExportedItemSheet.tsx";
@@ -137,7 +138,4 @@ function Afterwards({ document, locale }: { document: Extract<SubjectExport, { k
   );
 }
 
-function headingOf(category: DataCategory, locale: Locale): string {
-  const name = categoryWords[locale][category];
-  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
-}
+const headingOf = (category: DataCategory, locale: Locale): string => capitalised(categoryWords[locale][category]);

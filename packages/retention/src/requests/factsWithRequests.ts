@@ -1,6 +1,7 @@
 import { compareText, type Issue, SamtalError } from "@samtal/core";
 import type { LocalDate } from "@samtal/core/time";
 import type { ConsentFact } from "../facts/consentFact.ts";
+import { groupedBy } from "../facts/groupedBy.ts";
 import type { Matter } from "../facts/matter.ts";
 import type { RestrictionRequest, RetentionFacts, RetentionRequest } from "../facts/retentionFacts.ts";
 import { civilDayOf } from "../periods/civilDayOf.ts";
@@ -62,10 +63,11 @@ export function factsWithRequests(
   const register = requestRegister(requests, events, context);
   if (register.status === "illegal") return register;
   const standingOf = new Map(register.standing.map((standing) => [standing.requestId, standing]));
+  const eventsOf = groupedBy(events, ({ requestId }) => requestId);
   let added = facts;
   for (const request of [...requests].sort((a, b) => compareText(a.requestId, b.requestId))) {
     const standing = standingOf.get(request.requestId) as RequestStanding;
-    const own = events.filter(({ requestId }) => requestId === request.requestId);
+    const own = eventsOf.get(request.requestId) ?? [];
     added = withMatters(added, freezeOf(request, standing));
     if (isEffective(standing)) added = withRequest(added, request, effectsOf(standing, own, context));
   }

@@ -1,5 +1,6 @@
 import { compareText, issue, type Issue } from "@samtal/core";
 import { compareInstants } from "@samtal/core/time";
+import { groupedBy } from "../facts/groupedBy.ts";
 import type { DataSubjectRequest } from "./dataSubjectRequest.ts";
 import type { RequestContext } from "./requestContext.ts";
 import type { RequestEvent } from "./requestEvent.ts";
@@ -54,7 +55,7 @@ export function requestRegister(
   context: RequestContext,
 ): RequestRegister {
   const byId = new Map(requests.map((request) => [request.requestId, request]));
-  const eventsOf = grouped(events);
+  const eventsOf = groupedBy(events, ({ requestId }) => requestId);
   const issues: Issue[] = [];
   if (byId.size < requests.length) issues.push(issue("retention/duplicate-request", ["requests"]));
   for (const requestId of eventsOf.keys()) {
@@ -73,16 +74,6 @@ export function requestRegister(
     .sort((a, b) => compareText(a.requestId, b.requestId));
   const overdue = followed.filter(({ isOverdue, closedOn }) => isOverdue && closedOn === null);
   return { status: "ok", standing: followed, overdue: overdue.map(({ requestId }) => requestId) };
-}
-
-function grouped(events: readonly RequestEvent[]): Map<string, RequestEvent[]> {
-  const groups = new Map<string, RequestEvent[]>();
-  for (const event of events) {
-    const group = groups.get(event.requestId);
-    if (group === undefined) groups.set(event.requestId, [event]);
-    else group.push(event);
-  }
-  return groups;
 }
 
 /** Each step goes to an older request (of one instant: to a smaller id), so that no chain comes back to its beginning. */

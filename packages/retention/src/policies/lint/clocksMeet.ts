@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import { outcomesMeet } from "./outcomesMeet.ts";
 
 /**
  * Whether two clocks can be about the same application at once.
@@ -8,7 +9,7 @@ import type { Clock } from "../clock.ts";
  */
 export function clocksMeet(a: Clock, b: Clock): boolean {
   if (a.jurisdiction !== undefined && b.jurisdiction !== undefined && a.jurisdiction !== b.jurisdiction) return false;
-  if (a.outcome !== undefined && b.outcome !== undefined && a.outcome !== b.outcome) return false;
+  if (!outcomesMeet(a, b)) return false;
   return a.trigger.join() !== b.trigger.join() || eventsMeet(a.forEvents, b.forEvents);
 }
 

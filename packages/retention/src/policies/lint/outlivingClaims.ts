@@ -2,6 +2,7 @@ import { type Issue, issue } from "@samtal/core";
 import { categorySources } from "../../items/categorySources.ts";
 import { dataCategories } from "../../items/dataCategories.ts";
 import type { Claim } from "../claim.ts";
+import { canBeCut } from "../canBeCut.ts";
 import { clocksMeet } from "./clocksMeet.ts";
 import { endsLater } from "./endsLater.ts";
 
@@ -14,7 +15,7 @@ import { endsLater } from "./endsLater.ts";
  */
 export function outlivingClaims(claims: readonly Claim[]): Issue[] {
   return claims
-    .filter((claim) => claim.lineage === "own" && (claim.class === "defence" || claim.class === "discretionary"))
+    .filter((claim) => claim.lineage === "own" && canBeCut(claim))
     .flatMap((claim) =>
       dataCategories.flatMap((category) => {
         const sources = categorySources[category];

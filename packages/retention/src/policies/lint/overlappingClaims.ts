@@ -1,6 +1,7 @@
 import { type Issue, issue } from "@samtal/core";
 import { dataCategories } from "../../items/dataCategories.ts";
 import type { Claim } from "../claim.ts";
+import { canBeCut } from "../canBeCut.ts";
 import { clocksMeet } from "./clocksMeet.ts";
 
 /**
@@ -14,7 +15,7 @@ import { clocksMeet } from "./clocksMeet.ts";
  * @param claims - sorted by key
  */
 export function overlappingClaims(claims: readonly Claim[]): Issue[] {
-  const cuttable = claims.filter((claim) => claim.class === "defence" || claim.class === "discretionary");
+  const cuttable = claims.filter(canBeCut);
   return cuttable.flatMap((claim, at) =>
     cuttable
       .slice(at + 1)
