@@ -8,6 +8,7 @@ export type { DraftLanguage } from "./prompts/promptTemplate.ts";
 export { type DraftBudget, defaultBudget } from "./calling/draftBudget.ts";
 export type { DraftClock } from "./calling/draftClock.ts";
 export type { DraftModel } from "./calling/draftModel.ts";
+export type { Drafted } from "./drafts/draftedBy.ts";
 export type { DraftOutcome, Spent } from "./calling/draftOutcome.ts";
 export type { DraftSettings, StopSignal } from "./calling/draftSettings.ts";
 // Drafts

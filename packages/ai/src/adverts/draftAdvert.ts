@@ -1,11 +1,9 @@
-import { reason, type Role, SamtalError, textIn } from "@samtal/core";
+import { type Role, SamtalError, textIn } from "@samtal/core";
 import * as z from "zod";
-import { callModel, type Verdict } from "../calling/callModel.ts";
-import type { DraftOutcome } from "../calling/draftOutcome.ts";
+import type { Verdict } from "../calling/callModel.ts";
 import type { DraftSettings } from "../calling/draftSettings.ts";
 import { type DraftBasics, provenanceOf } from "../drafts/draftBasics.ts";
-import { type DraftFinding, draftLint } from "../drafts/draftLint.ts";
-import { restoredTexts } from "../drafts/restoredTexts.ts";
+import { type Drafted, draftedBy } from "../drafts/draftedBy.ts";
 import { sealedDraft } from "../drafts/sealedDraft.ts";
 import { templateOf } from "../prompts/templates.ts";
 import { writtenPrompt } from "../prompts/writtenPrompt.ts";
@@ -81,7 +79,7 @@ const answerSchema = z.strictObject({
 export async function draftAdvert(
   request: AdvertRequest,
   settings: DraftSettings,
-): Promise<DraftOutcome<{ readonly draft: AdvertDraft; readonly findings: readonly DraftFinding[] }>> {
+): Promise<Drafted<AdvertDraft>> {
   const { language, role, brief, people, now } = request;
   if (brief.length === 0) throw SamtalError.of("ai/no-brief", ["brief"]);
   const name = textIn(role.title, language);
@@ -90,11 +88,8 @@ export async function draftAdvert(
   const [title, ...points] = texts;
   const prompt = writtenPrompt(templateOf("advert", language), { title }, points.map((text) => ({ text })));
   const provenance = provenanceOf(settings.model, prompt);
-  const judge = (answer: z.infer<typeof answerSchema>): Verdict<AdvertDraft> => {
-    if (answer.declined) return { status: "declined", because: reason("ai/declined") };
-    const restored = restoredTexts(answer, placeholders);
-    if (restored.status !== "fit") return restored;
-    const { declined: _, ...advert } = restored.result;
+  const draftOf = (answer: z.infer<typeof answerSchema>): Verdict<AdvertDraft> => {
+    const { declined: _, ...advert } = answer;
     const content = {
       schemaVersion: 1,
       kind: "advert-draft",
@@ -106,10 +101,8 @@ export async function draftAdvert(
     };
     return sealedDraft(content, safeParseAdvertDraft);
   };
-  const outcome = await callModel({ name: "advert", schema: answerSchema, ...prompt }, settings, judge);
-  if (outcome.status !== "drafted") return outcome;
-  const { result: draft, ...rest } = outcome;
-  return { ...rest, draft, findings: draftLint(draft, request.packs) };
+  const question = { name: "advert", schema: answerSchema, ...prompt };
+  return draftedBy({ question, settings, placeholders, packs: request.packs, draftOf });
 }
 
 /** As the schema will read it: the hash is over what is kept. */

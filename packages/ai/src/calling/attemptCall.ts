@@ -5,6 +5,7 @@ import type { Attempt } from "./attempt.ts";
 import type { DraftBudget } from "./draftBudget.ts";
 import type { DraftSettings } from "./draftSettings.ts";
 import { faultOf, unusable } from "./faultOf.ts";
+import { reckonedTokens } from "./reckonedTokens.ts";
 
 /** What is asked of the model. */
 export interface ModelQuestion<Output> {
@@ -13,9 +14,6 @@ export interface ModelQuestion<Output> {
   readonly prompt: string;
   readonly schema: z.ZodType<Output>;
 }
-
-/** Characters to tokens, on the safe side. */
-export const reckonedTokens = (text: string): number => Math.ceil(text.length / 3);
 
 /**
  * Calls the model once. Never throws and never outlasts its time, even where a model ignores the signal.

@@ -1,8 +1,9 @@
 import { type Reason, reason, SamtalError } from "@samtal/core";
-import { attemptCall, type ModelQuestion, reckonedTokens } from "./attemptCall.ts";
+import { attemptCall, type ModelQuestion } from "./attemptCall.ts";
 import { budgetIssues, defaultBudget } from "./draftBudget.ts";
 import type { DraftOutcome, Spent } from "./draftOutcome.ts";
 import type { DraftSettings } from "./draftSettings.ts";
+import { reckonedTokens } from "./reckonedTokens.ts";
 
 /** What an answer of the right form comes to. */
 export type Verdict<Result> =

@@ -1,6 +1,7 @@
 import { reason } from "@samtal/core";
 import { APICallError, type FinishReason, NoObjectGeneratedError } from "ai";
 import type { Attempt } from "./attempt.ts";
+import { reckonedTokens } from "./reckonedTokens.ts";
 
 type Fault = Exclude<Attempt<never>, { status: "answered" }>;
 
@@ -25,7 +26,7 @@ export function faultOf(error: unknown, promptTokens: number): Fault {
 
 function faultOfKind(error: unknown, promptTokens: number): Fault {
   if (NoObjectGeneratedError.isInstance(error)) {
-    const tokens = error.usage?.totalTokens ?? promptTokens + Math.ceil((error.text?.length ?? 0) / 3);
+    const tokens = error.usage?.totalTokens ?? promptTokens + reckonedTokens(error.text ?? "");
     return unusable(error.finishReason, (error.text ?? "").trim() === "", tokens);
   }
   if (!APICallError.isInstance(error)) {

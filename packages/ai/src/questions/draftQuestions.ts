@@ -1,10 +1,8 @@
 import { type Competency, derivedId, reason, type Role, SamtalError, textIn } from "@samtal/core";
-import { callModel, type Verdict } from "../calling/callModel.ts";
-import type { DraftOutcome } from "../calling/draftOutcome.ts";
+import type { Verdict } from "../calling/callModel.ts";
 import type { DraftSettings } from "../calling/draftSettings.ts";
 import { type DraftBasics, provenanceOf } from "../drafts/draftBasics.ts";
-import { type DraftFinding, draftLint } from "../drafts/draftLint.ts";
-import { restoredTexts } from "../drafts/restoredTexts.ts";
+import { type Drafted, draftedBy } from "../drafts/draftedBy.ts";
 import { sealedDraft } from "../drafts/sealedDraft.ts";
 import { templateOf } from "../prompts/templates.ts";
 import { writtenPrompt } from "../prompts/writtenPrompt.ts";
@@ -80,7 +78,7 @@ export interface QuestionsRequest extends DraftBasics {
 export async function draftQuestions(
   request: QuestionsRequest,
   settings: DraftSettings,
-): Promise<DraftOutcome<{ readonly draft: QuestionsDraft; readonly findings: readonly DraftFinding[] }>> {
+): Promise<Drafted<QuestionsDraft>> {
   const { language, role, competencies, count, kind, people, material = "" } = request;
   if (competencies.length === 0) throw SamtalError.of("ai/no-competency", ["competencies"]);
   if (!Number.isInteger(count) || count < 1 || count > 5) throw SamtalError.of("ai/invalid-count", ["count"]);
@@ -100,15 +98,14 @@ export async function draftQuestions(
     return { key: `c${at + 1}`, name, definition, questions: count, kind };
   });
   const prompt = writtenPrompt(templateOf("questions", language), { title, competencies: asked }, [{ text: work }]);
-  const judge = (answer: QuestionsAnswer): Verdict<QuestionsDraft> => {
-    if (answer.declined) return { status: "declined", because: reason("ai/declined") };
-    const restored = restoredTexts(answer, placeholders);
-    return restored.status === "fit" ? draftOf(restored.result, request, provenanceOf(settings.model, prompt)) : restored;
-  };
-  const outcome = await callModel({ name: "questions", schema: questionsAnswerSchema, ...prompt }, settings, judge);
-  if (outcome.status !== "drafted") return outcome;
-  const { result: draft, ...rest } = outcome;
-  return { ...rest, draft, findings: draftLint(draft, request.packs) };
+  const provenance = provenanceOf(settings.model, prompt);
+  return draftedBy({
+    question: { name: "questions", schema: questionsAnswerSchema, ...prompt },
+    settings,
+    placeholders,
+    packs: request.packs,
+    draftOf: (answer) => draftOf(answer, request, provenance),
+  });
 }
 
 function draftOf(

@@ -1,12 +1,10 @@
 import { compareText, type Interview, type Note, reason, SamtalError } from "@samtal/core";
 import { compareInstants } from "@samtal/core/time";
 import * as z from "zod";
-import { callModel, type Verdict } from "../calling/callModel.ts";
-import type { DraftOutcome } from "../calling/draftOutcome.ts";
+import type { Verdict } from "../calling/callModel.ts";
 import type { DraftSettings } from "../calling/draftSettings.ts";
 import { type DraftBasics, provenanceOf } from "../drafts/draftBasics.ts";
-import { type DraftFinding, draftLint } from "../drafts/draftLint.ts";
-import { restoredTexts } from "../drafts/restoredTexts.ts";
+import { type Drafted, draftedBy } from "../drafts/draftedBy.ts";
 import { sealedDraft } from "../drafts/sealedDraft.ts";
 import { templateOf } from "../prompts/templates.ts";
 import { writtenPrompt } from "../prompts/writtenPrompt.ts";
@@ -68,7 +66,7 @@ const answerSchema = z.strictObject({
 export async function summariseInterview(
   request: SummaryRequest,
   settings: DraftSettings,
-): Promise<DraftOutcome<{ readonly draft: SummaryDraft; readonly findings: readonly DraftFinding[] }>> {
+): Promise<Drafted<SummaryDraft>> {
   const { interview, consents, language, people, now } = request;
   const foreign = request.notes.findIndex(({ interviewId }) => interviewId !== interview.id);
   if (foreign >= 0) throw SamtalError.of("ai/other-interview", ["notes", foreign, "interviewId"]);
@@ -83,11 +81,8 @@ export async function summariseInterview(
   const material = texts.map((text, at) => ({ id: `n${at + 1}`, text }));
   const prompt = writtenPrompt(templateOf("summary", language), { notes: notes.length }, material);
   const provenance = provenanceOf(settings.model, prompt);
-  const judge = (answer: z.infer<typeof answerSchema>): Verdict<SummaryDraft> => {
-    if (answer.declined) return { status: "declined", because: reason("ai/declined") };
-    const restored = restoredTexts(answer, placeholders);
-    if (restored.status !== "fit") return restored;
-    const cited = citedSentences(restored.result.sentences, notes);
+  const draftOf = (answer: z.infer<typeof answerSchema>): Verdict<SummaryDraft> => {
+    const cited = citedSentences(answer.sentences, notes);
     if (cited.status !== "fit") return cited;
     const content = {
       schemaVersion: 1,
@@ -100,10 +95,8 @@ export async function summariseInterview(
     };
     return sealedDraft(content, safeParseSummaryDraft);
   };
-  const outcome = await callModel({ name: "summary", schema: answerSchema, ...prompt }, settings, judge);
-  if (outcome.status !== "drafted") return outcome;
-  const { result: draft, ...rest } = outcome;
-  return { ...rest, draft, findings: draftLint(draft, request.packs) };
+  const question = { name: "summary", schema: answerSchema, ...prompt };
+  return draftedBy({ question, settings, placeholders, packs: request.packs, draftOf });
 }
 
 interface Sentence {
