@@ -1,4 +1,4 @@
-import { type Anchor, type Competency, type Id, type Issue, issue, type LanguageTag, type Question, type Role, SamtalError } from "@samtal/core";
+import { type Anchor, type Competency, type Id, type Issue, issue, type LanguageTag, type Question, type Role, SamtalError, textIn } from "@samtal/core";
 import type { CatalogueText } from "../catalogue/competencyText.ts";
 import type { Activity } from "../models/activity.ts";
 import type { OpeningFormat } from "../catalogue/sections/openingItems.ts";
@@ -61,7 +61,7 @@ export function refuseComposeMistakes(options: ComposeOptions): void {
     for (const competencyId of strange) {
       issues.push(issue("guide/compose-activity-competency", ["activities", at, "scoring"], { competencyId }));
     }
-    const untranslated = languages.filter((language) => titleIn(activity, language) === undefined);
+    const untranslated = languages.filter((language) => textIn(activity.title, language) === undefined);
     for (const language of untranslated) {
       issues.push(issue("guide/compose-activity-language", ["activities", at, "title"], { language }));
     }
@@ -85,9 +85,6 @@ function composedRoundOf({ guideId, guideVersion }: Activity, options: ComposeOp
   }
   return undefined;
 }
-
-const titleIn = ({ title }: Activity, language: string): string | undefined =>
-  title[language] ?? title[language.split("-")[0] as string];
 
 function repeatedAt(ids: readonly string[]): number[] {
   const seen = new Set<string>();
