@@ -2,6 +2,7 @@ import { documentSchema, idSchema, jurisdictionSchema, parser, safeParser } from
 import { localDateSchema, timeZoneSchema } from "@samtal/core/time";
 import * as z from "zod";
 import { consentFactSchema } from "./consentFact.ts";
+import { distinct } from "./distinct.ts";
 import { matterSchema } from "./matter.ts";
 
 const subjectId = z.union([idSchema("candidate"), idSchema("interviewer")]);
@@ -137,5 +138,3 @@ export const parseRetentionFacts = parser(retentionFactsSchema);
 
 /** Validates facts; never throws. */
 export const safeParseRetentionFacts = safeParser(retentionFactsSchema);
-
-const distinct = (keys: readonly string[]): boolean => new Set(keys).size === keys.length;

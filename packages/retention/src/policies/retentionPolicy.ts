@@ -1,6 +1,7 @@
 import { documentSchema, idSchema, jurisdictionSchema, parser, safeParser } from "@samtal/core";
 import { localDateSchema } from "@samtal/core/time";
 import * as z from "zod";
+import { distinct } from "../facts/distinct.ts";
 import { ceilingSchema } from "./ceiling.ts";
 import { claimSchema } from "./claim.ts";
 
@@ -15,7 +16,7 @@ export const retentionPolicySchema = documentSchema({
   jurisdictions: z
     .array(jurisdictionSchema)
     .min(1)
-    .refine((codes) => new Set(codes).size === codes.length, { params: { issue: "retention/duplicate-jurisdiction" } })
+    .refine(distinct, { params: { issue: "retention/duplicate-jurisdiction" } })
     .describe("Whose law it is made for. With several, each claim that is one's alone names it."),
   preset: z
     .string()
@@ -41,5 +42,3 @@ export const parseRetentionPolicy = parser(retentionPolicySchema);
 
 /** Validates a retention policy; never throws. */
 export const safeParseRetentionPolicy = safeParser(retentionPolicySchema);
-
-const distinct = (keys: readonly string[]): boolean => new Set(keys).size === keys.length;

@@ -1,5 +1,6 @@
 import { compareText, type Id, SamtalError } from "@samtal/core";
 import type { LocalDate } from "@samtal/core/time";
+import { distinct } from "../facts/distinct.ts";
 import type { Clock } from "../policies/clock.ts";
 import { parseRetentionPolicy, type RetentionPolicy } from "../policies/retentionPolicy.ts";
 
@@ -29,7 +30,7 @@ export function combinedPolicy(
   named: { readonly id: Id<"policy">; readonly version: string; readonly effectiveFrom: LocalDate },
 ): RetentionPolicy {
   const codes = policies.flatMap(({ jurisdictions }) => jurisdictions);
-  if (policies.length !== codes.length || new Set(codes).size !== codes.length) {
+  if (policies.length !== codes.length || !distinct(codes)) {
     throw SamtalError.of("retention/one-jurisdiction-each", ["policies"]);
   }
   const sorted = [...policies].sort((a, b) => compareText(a.jurisdictions.join(), b.jurisdictions.join()));
