@@ -1,5 +1,6 @@
 import { type Reason, reason } from "@samtal/core";
 import type { ZoneRules } from "@samtal/core/time";
+import { distinct } from "../facts/distinct.ts";
 import { civilDayOf } from "../periods/civilDayOf.ts";
 import type { Approval, ApprovedPlan } from "./approval.ts";
 import type { DispositionPlan } from "./dispositionPlan.ts";
@@ -52,7 +53,7 @@ export function approve(plan: DispositionPlan, approvals: readonly Approval[], z
   if (dispositionPlanHash(plan) !== plan.planHash) faults.push(reason("retention/plan-edited"));
   if (approvals.some(({ planHash }) => planHash !== plan.planHash)) faults.push(reason("retention/other-plan-approved"));
   if (approvals.some(({ policyHash }) => policyHash !== plan.policyHash)) faults.push(reason("retention/other-policy-approved"));
-  if (new Set(approvals.map(({ personId }) => personId)).size < approvals.length) faults.push(reason("retention/same-approver"));
+  if (!distinct(approvals.map(({ personId }) => personId))) faults.push(reason("retention/same-approver"));
   if (approvals.some(({ at }) => civilDayOf(at, plan.zone, zoneRules) < plan.day)) {
     faults.push(reason("retention/approved-too-early", { day: plan.day }));
   }

@@ -1,6 +1,7 @@
 import { consentSchema, documentSchema, idSchema, parser, safeParser } from "@samtal/core";
 import { instantSchema } from "@samtal/core/time";
 import * as z from "zod";
+import { distinct } from "../facts/distinct.ts";
 import { dataItemSchema } from "../items/dataItem.ts";
 import { requestRights } from "./requestRight.ts";
 
@@ -20,7 +21,7 @@ export const dataSubjectRequestSchema = documentSchema({
   rights: z
     .array(z.enum(requestRights))
     .min(1)
-    .refine((rights) => new Set(rights).size === rights.length, { params: { issue: "retention/duplicate-right" } })
+    .refine(distinct, { params: { issue: "retention/duplicate-right" } })
     .describe("Everything that is asked for. One letter can ask for a copy and for erasure."),
   receivedAt: instantSchema.describe("When it arrived, by whatever channel, with whomever in the organisation."),
   law: z.enum(["eu-gdpr", "uk-gdpr"]).describe("By which law its time is counted."),
