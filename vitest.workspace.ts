@@ -13,6 +13,8 @@ const neverTests = ["**/node_modules/**", "**/dist/**", "**/out/**", "**/.cache/
 
 export default defineConfig({
   test: {
+    // By default one core is left idle, which on two cores is half of them.
+    maxWorkers: "100%",
     projects: [
       {
         ...shared,
