@@ -198,6 +198,26 @@ export {
   suppressionEntrySchema,
 } from "./auditChain/suppressionEntry.ts";
 export { type AuditChainVerdict, verifyAuditChain } from "./auditChain/verifyAuditChain.ts";
+// What may remain: counts of people who can't be told any more
+export type { AggregateContribution } from "./anonymisation/aggregateContribution.ts";
+export {
+  type AggregateDefinition,
+  aggregateDefinitionSchema,
+  parseAggregateDefinition,
+  safeParseAggregateDefinition,
+} from "./anonymisation/aggregateDefinition.ts";
+export {
+  type AggregatePublication,
+  aggregatePublicationSchema,
+  type AggregateWindow,
+  aggregateWindowSchema,
+  parseAggregatePublication,
+  type PublishedCell,
+  publishedCellSchema,
+  safeParseAggregatePublication,
+} from "./anonymisation/aggregatePublication.ts";
+export { type AggregateOccasion, type AggregateOutcome, publishAggregate } from "./anonymisation/publishAggregate.ts";
+export { type PublishedDistribution, publishedDistribution } from "./anonymisation/publishedDistribution.ts";
 // As cutoffs, for a database and for a million items
 export { retentionColumnNames, type RetentionColumnNames } from "./compiled/columnNames.ts";
 export { compile } from "./compiled/compile.ts";

@@ -1,4 +1,5 @@
 import type { ReasonTexts } from "@samtal/core";
+import { anonymisationIssueTexts } from "./anonymisation/anonymisationTexts.ts";
 import { auditChainIssueTexts } from "./auditChain/auditChainTexts.ts";
 import { compiledIssueTexts } from "./compiled/compiledTexts.ts";
 import { consentsIssueTexts } from "./consents/consentsTexts.ts";
@@ -8,6 +9,7 @@ import { requestsIssueTexts } from "./requests/requestsTexts.ts";
 
 /** What each of retention's issues means, and the way out. */
 export const issueTexts: ReasonTexts = {
+  ...anonymisationIssueTexts,
   ...auditChainIssueTexts,
   ...compiledIssueTexts,
   ...consentsIssueTexts,

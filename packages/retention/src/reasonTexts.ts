@@ -1,4 +1,5 @@
 import type { ReasonTexts } from "@samtal/core";
+import { anonymisationReasonTexts } from "./anonymisation/anonymisationTexts.ts";
 import { auditChainReasonTexts } from "./auditChain/auditChainTexts.ts";
 import { compiledReasonTexts } from "./compiled/compiledTexts.ts";
 import { consentsReasonTexts } from "./consents/consentsTexts.ts";
@@ -11,6 +12,7 @@ import { whatIfReasonTexts } from "./whatIf/whatIfTexts.ts";
 
 /** The texts of retention's reasons, for core's `explain`. */
 export const reasonTexts: ReasonTexts = {
+  ...anonymisationReasonTexts,
   ...auditChainReasonTexts,
   ...compiledReasonTexts,
   ...consentsReasonTexts,

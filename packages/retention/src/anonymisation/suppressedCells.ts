@@ -1,0 +1,86 @@
+import { raisedCount } from "./raisedCount.ts";
+import type { TableNetwork } from "./tableNetwork.ts";
+
+/** People who came in together: those of a window, without those of the windows within it. */
+export interface Cohort {
+  /** The counts of these people alone, by arc. */
+  readonly counts: Float64Array;
+  /** Places of the publications that count them, the new one left out. */
+  readonly countedIn: readonly number[];
+}
+
+/**
+ * Which counts of a table have to stay hidden, and as few more as a greedy search finds.
+ *
+ * Every count below the limit is hidden. Then, for each cohort and each of its counts below the limit, there has to be
+ * another table, with the same published sums in this and every earlier publication, in which that count reaches the
+ * limit: either more of the cohort's people, or people of this cohort traded for those of another. Where there is none,
+ * further counts are hidden along the cheapest way to such a table.
+ *
+ * @param network - the table's arcs
+ * @param cohorts - whose counts make it up
+ * @param earlier - for each earlier publication, which arcs it hides
+ * @param limit - the fewest people in a published count
+ * @returns 1 for each arc to hide; null where earlier publications already show too much
+ */
+export function suppressedCells(
+  network: TableNetwork,
+  cohorts: readonly Cohort[],
+  earlier: readonly Uint8Array[],
+  limit: number,
+): Uint8Array | null {
+  const all = Float64Array.from(network.arcs, (_, arc) =>
+    cohorts.reduce((sum, { counts }) => sum + (counts[arc] as number), 0),
+  );
+  const hidden = Uint8Array.from(all, (count) => (count < limit ? 1 : 0));
+  const peopled = cohorts.filter(({ counts }) => counts.some((count) => count > 0));
+  for (const cohort of peopled) {
+    for (const arc of smallestFirst(cohort.counts, limit)) {
+      const needed = limit - (cohort.counts[arc] as number);
+      if (isProtected(cohort, arc, needed)) continue;
+      const isHiddenBefore = hiddenIn(cohort.countedIn);
+      const moved = raisedCount(network, arc, needed, {
+        up: () => Infinity,
+        down: (other) => cohort.counts[other] as number,
+        cost: (other) => (!isHiddenBefore(other) ? Infinity : hidden[other] === 1 ? 0 : 1 + (all[other] as number)),
+      });
+      if (moved === null) return null;
+      for (const other of moved) hidden[other] = 1;
+    }
+  }
+  return hidden;
+
+  function hiddenIn(publications: readonly number[]): (arc: number) => boolean {
+    return (arc) => publications.every((publication) => earlier[publication]?.[arc] === 1);
+  }
+
+  function isProtected(cohort: Cohort, arc: number, needed: number): boolean {
+    const isHiddenBefore = hiddenIn(cohort.countedIn);
+    const down = (other: number): number => cohort.counts[other] as number;
+    const free = (isFree: boolean): number => (isFree ? 0 : Infinity);
+    const more = { up: () => Infinity, down, cost: (other: number) => free(hidden[other] === 1 && isHiddenBefore(other)) };
+    if (raisedCount(network, arc, needed, more) !== null) return true;
+    return peopled.some((partner) => {
+      if (partner === cohort) return false;
+      const isHidden = hiddenIn(inOneOnly(cohort.countedIn, partner.countedIn));
+      const traded = {
+        up: (other: number) => partner.counts[other] as number,
+        down,
+        cost: (other: number) => free(isHidden(other)),
+      };
+      return raisedCount(network, arc, needed, traded) !== null;
+    });
+  }
+}
+
+const inOneOnly = (a: readonly number[], b: readonly number[]): readonly number[] => [
+  ...a.filter((publication) => !b.includes(publication)),
+  ...b.filter((publication) => !a.includes(publication)),
+];
+
+/** Cells that need the most first: what is hidden for them often covers the others. */
+function smallestFirst(counts: Float64Array, limit: number): readonly number[] {
+  return [...counts.keys()]
+    .filter((arc) => (counts[arc] as number) < limit)
+    .sort((a, b) => (counts[a] as number) - (counts[b] as number) || a - b);
+}
