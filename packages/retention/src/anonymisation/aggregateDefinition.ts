@@ -3,10 +3,10 @@ import * as z from "zod";
 import { distinct } from "../facts/distinct.ts";
 
 /** Ids of these kinds stand for nobody. An id of any other kind leads to one person. */
-const impersonalKinds: readonly string[] = [
+const impersonalKinds = new Set<string>([
   "role", "competency", "scale", "question", "probe", "guide", "plan", "round", "rubric", "platform",
-];
-const personalId = new RegExp(`^(?:${idKinds.filter((kind) => !impersonalKinds.includes(kind)).join("|")})_`);
+]);
+const personalId = new RegExp(`^(?:${idKinds.filter((kind) => !impersonalKinds.has(kind)).join("|")})_`);
 
 const valueSchema = z
   .string()
