@@ -14,6 +14,10 @@ export const purposeTexts: Readonly<Record<string, Phrase>> = {
     sv: "för en pågående tvist eller granskning",
     en: "for a dispute or an inspection that is under way",
   },
+  request: {
+    sv: "för att kunna besvara en begäran om uppgifterna",
+    en: "so that a request about the data can be answered",
+  },
   restriction: {
     sv: "med anledning av personens begäran om begränsad behandling",
     en: "on the person's request that it only be stored",

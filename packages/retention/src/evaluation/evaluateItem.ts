@@ -9,8 +9,9 @@ import type { ClaimState, End } from "./claimState.ts";
 import { conflictsOf } from "./conflictsOf.ts";
 import { countClaim, isCountedPerApplication } from "./countClaim.ts";
 import type { Evaluation, RetentionAction, StuckClock } from "./evaluation.ts";
+import { restrictionsReaching } from "./restrictionsReaching.ts";
 import { standingHolds } from "./standingHolds.ts";
-import { applicationsOf, requesters, type View } from "./view.ts";
+import { applicationsOf, type View } from "./view.ts";
 
 /** What {@link evaluate} does, once facts are indexed and the policy is hashed. */
 export function evaluateItem(view: View): Evaluation {
@@ -75,8 +76,7 @@ export function evaluateItem(view: View): Evaluation {
   }
 
   function lockedSince(): Evaluation["restrictedFrom"] {
-    const standing = requesters(item)
-      .flatMap((subjectId) => view.index.restrictionsOf.get(subjectId) ?? [])
+    const standing = restrictionsReaching(view)
       .filter(({ liftedOn }) => liftedOn === undefined || epochDayOf(liftedOn) > today);
     const first = standing.map(({ from }) => from).sort(compareText)[0] ?? null;
     return first !== null && first < item.collectedOn ? item.collectedOn : first;

@@ -1,24 +1,21 @@
-import { idSchema } from "@samtal/core";
 import { localDateSchema } from "@samtal/core/time";
 import * as z from "zod";
 import { type DataItem, dataItemSchema } from "../items/dataItem.ts";
+import { isInItemScope, itemScopeSchema } from "./itemScope.ts";
 
 const opaqueKey = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,127}$/);
 
 /** The schema of a {@link Matter}. */
 export const matterSchema = z
   .strictObject({
-    matterId: opaqueKey.describe("The vendor's own opaque key of the dispute or inspection."),
+    matterId: opaqueKey.describe("The vendor's own opaque key of the dispute, the inspection or the request."),
     scope: z
-      .strictObject({
-        itemIds: z.array(idSchema("item")).min(1).exactOptional(),
-        subjectIds: dataItemSchema.shape.subjectIds.exactOptional(),
-        applicationIds: z.array(idSchema("application")).min(1).exactOptional(),
-        categories: z.array(dataItemSchema.shape.category).min(1).exactOptional(),
-      })
+      .strictObject({ ...itemScopeSchema.shape, subjectIds: dataItemSchema.shape.subjectIds.exactOptional() })
       .describe("What it holds: the items that match every list given. Without any list: everything."),
     authorId: opaqueKey.describe("Who ordered the hold."),
-    ground: z.enum(["dispute", "inspection", "investigation", "other"]),
+    ground: z
+      .enum(["dispute", "inspection", "investigation", "request", "other"])
+      .describe("request: a person's request about the data is being answered, which needs it."),
     from: localDateSchema.describe("The day it was ordered. It holds as soon as it is known."),
     releasedOn: localDateSchema.exactOptional().describe("The first day on which it no longer holds."),
   })
@@ -27,7 +24,7 @@ export const matterSchema = z
     params: { issue: "retention/released-before-held" },
   });
 
-/** One reason to hold data for a dispute or an inspection. Holds are a set of matters: each is released by itself. */
+/** One reason to hold data: a dispute, an inspection, a request that is being answered. Holds are a set of matters: each is released by itself. */
 export type Matter = z.infer<typeof matterSchema>;
 
 /**
@@ -38,9 +35,7 @@ export type Matter = z.infer<typeof matterSchema>;
  * @returns true where the item matches every list that the scope gives
  */
 export function holdsItem({ scope }: Matter, item: DataItem): boolean {
-  const { itemIds, subjectIds, applicationIds, categories } = scope;
-  if (itemIds && !itemIds.includes(item.id)) return false;
+  const { subjectIds } = scope;
   if (subjectIds && !item.subjectIds.some((id) => subjectIds.includes(id))) return false;
-  if (applicationIds && !(item.applicationId && applicationIds.includes(item.applicationId))) return false;
-  return !categories || categories.includes(item.category);
+  return isInItemScope(item, scope);
 }

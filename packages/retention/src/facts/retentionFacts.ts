@@ -3,6 +3,7 @@ import { localDateSchema, timeZoneSchema } from "@samtal/core/time";
 import * as z from "zod";
 import { consentFactSchema } from "./consentFact.ts";
 import { distinct } from "./distinct.ts";
+import { itemScopeSchema } from "./itemScope.ts";
 import { matterSchema } from "./matter.ts";
 
 const subjectId = z.union([idSchema("candidate"), idSchema("interviewer")]);
@@ -71,12 +72,17 @@ const subjectFactsSchema = z.strictObject({
   interviewingEnded: date,
 });
 
+const scope = itemScopeSchema
+  .exactOptional()
+  .describe("The part it is about: the items that match every list given. Left out: everything about the person.");
+
 const requestSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("erasure"), subjectId, on: localDateSchema }),
+  z.strictObject({ kind: z.literal("erasure"), subjectId, on: localDateSchema, scope }),
   z.strictObject({
     kind: z.literal("objection"),
     subjectId,
     on: localDateSchema,
+    scope,
     compellingFor: z
       .array(z.string().max(64))
       .describe("Keys of the policy's claims for which a compelling ground was found and recorded (GDPR art. 21(1))."),
@@ -88,6 +94,7 @@ const restrictionSchema = z
     subjectId,
     from: localDateSchema.describe("The day it was asked for. It holds as soon as it is known."),
     liftedOn: date.describe("The first day on which it no longer holds."),
+    scope,
   })
   .refine(({ from, liftedOn }) => liftedOn === undefined || from <= liftedOn, {
     path: ["liftedOn"],

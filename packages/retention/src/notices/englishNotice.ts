@@ -15,6 +15,7 @@ export const englishNotice: NoticeWords = {
     "legal-claims": "Legal claims, about discrimination for instance",
     "legal-obligation": "A legal obligation",
     "legal-hold": "A dispute or an inspection that is under way",
+    request: "The answer to a request about the data",
     restriction: "Your request that it is not used",
     "talent-pool": "Contact about other jobs",
     recording: "Recording of the interview",

@@ -15,6 +15,7 @@ export const swedishNotice: NoticeWords = {
     "legal-claims": "Rättsliga anspråk, till exempel om diskriminering",
     "legal-obligation": "Lagstadgad skyldighet",
     "legal-hold": "En pågående tvist eller granskning",
+    request: "Svaret på en begäran om uppgifterna",
     restriction: "Din begäran att uppgifterna inte används",
     "talent-pool": "Kontakt om andra tjänster",
     recording: "Inspelning av intervjun",

@@ -181,9 +181,8 @@ function standing(evaluation: Evaluation, { policy, day }: ItemBasis): Claim[] {
 /** What the item is kept for; that another request needs it is no purpose of the controller's. */
 function keptFor(basis: ItemBasis): AnsweredClaim[] {
   const { after, policy, day } = basis;
-  const isDisputed = holdingOf(basis).some((matter) => !isFreeze(matter));
   const claims = alive(after, day)
-    .filter((claim) => claim.class !== "hold" || isDisputed || claim.key !== "legal-hold")
+    .filter((claim) => claim.key !== "legal-hold" || claim.purpose !== "request")
     .map(({ key, purpose, until }) => ({
       purpose,
       legalBasis: policy.claims.find((claim) => claim.key === key)?.legalBasis ?? null,

@@ -1,18 +1,19 @@
 import { compareText, type Decision, type Id, type Reason, reason, SamtalError } from "@samtal/core";
+import type { LocalDate } from "@samtal/core/time";
 import { planRetention } from "../evaluation/planRetention.ts";
 import type { Evaluation } from "../evaluation/evaluation.ts";
-import { holdsItem } from "../facts/matter.ts";
-import type { RetentionFacts } from "../facts/retentionFacts.ts";
+import { isInItemScope } from "../facts/itemScope.ts";
+import type { RestrictionRequest, RetentionFacts } from "../facts/retentionFacts.ts";
 import type { DataItem } from "../items/dataItem.ts";
 import { civilDayOf } from "../periods/civilDayOf.ts";
 import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
 import { answerItem } from "./answerItem.ts";
 import type { DataSubjectRequest } from "./dataSubjectRequest.ts";
-import { withRequest } from "./factsWithRequests.ts";
+import { requestKey, restrictionKey, withRequests } from "./factsWithRequests.ts";
 import { freezeIdOf } from "./freezeOf.ts";
 import type { AnsweredItem, RequestAnswer } from "./requestAnswer.ts";
 import type { RequestContext } from "./requestContext.ts";
-import { requestRights } from "./requestRight.ts";
+import { type RequestRight, requestRights } from "./requestRight.ts";
 
 /** What is stored and known when a request is answered. */
 export interface AnswerBasis {
@@ -96,14 +97,20 @@ export function answerRequest(
   const on = civilDayOf(request.receivedAt, context.zone, context.rules);
   const thawed = { ...facts, matters: facts.matters.filter(({ matterId }) => matterId !== freezeIdOf(request)) };
   const before = planRetention(items, withoutRequest(thawed, request, on), policy, day, { calendar });
-  const asked = withRequest(thawed, request, { on, compellingFor: options.compellingFor ?? [], liftedOn: undefined });
+  const effects = { on, mayErase: true, compellingFor: options.compellingFor ?? [], liftedOn: undefined };
+  const asked = withRequests(thawed, [{ request, effects }]);
   const after = evaluationsOf(planRetention(items, asked, policy, day, { calendar }).items);
   const beforeOf = evaluationsOf(before.items);
-  const isMeant = scopeOf(request);
-  const own = items.filter((item) => item.subjectIds.includes(subjectId) && isMeant(item));
+  const own = items.filter((item) => item.subjectIds.includes(subjectId));
+  const isMeant = (item: DataItem, right: RequestRight): boolean => {
+    if (right === "consent-withdrawal" || isInItemScope(item, request.scope)) return true;
+    // What was derived from a part that goes may go with it, and the person is told.
+    return ends.has(right) && beforeOf.get(item.id)?.action !== after.get(item.id)?.action;
+  };
   const rights = requestRights.filter((right) => request.rights.includes(right));
   const answered = rights.flatMap((right) =>
     own
+      .filter((item) => isMeant(item, right))
       .map((item) =>
         answerItem(right, {
           item,
@@ -128,18 +135,21 @@ export function answerRequest(
     rights,
     policyHash: before.policyHash,
     items: answered,
-    because: ofNoItem(request, own, answered, facts, options),
+    because: ofNoItem(request, answered, facts, options),
   };
 }
 
+/** Rights by which something can go that something else was derived from. */
+const ends: ReadonlySet<RequestRight> = new Set<RequestRight>(["erasure", "objection"]);
+
 function ofNoItem(
   { subjectId, rights }: DataSubjectRequest,
-  own: readonly DataItem[],
   answered: readonly AnsweredItem[],
   facts: RetentionFacts,
   { decisions = [] }: AnswerOptions,
 ): Reason[] {
-  const nothing = own.length === 0 ? [reason("retention/nothing-stored", {})] : [];
+  const isOfItems = rights.some((right) => right !== "automated-decision");
+  const nothing = answered.length === 0 && isOfItems ? [reason("retention/nothing-stored", {})] : [];
   const appeal = answered.some(({ outcome }) => outcome === "kept" || outcome === "withheld")
     ? [reason("retention/may-complain", {}, "GDPR art. 12")]
     : [];
@@ -158,23 +168,21 @@ const evaluationsOf = (list: readonly Evaluation[]): Map<Id<"item">, Evaluation>
   new Map(list.map((evaluation) => [evaluation.itemId, evaluation]));
 
 /** The facts as they were before the request, where they have its entries already. */
-function withoutRequest(facts: RetentionFacts, request: DataSubjectRequest, on: string): RetentionFacts {
-  const { subjectId, rights, purposes } = request;
-  const isOwn = (kind: string, from: { subjectId: string }, day: string): boolean =>
-    from.subjectId === subjectId && day === on && (rights as readonly string[]).includes(kind);
+function withoutRequest(facts: RetentionFacts, request: DataSubjectRequest, on: LocalDate): RetentionFacts {
+  const { subjectId, rights, purposes, scope } = request;
+  const own = { subjectId, ...(scope && { scope }) };
+  const keys = new Set(rights.flatMap((kind) => (kind === "erasure" || kind === "objection" ? [requestKey({ ...own, kind, on })] : [])));
+  const isOwnRestriction = (known: RestrictionRequest): boolean =>
+    rights.includes("restriction") && restrictionKey(known) === restrictionKey({ ...own, from: on });
   return {
     ...facts,
-    requests: facts.requests.filter((known) => !isOwn(known.kind, known, known.on)),
-    restrictions: facts.restrictions.filter((known) => !isOwn("restriction", known, known.from)),
+    requests: facts.requests.filter((known) => !keys.has(requestKey(known))),
+    restrictions: facts.restrictions.filter((known) => !isOwnRestriction(known)),
     consents: facts.consents.map((consent) => {
-      const { withdrawnOn = "", ...kept } = consent;
-      const isMeant = purposes === undefined || purposes.includes(consent.purpose);
-      return isMeant && isOwn("consent-withdrawal", consent, withdrawnOn) ? kept : consent;
+      const { withdrawnOn, ...kept } = consent;
+      const isMeant = consent.subjectId === subjectId && (purposes === undefined || purposes.includes(consent.purpose));
+      return isMeant && withdrawnOn === on && rights.includes("consent-withdrawal") ? kept : consent;
     }),
   };
 }
 
-const scopeOf = ({ scope, subjectId }: DataSubjectRequest): ((item: DataItem) => boolean) => {
-  const matter = { matterId: "scope", scope: scope ?? {}, authorId: subjectId, ground: "other" } as const;
-  return (item) => holdsItem({ ...matter, from: item.collectedOn }, item);
-};

@@ -1,7 +1,8 @@
-import { consentSchema, documentSchema, idSchema, parser, safeParser } from "@samtal/core";
+import { consentSchema, documentSchema, parser, safeParser } from "@samtal/core";
 import { instantSchema } from "@samtal/core/time";
 import * as z from "zod";
 import { distinct } from "../facts/distinct.ts";
+import { itemScopeSchema } from "../facts/itemScope.ts";
 import { dataItemSchema } from "../items/dataItem.ts";
 import { requestRights } from "./requestRight.ts";
 
@@ -10,9 +11,6 @@ export const requestKeySchema = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,99}$/)
   .describe("The vendor's own opaque key of the request.");
-
-/** Facts of retention name a person and no part of the data: narrowed, they would reach further than was asked. */
-const wholePerson: ReadonlySet<string> = new Set(["erasure", "restriction", "objection"]);
 
 /** The schema of a {@link DataSubjectRequest}. */
 export const dataSubjectRequestSchema = documentSchema({
@@ -25,16 +23,11 @@ export const dataSubjectRequestSchema = documentSchema({
     .describe("Everything that is asked for. One letter can ask for a copy and for erasure."),
   receivedAt: instantSchema.describe("When it arrived, by whatever channel, with whomever in the organisation."),
   law: z.enum(["eu-gdpr", "uk-gdpr"]).describe("By which law its time is counted."),
-  scope: z
-    .strictObject({
-      itemIds: z.array(idSchema("item")).min(1).exactOptional(),
-      applicationIds: z.array(idSchema("application")).min(1).exactOptional(),
-      categories: z.array(dataItemSchema.shape.category).min(1).exactOptional(),
-    })
+  scope: itemScopeSchema
     .exactOptional()
     .describe(
-      "What it is about: the items that match every list given. Left out: everything about the person. Erasure, " +
-        "restriction and objection are always about everything; to have one recording erased, its consent is taken back.",
+      "What it is about: the items that match every list given; what is derived from them goes with them. Left out: " +
+        "everything about the person. A consent that is taken back ends in whole: `purposes` says which.",
     ),
   purposes: z
     .array(consentSchema.shape.purpose)
@@ -44,9 +37,6 @@ export const dataSubjectRequestSchema = documentSchema({
 }).refine(({ rights, purposes }) => purposes === undefined || rights.includes("consent-withdrawal"), {
   path: ["purposes"],
   params: { issue: "retention/purposes-without-withdrawal" },
-}).refine(({ rights, scope }) => scope === undefined || !rights.some((right) => wholePerson.has(right)), {
-  path: ["scope"],
-  params: { issue: "retention/scope-of-whole" },
 });
 
 /** What a person asks for about the own data, and when it arrived. What came of it are its events. */

@@ -2,6 +2,7 @@ import { compareText, type Issue, SamtalError } from "@samtal/core";
 import type { LocalDate } from "@samtal/core/time";
 import type { ConsentFact } from "../facts/consentFact.ts";
 import { groupedBy } from "../facts/groupedBy.ts";
+import { itemScopeKey } from "../facts/itemScope.ts";
 import type { Matter } from "../facts/matter.ts";
 import type { RestrictionRequest, RetentionFacts, RetentionRequest } from "../facts/retentionFacts.ts";
 import { civilDayOf } from "../periods/civilDayOf.ts";
@@ -22,7 +23,8 @@ export type FactsWithRequests =
  * consents that were taken back, and a freeze of everything that an open request still needs.
  *
  * A request counts from the day of its receipt once nobody doubts who asks; one that was refused, withdrawn or found
- * to be a duplicate adds nothing of its own. Facts that have these entries already stay as they are.
+ * to be a duplicate adds nothing of its own. Nothing is erased while the person is asked what exactly is meant. What
+ * is narrowed to a part reaches that part alone. Facts that have these entries already stay as they are.
  *
  * @param facts - the facts; their `zone` is the context's
  * @param requests - every request; order means nothing
@@ -64,28 +66,38 @@ export function factsWithRequests(
   if (register.status === "illegal") return register;
   const standingOf = new Map(register.standing.map((standing) => [standing.requestId, standing]));
   const eventsOf = groupedBy(events, ({ requestId }) => requestId);
-  let added = facts;
+  const counting: RequestWithEffects[] = [];
+  let frozen = facts;
   for (const request of [...requests].sort((a, b) => compareText(a.requestId, b.requestId))) {
     const standing = standingOf.get(request.requestId) as RequestStanding;
-    const own = eventsOf.get(request.requestId) ?? [];
-    added = withMatters(added, freezeOf(request, standing));
-    if (isEffective(standing)) added = withRequest(added, request, effectsOf(standing, own, context));
+    frozen = withMatters(frozen, freezeOf(request, standing));
+    if (isEffective(standing)) {
+      counting.push({ request, effects: effectsOf(standing, eventsOf.get(request.requestId) ?? [], context) });
+    }
   }
-  return { status: "ok", facts: added };
+  return { status: "ok", facts: withRequests(frozen, counting) };
 }
 
 /** What one request asks of the facts, once it counts. */
 export interface RequestEffects {
   readonly on: LocalDate;
+  /** Whether it is clear what is to be erased. What is erased by mistake is gone. */
+  readonly mayErase: boolean;
   readonly compellingFor: readonly string[];
   readonly liftedOn: LocalDate | undefined;
+}
+
+/** A request and what it asks of the facts. */
+export interface RequestWithEffects {
+  readonly request: DataSubjectRequest;
+  readonly effects: RequestEffects;
 }
 
 const isEffective = ({ status }: RequestStanding): boolean =>
   !["identity-in-doubt", "refused", "withdrawn", "duplicate"].includes(status);
 
 function effectsOf(
-  { receivedOn, day }: RequestStanding,
+  { receivedOn, day, status }: RequestStanding,
   events: readonly RequestEvent[],
   { zone, rules }: RequestContext,
 ): RequestEffects {
@@ -94,37 +106,47 @@ function effectsOf(
   const answered = known.find((event) => event.type === "answered");
   return {
     on: receivedOn,
+    mayErase: status !== "clarification-awaited",
     compellingFor: [...(answered?.type === "answered" ? (answered.compellingFor ?? []) : [])],
     liftedOn: lifted && civilDayOf(lifted.at, zone, rules),
   };
 }
 
-/** The facts with what one request that counts adds to them, its freeze aside. */
-export function withRequest(facts: RetentionFacts, request: DataSubjectRequest, effects: RequestEffects): RetentionFacts {
-  const { subjectId, rights, purposes } = request;
-  const { on, compellingFor, liftedOn } = effects;
-  const requests: RetentionRequest[] = [
-    ...(rights.includes("erasure") ? [{ kind: "erasure" as const, subjectId, on }] : []),
-    ...(rights.includes("objection") ? [{ kind: "objection" as const, subjectId, on, compellingFor: [...compellingFor] }] : []),
-  ];
-  const restrictions: RestrictionRequest[] = rights.includes("restriction")
-    ? [{ subjectId, from: on, ...(liftedOn !== undefined && { liftedOn }) }]
-    : [];
+/** The facts with what requests that count add to them, their freezes aside. */
+export function withRequests(facts: RetentionFacts, counting: readonly RequestWithEffects[]): RetentionFacts {
+  const requests = counting.flatMap(requestsOf);
+  const restrictions = counting.flatMap(restrictionsOf);
+  const requestKeys = new Set(requests.map(requestKey));
+  const restrictionKeys = new Set(restrictions.map(restrictionKey));
+  const withdrawals = counting.filter(({ request: { rights } }) => rights.includes("consent-withdrawal"));
   return {
     ...facts,
-    requests: distinct([...facts.requests.filter((known) => !isReplaced(known, requests)), ...requests]),
-    restrictions: distinct([
-      ...facts.restrictions.filter((known) => !restrictions.some((own) => known.subjectId === own.subjectId && known.from === own.from)),
-      ...restrictions,
-    ]),
-    consents: rights.includes("consent-withdrawal")
-      ? facts.consents.map((consent) => (isTakenBack(consent, subjectId, purposes, on) ? { ...consent, withdrawnOn: on } : consent))
-      : facts.consents,
+    requests: distinct([...facts.requests.filter((known) => !requestKeys.has(requestKey(known))), ...requests]),
+    restrictions: distinct([...facts.restrictions.filter((known) => !restrictionKeys.has(restrictionKey(known))), ...restrictions]),
+    consents: facts.consents.map((consent) => withdrawals.reduce(takenBack, consent)),
   };
 }
 
-const isReplaced = (known: RetentionRequest, own: readonly RetentionRequest[]): boolean =>
-  own.some(({ kind, subjectId, on }) => known.kind === kind && known.subjectId === subjectId && known.on === on);
+function requestsOf({ request: { subjectId, rights, scope }, effects: { on, mayErase, compellingFor } }: RequestWithEffects): RetentionRequest[] {
+  const about = { subjectId, on, ...(scope && { scope }) };
+  return [
+    ...(rights.includes("erasure") && mayErase ? [{ kind: "erasure" as const, ...about }] : []),
+    ...(rights.includes("objection") ? [{ kind: "objection" as const, ...about, compellingFor: [...compellingFor] }] : []),
+  ];
+}
+
+function restrictionsOf({ request: { subjectId, rights, scope }, effects: { on, liftedOn } }: RequestWithEffects): RestrictionRequest[] {
+  if (!rights.includes("restriction")) return [];
+  return [{ subjectId, from: on, ...(liftedOn !== undefined && { liftedOn }), ...(scope && { scope }) }];
+}
+
+/** What tells one entry of the facts from another; what came of it may be new. */
+export const requestKey = ({ kind, subjectId, on, scope }: Omit<RetentionRequest, "compellingFor">): string => `${kind} ${subjectId} ${on} ${itemScopeKey(scope)}`;
+/** The same of a restriction. */
+export const restrictionKey = ({ subjectId, from, scope }: RestrictionRequest): string => `${subjectId} ${from} ${itemScopeKey(scope)}`;
+
+const takenBack = (consent: ConsentFact, { request, effects: { on } }: RequestWithEffects): ConsentFact =>
+  isTakenBack(consent, request.subjectId, request.purposes, on) ? { ...consent, withdrawnOn: on } : consent;
 
 function isTakenBack(
   { subjectId, purpose, answer, answeredOn, withdrawnOn }: ConsentFact,

@@ -10,7 +10,7 @@ const needsData = ["access", "rectification", "portability", "objection", "autom
 export const freezeIdOf = ({ requestId }: Pick<DataSubjectRequest, "requestId">): string => `request:${requestId}`;
 
 /** Whether a matter is a request's freeze, and no dispute. */
-export const isFreeze = ({ matterId }: Matter): boolean => matterId.startsWith("request:");
+export const isFreeze = ({ ground }: Matter): boolean => ground === "request";
 
 /**
  * The freeze of what an open request needs: a matter that holds the person's items until the request is answered,
@@ -46,7 +46,7 @@ export function freezeOf(request: DataSubjectRequest, standing: RequestStanding)
     matterId: freezeIdOf(request),
     scope: { ...request.scope, subjectIds: [request.subjectId] },
     authorId: "data-subject",
-    ground: "other",
+    ground: "request",
     from: receivedOn,
     ...(closedOn !== null && { releasedOn: closedOn }),
   };

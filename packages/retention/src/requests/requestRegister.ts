@@ -1,6 +1,7 @@
 import { compareText, issue, type Issue } from "@samtal/core";
 import { compareInstants } from "@samtal/core/time";
 import { groupedBy } from "../facts/groupedBy.ts";
+import { coversItemScope } from "../facts/itemScope.ts";
 import type { DataSubjectRequest } from "./dataSubjectRequest.ts";
 import type { RequestContext } from "./requestContext.ts";
 import type { RequestEvent } from "./requestEvent.ts";
@@ -25,7 +26,8 @@ export type RequestRegister =
  * @param context - the day, the controller's zone, and the member state's working days
  * @returns where each stands; `illegal` with the issues of `requestState`, with `retention/duplicate-request` where two
  *   requests share an id, and for a duplicate with `retention/duplicate-of-unknown`, `retention/duplicate-of-another`
- *   (another person's), `retention/duplicate-is-older` or `retention/duplicate-asks-more`
+ *   (another person's), `retention/duplicate-is-older`, `retention/duplicate-asks-more` or, where the request that it
+ *   repeats was over before it arrived, `retention/duplicate-of-closed`
  * @throws SamtalError `core/unknown-zone`, `core/outside-zone-rules`, `core/no-business-day`
  * @example
  * ```ts
@@ -72,6 +74,16 @@ export function requestRegister(
   const followed = [...standing.values()]
     .map((state) => following(state, standing))
     .sort((a, b) => compareText(a.requestId, b.requestId));
+  // An answer of last year's is no answer to a letter of today's: that is a new request, and excessive at most.
+  const unanswered = followed.filter(
+    ({ duplicateOf, closedOn, receivedOn }) => duplicateOf !== null && closedOn !== null && closedOn < receivedOn,
+  );
+  if (unanswered.length > 0) {
+    return {
+      status: "illegal",
+      issues: unanswered.map(({ requestId }) => issue("retention/duplicate-of-closed", ["requests", requestId])),
+    };
+  }
   const overdue = followed.filter(({ isOverdue, closedOn }) => isOverdue && closedOn === null);
   return { status: "ok", standing: followed, overdue: overdue.map(({ requestId }) => requestId) };
 }
@@ -86,8 +98,17 @@ function duplicateIssues({ requestId, duplicateOf }: RequestStanding, byId: Read
   if (first.subjectId !== duplicate.subjectId) return [issue("retention/duplicate-of-another", path)];
   const isOlder = (compareInstants(first.receivedAt, duplicate.receivedAt) || compareText(duplicateOf, requestId)) < 0;
   if (!isOlder) return [issue("retention/duplicate-is-older", path)];
-  const asksMore = duplicate.rights.some((right) => !first.rights.includes(right));
-  return asksMore ? [issue("retention/duplicate-asks-more", path)] : [];
+  return asksMore(duplicate, first) ? [issue("retention/duplicate-asks-more", path)] : [];
+}
+
+/** Whether a request invokes a right, reaches data or takes back a consent that the other one does not. */
+function asksMore(one: DataSubjectRequest, other: DataSubjectRequest): boolean {
+  const isWider = !coversItemScope(other.scope, one.scope);
+  const takesBackMore =
+    one.rights.includes("consent-withdrawal") &&
+    other.purposes !== undefined &&
+    (one.purposes ?? [undefined]).some((purpose) => purpose === undefined || !other.purposes?.includes(purpose));
+  return isWider || takesBackMore || one.rights.some((right) => !other.rights.includes(right));
 }
 
 function following(state: RequestStanding, standing: ReadonlyMap<string, RequestStanding>): RequestStanding {

@@ -10,10 +10,6 @@ export const requestsIssueTexts: ReasonTexts = {
     sv: "purposes hör till ett återkallat samtycke. Lägg till consent-withdrawal i rights, eller ta bort fältet.",
     en: "purposes belongs to a consent that is taken back. Add consent-withdrawal to rights, or remove the field.",
   },
-  "retention/scope-of-whole": {
-    sv: "Radering, begränsning och invändning gäller alla uppgifter om personen. Ta bort scope, eller dela upp begäran i två.",
-    en: "Erasure, restriction and objection are about all data of the person. Remove scope, or make two requests of it.",
-  },
   "retention/event-of-another-request": {
     sv: "Händelsen hör till en annan begäran. Skicka bara med händelser som hör till begäran.",
     en: "The event is another request's. Hand in events of the requests given.",
@@ -43,8 +39,12 @@ export const requestsIssueTexts: ReasonTexts = {
     en: "The request that this one is said to repeat arrived later. Let the later one point to the earlier.",
   },
   "retention/duplicate-asks-more": {
-    sv: "Begäran gäller mer än den som den sägs upprepa och behöver ett eget svar. Ta bort duplicate-found.",
+    sv: "Begäran gäller mer än den som den sägs upprepa, så den behöver ett eget svar. Ta bort duplicate-found.",
     en: "The request asks for more than the one it is said to repeat, so it needs an answer of its own. Remove duplicate-found.",
+  },
+  "retention/duplicate-of-closed": {
+    sv: "Den begäran som denna sägs upprepa var redan avslutad när den kom in, så den behöver ett eget svar. Ta bort duplicate-found.",
+    en: "The request that this one is said to repeat was over when it arrived, so it needs an answer of its own. Remove duplicate-found.",
   },
   "retention/other-zone": {
     sv: "Uppgifterna och sammanhanget anger olika tidszoner. Använd arbetsgivarens zon i båda.",
