@@ -107,16 +107,23 @@ const consent = merged(
   maybe("expiresOn", laterDate),
   maybe("withdrawnOn", fc.integer({ min: today + 4, max: today + 5 }).map(localDateOf)),
 );
-const request = fc.record({ subjectId: fc.constantFrom(...people), on: date }).chain((base) =>
+/** The part that a request is about; mostly everything. */
+const scope = maybe(
+  "scope",
+  fc.constantFrom<object>({ categories: ["recording", "note"] }, { applicationIds: ["application_1"] }, { itemIds: ["item_0", "item_3"] }),
+);
+const request = merged(fc.record({ subjectId: fc.constantFrom(...people), on: date }), scope).chain((base) =>
   fc.constantFrom<object>({ ...base, kind: "erasure" }, { ...base, kind: "objection", compellingFor: ["claim-0"] }),
 );
 const matter = merged(
-  fc.constant({ scope: {}, authorId: "counsel", ground: "dispute", from: localDateOf(today - 901) }),
+  fc.record({ ground: fc.constantFrom("dispute", "request") }),
+  fc.constant({ scope: {}, authorId: "counsel", from: localDateOf(today - 901) }),
   maybe("releasedOn", fc.oneof(date, laterDate)),
 );
 const restriction = merged(
   fc.record({ subjectId: fc.constantFrom(...people) }),
   fc.constant({ from: localDateOf(today - 901) }),
+  scope,
   maybe("liftedOn", fc.oneof(date, laterDate)),
 );
 const item = merged(
