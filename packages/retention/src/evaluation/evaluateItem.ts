@@ -9,6 +9,7 @@ import type { ClaimState, End } from "./claimState.ts";
 import { conflictsOf } from "./conflictsOf.ts";
 import { countClaim, isCountedPerApplication } from "./countClaim.ts";
 import type { Evaluation, RetentionAction, StuckClock } from "./evaluation.ts";
+import { expiryOf } from "./expiryOf.ts";
 import { restrictionsReaching } from "./restrictionsReaching.ts";
 import { standingHolds } from "./standingHolds.ts";
 import { applicationsOf, type View } from "./view.ts";
@@ -17,11 +18,12 @@ import { applicationsOf, type View } from "./view.ts";
 export function evaluateItem(view: View): Evaluation {
   const { item, today } = view;
   const { states, ceilings } = countedClaims(view);
+  const onExpiry = expiryOf(view, states);
   const until = latest(states);
   const activeUntil = latest(states.filter(({ tier }) => tier === "active"));
   const lockedUntil = latest(states.filter((state) => state.class === "restriction"));
   const actionOn = (day: EpochDay): RetentionAction => {
-    if (until < day) return item.onExpiry;
+    if (until < day) return onExpiry;
     return activeUntil >= day && lockedUntil < day ? "retain" : "restrict";
   };
   const action = actionOn(today);
@@ -44,7 +46,7 @@ export function evaluateItem(view: View): Evaluation {
   return {
     ...judged,
     because: [
-      ...becauseOf(judged, states, { onExpiry: item.onExpiry, conflicts, stuckClocks, unknownSources, today }),
+      ...becauseOf(judged, states, { onExpiry, conflicts, stuckClocks, unknownSources, today }),
       ...(item.category === "special-category" ? [reason("retention/special-category", {})] : []),
     ],
     claims: states.map(({ key, class: rank, tier, purpose, applicationId, end, citation, jurisdiction }) => ({

@@ -1,16 +1,13 @@
 import { type Reason, reason } from "@samtal/core";
 import type { LocalDate } from "@samtal/core/time";
-import type { Evaluation, Until } from "../evaluation/evaluation.ts";
+import type { ClaimVerdict, Evaluation, Until } from "../evaluation/evaluation.ts";
 import { isCandidate, requesters } from "../evaluation/view.ts";
-import { holdsItem, type Matter } from "../facts/matter.ts";
-import type { RetentionFacts } from "../facts/retentionFacts.ts";
 import type { DataCategory } from "../items/dataCategories.ts";
-import type { DataItem } from "../items/dataItem.ts";
+import type { DataItem, Disposition } from "../items/dataItem.ts";
 import type { Claim } from "../policies/claim.ts";
 import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
 import type { AnswerOptions } from "./answerRequest.ts";
 import type { DataSubjectRequest } from "./dataSubjectRequest.ts";
-import { isFreeze } from "./freezeOf.ts";
 import type { AnsweredClaim, AnsweredItem } from "./requestAnswer.ts";
 import type { RequestRight } from "./requestRight.ts";
 
@@ -24,7 +21,6 @@ export interface ItemBasis {
   /** What would be done with the item had nobody asked. */
   readonly before: Evaluation;
   readonly after: Evaluation;
-  readonly facts: RetentionFacts;
   readonly policy: RetentionPolicy;
   readonly options: AnswerOptions;
 }
@@ -82,8 +78,8 @@ function acting(right: RequestRight, basis: ItemBasis): Found {
   if (right === "erasure") return erasure(basis);
   const { before, after, day, options } = basis;
   const legalBasis = right === "objection" ? "legitimate-interests" : "consent";
-  const stood = standing(before, basis).filter((claim) => claim.legalBasis === legalBasis && claim.class === "discretionary");
-  const left = new Set(standing(after, basis).map(({ key }) => key));
+  const stood = standingClaims(before, basis).filter((claim) => claim.legalBasis === legalBasis && claim.class === "discretionary");
+  const left = new Set(standingClaims(after, basis).map(({ key }) => key));
   const ends = stood.map(({ key }) => key).filter((key) => !left.has(key));
   if (after.redact.includes(basis.request.subjectId)) return { outcome: "redact", why: [] };
   if (ends.length > 0) return { outcome: disposal(after) ?? "stop", ends, why: [] };
@@ -98,31 +94,28 @@ function acting(right: RequestRight, basis: ItemBasis): Found {
 }
 
 function erasure(basis: ItemBasis): Found {
-  const { request, before, after, day } = basis;
+  const { item, request, before, after, day } = basis;
   const gone = disposal(after);
   if (gone !== null) {
-    const ends = standing(before, basis).map(({ key }) => key);
-    const why = after.action === "pseudonymise" ? [reason("retention/pseudonymising-is-no-erasure", {}, "GDPR art. 17(1)")] : [];
+    const ends = standingClaims(before, basis).map(({ key }) => key);
+    const wasToStay = item.onExpiry === "pseudonymise" && gone === "erase";
+    const why = wasToStay ? [reason("retention/pseudonymising-is-no-erasure", {}, "GDPR art. 17(1)")] : [];
     return { outcome: gone, ends, why };
   }
   if (after.redact.includes(request.subjectId)) return { outcome: "redact", why: [] };
   if (after.because.some(({ code }) => code === "retention/erasure-waits")) return { outcome: "ask-withdrawal", why: [] };
-  const isOf = (rank: string): boolean => alive(after, day).some((claim) => claim.class === rank);
+  const standing = alive(after, day);
+  const isOf = (rank: string): boolean => standing.some((claim) => claim.class === rank && !isFreeze(claim));
   if (isOf("mandatory")) return { outcome: "kept", ground: "17(3)(b)", why: [reason("retention/kept-by-duty", {}, "GDPR art. 17(3)(b)")] };
-  const holding = holdingOf(basis);
-  if (isOf("defence") || holding.some((matter) => !isFreeze(matter))) {
+  if (isOf("defence") || isOf("hold")) {
     return { outcome: "kept", ground: "17(3)(e)", why: [reason("retention/kept-for-claims", {}, "GDPR art. 17(3)(e)")] };
   }
   if (isOf("restriction")) return { outcome: "restrict", why: [reason("retention/restricted-instead", {}, "GDPR art. 18")] };
-  if (holding.length > 0) return { outcome: "kept", why: [reason("retention/frozen-for-request", {})] };
+  if (standing.some(isFreeze)) return { outcome: "kept", why: [reason("retention/frozen-for-request", {})] };
   return { outcome: "kept", why: [reason("retention/consented-anew", {})] };
 }
 
-/** Pseudonymised data is still personal data: to a person who asks for erasure it is owed in full. */
-function disposal({ action }: Evaluation): "erase" | "anonymise" | null {
-  if (action === "pseudonymise") return "erase";
-  return action === "retain" || action === "restrict" ? null : action;
-}
+const disposal = ({ action }: Evaluation): Disposition | null => (action === "retain" || action === "restrict" ? null : action);
 
 function access({ item, before, request, options }: ItemBasis): Found {
   if (item.category === "reference" && options.withholdReferences === true) {
@@ -139,7 +132,7 @@ function access({ item, before, request, options }: ItemBasis): Found {
 function portability(basis: ItemBasis): Found {
   const { item, before, request } = basis;
   if (!provided(basis)) return { outcome: "withheld", why: [reason("retention/not-provided", {}, "GDPR art. 20(1)")] };
-  const carried = standing(before, basis).some(({ legalBasis }) => legalBasis === "consent" || legalBasis === "contract");
+  const carried = standingClaims(before, basis).some(({ legalBasis }) => legalBasis === "consent" || legalBasis === "contract");
   return carried
     ? { outcome: "included", redact: othersOn(item, request.subjectId), why: [] }
     : { outcome: "withheld", why: [reason("retention/not-on-consent-or-contract", {}, "GDPR art. 20(1)")] };
@@ -165,24 +158,23 @@ const providedByThePerson: ReadonlySet<DataCategory> = new Set<DataCategory>([
 const provided = ({ item, options }: ItemBasis): boolean =>
   providedByThePerson.has(item.category) || options.providedIds?.has(item.id) === true;
 
-/** Matters that hold the item on the day. */
-const holdingOf = ({ item, facts, day }: ItemBasis): Matter[] =>
-  facts.matters.filter((matter) => holdsItem(matter, item) && (matter.releasedOn === undefined || matter.releasedOn > day));
+/** Whether a claim is the freeze of another request; that it needs the item is no purpose of the controller's. */
+const isFreeze = ({ key, purpose }: ClaimVerdict): boolean => key === "legal-hold" && purpose === "request";
 
 const alive = ({ claims }: Evaluation, day: LocalDate): Evaluation["claims"] =>
   claims.filter(({ until }) => until === "open" || (until !== null && until >= day));
 
 /** The policy's claims that keep the item on the day. */
-function standing(evaluation: Evaluation, { policy, day }: ItemBasis): Claim[] {
+function standingClaims(evaluation: Evaluation, { policy, day }: ItemBasis): Claim[] {
   const keys = new Set(alive(evaluation, day).map(({ key }) => key));
   return policy.claims.filter(({ key }) => keys.has(key));
 }
 
-/** What the item is kept for; that another request needs it is no purpose of the controller's. */
+/** What the item is kept for. */
 function keptFor(basis: ItemBasis): AnsweredClaim[] {
   const { after, policy, day } = basis;
   const claims = alive(after, day)
-    .filter((claim) => claim.key !== "legal-hold" || claim.purpose !== "request")
+    .filter((claim) => !isFreeze(claim))
     .map(({ key, purpose, until }) => ({
       purpose,
       legalBasis: policy.claims.find((claim) => claim.key === key)?.legalBasis ?? null,

@@ -75,6 +75,13 @@ describe("an answer to a request for erasure", () => {
     expect(outcomes(["erasure"], swedish([survey], rejected, { matters }))).toEqual([["item_1", "kept", "17(3)(e)"]]);
   });
 
+  it("a hold that the policy itself names keeps by art. 17(3)(e), and not by a consent that nobody gave", () => {
+    const charge = buildClaim({ key: "charge", class: "hold", period: "P3Y" });
+    const basis = { items: [buildDataItem()], facts: buildRetentionFacts(rejected), policy: buildRetentionPolicy([charge]) };
+    expect(outcomes(["erasure"], basis)).toEqual([["item_1", "kept", "17(3)(e)"]]);
+    expect(codesOf(["erasure"], basis)[0]).toBe("retention/kept-for-claims");
+  });
+
   it("case 27: in an application in play the person is asked whether it is withdrawn", () => {
     const basis = swedish([buildDataItem({ category: "note" })], { stage: "active" });
     expect(outcomes(["erasure"], basis)).toEqual([["item_1", "ask-withdrawal", null]]);
@@ -110,6 +117,11 @@ describe("an answer to a request for erasure", () => {
     const survey = buildDataItem({ category: "survey-answer", onExpiry: "pseudonymise" });
     expect(outcomes(["erasure"], swedish([survey]))).toEqual([["item_1", "erase", null]]);
     expect(codesOf(["erasure"], swedish([survey]))[0]).toBe("retention/pseudonymising-is-no-erasure");
+    // What the answer promises is what the plan does.
+    const added = factsWithRequests(buildRetentionFacts(rejected), [request(["erasure"])], [], context());
+    const planned = (facts: AnswerBasis["facts"]) => planRetention([survey], facts, swedishPolicy, parseLocalDate("2027-05-10")).items[0];
+    expect(planned(buildRetentionFacts(rejected))?.action).toBe("pseudonymise");
+    expect(added.status === "ok" && planned(added.facts)).toMatchObject({ action: "erase", because: [{ params: { action: "erase" } }, {}] });
     expect(outcomes(["erasure"], swedish([buildDataItem({ category: "survey-answer", onExpiry: "anonymise" })]))).toEqual([["item_1", "anonymise", null]]);
   });
 

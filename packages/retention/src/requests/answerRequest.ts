@@ -119,7 +119,6 @@ export function answerRequest(
           day,
           before: beforeOf.get(item.id) as Evaluation,
           after: after.get(item.id) as Evaluation,
-          facts: asked,
           policy,
           options,
         }),

@@ -9,9 +9,6 @@ const needsData = ["access", "rectification", "portability", "objection", "autom
 /** The id of the matter that freezes what a request needs. */
 export const freezeIdOf = ({ requestId }: Pick<DataSubjectRequest, "requestId">): string => `request:${requestId}`;
 
-/** Whether a matter is a request's freeze, and no dispute. */
-export const isFreeze = ({ ground }: Matter): boolean => ground === "request";
-
 /**
  * The freeze of what an open request needs: a matter that holds the person's items until the request is answered,
  * refused or withdrawn, whoever may be asking. A request for erasure alone, for restriction or to take a consent back

@@ -15,6 +15,8 @@ export const answerOutcomes = [
   "withheld",
   "erase",
   "anonymise",
+  /** Only of what was derived from data that goes, and that nobody asked to have erased itself. */
+  "pseudonymise",
   /** The person is removed from what several people share. */
   "redact",
   /** It stays; `ground` names the exception, where there is one. */
