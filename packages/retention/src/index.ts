@@ -198,6 +198,28 @@ export {
   suppressionEntrySchema,
 } from "./auditChain/suppressionEntry.ts";
 export { type AuditChainVerdict, verifyAuditChain } from "./auditChain/verifyAuditChain.ts";
+// Sealed under a person's key
+export { appendSealedEvent, type SealedEntry } from "./sealing/appendSealedEvent.ts";
+export type { Cipher, CipherInput } from "./sealing/cipher.ts";
+export { destroySubjectKeys } from "./sealing/destroySubjectKeys.ts";
+export type { KeyDestructionOutcome, VaultPorts } from "./sealing/keyDestruction.ts";
+export {
+  type KeyDestructionReceipt,
+  keyDestructionReceiptSchema,
+  parseKeyDestructionReceipt,
+  safeParseKeyDestructionReceipt,
+} from "./sealing/keyDestructionReceipt.ts";
+export { offboardTenant } from "./sealing/offboardTenant.ts";
+export { type FetchedPayload, fetchPayload, type OpenedPayload, openPayload } from "./sealing/openPayload.ts";
+export {
+  parseSealedPayload,
+  safeParseSealedPayload,
+  type SealedPayload,
+  sealedPayloadSchema,
+} from "./sealing/sealedPayload.ts";
+export { type Sealing, sealPayload } from "./sealing/sealPayload.ts";
+export type { FoundKey, KeyCopy, SubjectKeys, VaultAnswer } from "./sealing/subjectKeys.ts";
+export { type AesGcm, subtleCipher, type SubtleEncryption } from "./sealing/subtleCipher.ts";
 // What may remain: counts of people who can't be told any more
 export type { AggregateContribution } from "./anonymisation/aggregateContribution.ts";
 export {

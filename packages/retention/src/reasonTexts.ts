@@ -7,6 +7,7 @@ import { executionReasonTexts } from "./execution/executionTexts.ts";
 import { noticesReasonTexts } from "./notices/noticesTexts.ts";
 import { byAction, byActionAndPurpose, byPurpose } from "./purposeTexts.ts";
 import { requestsReasonTexts } from "./requests/requestsTexts.ts";
+import { sealingReasonTexts } from "./sealing/sealingTexts.ts";
 import { byTrigger } from "./triggerTexts.ts";
 import { whatIfReasonTexts } from "./whatIf/whatIfTexts.ts";
 
@@ -19,6 +20,7 @@ export const reasonTexts: ReasonTexts = {
   ...executionReasonTexts,
   ...noticesReasonTexts,
   ...requestsReasonTexts,
+  ...sealingReasonTexts,
   ...whatIfReasonTexts,
   // What happens
   "retention/disposed-on": {

@@ -1,0 +1,22 @@
+import { reason } from "@samtal/core";
+import type { Instant } from "@samtal/core/time";
+import { type Answer, asked } from "../execution/orderStore.ts";
+import { keyDestruction, type KeyDestructionOutcome, type VaultPorts } from "./keyDestruction.ts";
+import type { VaultAnswer } from "./subjectKeys.ts";
+
+/**
+ * Destroys a tenant's key-encryption key, and so the data keys of everybody in it, when the tenant leaves.
+ *
+ * @param order - the tenant, and now
+ * @param ports - the vault and the deadline
+ * @returns a receipt that lists everybody by pseudonym; or what is not certain yet. Repeating it is safe
+ */
+export async function offboardTenant(
+  { tenantId, now }: { readonly tenantId: string; readonly now: Instant },
+  { keys, within }: VaultPorts,
+): Promise<KeyDestructionOutcome> {
+  const listed = await asked(within, () => keys.keysOf(tenantId));
+  if (listed.status !== "done") return { status: "partial", because: [reason("retention/vault-unreachable")] };
+  const destroy = async (): Promise<Answer<VaultAnswer>[]> => [await asked(within, () => keys.destroyTenant(tenantId))];
+  return await keyDestruction({ scope: "tenant", tenantId, keyIds: listed.value, now, destroy }, { keys, within });
+}

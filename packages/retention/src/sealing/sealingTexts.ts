@@ -1,0 +1,37 @@
+import type { ReasonTexts } from "@samtal/core";
+
+/** What the destruction of keys means, and what is not certain of it. */
+export const sealingReasonTexts: ReasonTexts = {
+  "retention/key-destroyed-not-erased": {
+    sv: ".input {$keys :number} .match $keys one {{En nyckel är förstörd. Det som den förseglade ligger kvar, fast oläsligt, och ska också raderas på varje plats där det lagras.}} * {{{$keys} nycklar är förstörda. Det som de förseglade ligger kvar, fast oläsligt, och ska också raderas på varje plats där det lagras.}}",
+    en: ".input {$keys :number} .match $keys one {{One key is destroyed. What it sealed is still there, unreadable, and has to be deleted from every store as well.}} * {{{$keys} keys are destroyed. What they sealed is still there, unreadable, and has to be deleted from every store as well.}}",
+  },
+  "retention/key-copies-live": {
+    sv: "Kopior av nycklarna finns kvar till och med {$day}. Till dess kan den som har en kopia läsa det förseglade.",
+    en: "Copies of the keys live until {$day}. Until then whoever has one can read what they sealed.",
+  },
+  "retention/vault-silent": {
+    sv: "Nyckelvalvet svarade inte om nyckeln {$keyId}. Den räknas inte som förstörd. Försök igen.",
+    en: "The vault did not answer about key {$keyId}. It does not count as destroyed. Try again.",
+  },
+  "retention/vault-unreachable": {
+    sv: "Nyckelvalvet bekräftade inte att nycklarna förstördes. De räknas inte som förstörda. Försök igen.",
+    en: "The vault did not confirm that the keys were destroyed. They do not count as destroyed. Try again.",
+  },
+  "retention/no-key": {
+    sv: "Det finns ingen nyckel att förstöra: inget har förseglats.",
+    en: "There is no key to destroy: nothing was sealed.",
+  },
+  "retention/key-unknown": {
+    sv: "Nyckelvalvet känner ingen nyckel {$keyId} hos kunden. Att den saknas betyder inte att den är förstörd.",
+    en: "The vault knows no key {$keyId} of the tenant. That it is not there does not mean that it was destroyed.",
+  },
+  "retention/key-still-there": {
+    sv: "Nyckelvalvet lämnar fortfarande ut nyckeln {$keyId}. Den är inte förstörd.",
+    en: "The vault still gives out key {$keyId}. It is not destroyed.",
+  },
+  "retention/key-of-another": {
+    sv: "Nyckelvalvet nämner en annan person för nyckeln {$keyId} än den som nyckeln hörde till.",
+    en: "The vault names another person for key {$keyId} than the one whose it was.",
+  },
+};
