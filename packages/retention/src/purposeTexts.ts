@@ -19,8 +19,8 @@ export const purposeTexts: Readonly<Record<string, Phrase>> = {
     en: "so that a request about the data can be answered",
   },
   restriction: {
-    sv: "med anledning av personens begäran om begränsad behandling",
-    en: "on the person's request that it only be stored",
+    sv: "med anledning av en begäran om begränsad behandling",
+    en: "on a request that it only be stored",
   },
   "talent-pool": { sv: "för kontakt om andra tjänster", en: "for contact about other jobs" },
   recording: { sv: "för att kunna se intervjun i efterhand", en: "for watching the interview again" },
@@ -28,10 +28,10 @@ export const purposeTexts: Readonly<Record<string, Phrase>> = {
   survey: { sv: "för utvärderingen av rekryteringen", en: "for the evaluation of the recruitment" },
   "fair-interview": { sv: "för att kunna anpassa intervjun", en: "so that the interview can be adapted" },
   "proof-of-consent": {
-    sv: "som bevis på vad personen har svarat på frågan om samtycke",
-    en: "as proof of how the person answered when asked for consent",
+    sv: "som bevis på svaret på frågan om samtycke",
+    en: "as proof of the answer to the question for consent",
   },
-  interviewing: { sv: "för personens uppdrag som intervjuare", en: "for the person's work as an interviewer" },
+  interviewing: { sv: "för uppdraget som intervjuare", en: "for the work as an interviewer" },
   "rater-calibration": {
     sv: "för att kunna jämföra intervjuarnas bedömningar",
     en: "so that interviewers' ratings can be compared",

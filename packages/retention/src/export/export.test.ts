@@ -191,7 +191,7 @@ describe("pages", () => {
       "Posthotellet AB",
       "Ingen utanför vår organisation",
       "Uppgifter som inte lämnas ut",
-      "En referensgivare har lämnat uppgiften i förtroende.",
+      "En referensgivare har berättat detta i förtroende.",
       "Antal ställen där andra personer har ersatts: 3.",
       "Tio år som snickare.",
     ]) {

@@ -57,9 +57,7 @@ function rightly(right: RequestRight, basis: ItemBasis): Found | null {
     case "portability":
       return portability(basis);
     case "rectification":
-      return provided(basis)
-        ? { outcome: "correct", why: [] }
-        : { outcome: "add-statement", why: [reason("retention/judgement-stands", {}, "GDPR art. 16")] };
+      return rectification(basis.item);
     case "automated-decision":
       return null;
     default:
@@ -74,22 +72,24 @@ function outOfReach({ item, request, on }: ItemBasis): Found | null {
 }
 
 function acting(right: RequestRight, basis: ItemBasis): Found {
-  if (right === "restriction") return { outcome: "restrict", why: [] };
+  if (right === "restriction") return { outcome: "restrict", why: [reason("retention/restricted-as-asked", {}, "GDPR art. 18")] };
   if (right === "erasure") return erasure(basis);
-  const { before, after, day, options } = basis;
+  const { before, after, options } = basis;
   const legalBasis = right === "objection" ? "legitimate-interests" : "consent";
   const stood = standingClaims(before, basis).filter((claim) => claim.legalBasis === legalBasis && claim.class === "discretionary");
   const left = new Set(standingClaims(after, basis).map(({ key }) => key));
   const ends = stood.map(({ key }) => key).filter((key) => !left.has(key));
   if (after.redact.includes(basis.request.subjectId)) return { outcome: "redact", why: [] };
-  if (ends.length > 0) return { outcome: disposal(after) ?? "stop", ends, why: [] };
+  const gone = disposal(after);
+  // What goes anyway goes, whether or not it stood on what was turned against.
+  if (gone !== null || ends.length > 0) return { outcome: gone ?? "stop", ends, why: [] };
   if (right === "consent-withdrawal") return { outcome: "kept", why: [reason("retention/not-on-consent", {})] };
   const compelling = stood.some(({ key }) => options.compellingFor?.includes(key));
   return {
     outcome: "kept",
     why: compelling
       ? [reason("retention/compelling-ground", {}, "GDPR art. 21(1)")]
-      : [reason("retention/nothing-to-object-to", { on: day }, "GDPR art. 21(1)")],
+      : [reason("retention/nothing-to-object-to", {}, "GDPR art. 21(1)")],
   };
 }
 
@@ -103,7 +103,7 @@ function erasure(basis: ItemBasis): Found {
     return { outcome: gone, ends, why };
   }
   if (after.redact.includes(request.subjectId)) return { outcome: "redact", why: [] };
-  if (after.because.some(({ code }) => code === "retention/erasure-waits")) return { outcome: "ask-withdrawal", why: [] };
+  if (after.because.some(({ code }) => code === "retention/erasure-waits")) return { outcome: "ask-withdrawal", why: [reason("retention/withdrawal-asked", {})] };
   const standing = alive(after, day);
   const isOf = (rank: string): boolean => standing.some((claim) => claim.class === rank && !isFreeze(claim));
   if (isOf("mandatory")) return { outcome: "kept", ground: "17(3)(b)", why: [reason("retention/kept-by-duty", {}, "GDPR art. 17(3)(b)")] };
@@ -142,6 +142,18 @@ function portability(basis: ItemBasis): Found {
 function othersOn(item: DataItem, asker: string): AnsweredItem["redact"] {
   const isShared = item.category === "recording" || item.category === "transcript";
   return [...new Set(item.subjectIds)].filter((id) => id !== asker && (isShared || isCandidate(id))).sort();
+}
+
+/** What somebody thought. */
+const judgements: ReadonlySet<DataCategory> = new Set<DataCategory>(["assessment", "decision", "note", "rating", "reference", "scorecard"]);
+/** What shows something as it happened. */
+const records: ReadonlySet<DataCategory> = new Set<DataCategory>(["audit-event", "message", "recording"]);
+
+/** Facts are corrected, whoever wrote them down. */
+function rectification({ category }: DataItem): Found {
+  if (judgements.has(category)) return { outcome: "add-statement", why: [reason("retention/judgement-stands", {}, "GDPR art. 16")] };
+  if (records.has(category)) return { outcome: "add-statement", why: [reason("retention/record-stands", {}, "GDPR art. 16")] };
+  return { outcome: "correct", why: [] };
 }
 
 const providedByThePerson: ReadonlySet<DataCategory> = new Set<DataCategory>([

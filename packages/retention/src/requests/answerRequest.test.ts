@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { planRetention } from "../evaluation/planRetention.ts";
 import type { retentionFactsSchema } from "../facts/retentionFacts.ts";
+import { dataCategories } from "../items/dataCategories.ts";
 import { swedishPolicy } from "../presets/sweden.ts";
 import { buildDataItem } from "../testing/buildDataItem.ts";
 import { buildRetentionFacts } from "../testing/buildRetentionFacts.ts";
@@ -15,7 +16,7 @@ import { type dataSubjectRequestSchema, parseDataSubjectRequest } from "./dataSu
 import { factsWithRequests } from "./factsWithRequests.ts";
 import { recipientDuties } from "./recipientDuties.ts";
 import { parseRequestEvent, type RequestEvent } from "./requestEvent.ts";
-import type { RequestRight } from "./requestRight.ts";
+import { type RequestRight, requestRights } from "./requestRight.ts";
 
 type Facts = z.input<typeof retentionFactsSchema>;
 
@@ -85,7 +86,7 @@ describe("an answer to a request for erasure", () => {
   it("case 27: in an application in play the person is asked whether it is withdrawn", () => {
     const basis = swedish([buildDataItem({ category: "note" })], { stage: "active" });
     expect(outcomes(["erasure"], basis)).toEqual([["item_1", "ask-withdrawal", null]]);
-    expect(answerText(answerRequest(request(["erasure"]), basis, context()), "sv")).toContain("Fråga om personen vill dra tillbaka den");
+    expect(answerText(answerRequest(request(["erasure"]), basis, context()), "sv")).toContain("Vill du dra tillbaka den?");
   });
 
   it("case 29: a restriction that is asked for as well blocks erasure", () => {
@@ -184,6 +185,14 @@ describe("an answer to a consent taken back", () => {
   });
 });
 
+describe("an answer about what goes anyway", () => {
+  it("calls it erased, under whatever right, and never kept and erased in one breath", () => {
+    const due = buildDataItem({ category: "accommodation" });
+    expect(outcomes(["objection"], swedish([due]))).toEqual([["item_1", "erase", null]]);
+    expect(outcomes(["consent-withdrawal"], swedish([due]))).toEqual([["item_1", "erase", null]]);
+  });
+});
+
 describe("an answer about access", () => {
   it("case 54: includes what is under lock, and marks it", () => {
     const answer = answerRequest(request(["access"]), swedish([buildDataItem()]), context());
@@ -226,11 +235,9 @@ describe("an answer about portability, rectification and automated decisions", (
   });
 
   it("corrects facts, and puts a statement beside a judgement", () => {
-    const items = [buildDataItem({ category: "cv" }), buildDataItem({ id: "item_2", category: "rating" })];
-    expect(outcomes(["rectification"], swedish(items))).toEqual([
-      ["item_1", "correct", null],
-      ["item_2", "add-statement", null],
-    ]);
+    const items = (["cv", "rating", "booking", "recording"] as const).map((category, at) => buildDataItem({ id: `item_${at}`, category, interviewId: "interview_1" }));
+    expect(outcomes(["rectification"], swedish(items)).map(([, outcome]) => outcome)).toEqual(["correct", "add-statement", "correct", "add-statement"]);
+    expect(codesOf(["rectification"], swedish(items))).toEqual(["retention/judgement-stands", "retention/record-stands"]);
   });
 
   it("says that people decided, where that is recorded of every application", () => {
@@ -329,14 +336,24 @@ describe("case 60: recipients", () => {
 });
 
 describe("answerText", () => {
+  it("speaks to the person, and of the person to nobody, under every right", () => {
+    const items = dataCategories.map((category, at) => buildDataItem({ id: `item_${at}`, category, interviewId: "interview_1" }));
+    for (const application of [rejected, { stage: "active" } as const]) {
+      const answer = answerRequest(request([...requestRights]), swedish(items, application), context());
+      expect(answerText(answer, "sv")).not.toMatch(/[Pp]ersonen|Sparas:\*\* .*Raderas nu/);
+      expect(answerText(answer, "en")).not.toMatch(/the person|they |Kept:\*\* .*Erased now/);
+      expect(answerText(answer, "sv")).toContain("## Automatiserade beslut");
+    }
+  });
+
   it("is a letter without an id, in both languages", () => {
     const basis = swedish([buildDataItem(), buildDataItem({ id: "item_3", category: "survey-answer" }), buildDataItem({ id: "item_2", category: "note" })]);
     const answer = answerRequest(request(["access", "erasure"]), basis, context());
     const swedishLetter = answerText(answer, "sv");
     expect(swedishLetter).toContain("# Svar på din begäran");
     expect(swedishLetter).toContain("- **Raderas:** enkätsvar.");
-    expect(swedishLetter).toContain("Uppgiften behövs för att rättsliga anspråk ska kunna fastställas, göras gällande eller försvaras.");
-    expect(answerText(answer, "en")).toContain("- **Kept:** the interviewers' scorecards, interview notes. It is needed for");
+    expect(swedishLetter).toContain("Detta behövs för att rättsliga anspråk ska kunna fastställas, göras gällande eller försvaras.");
+    expect(answerText(answer, "en")).toContain("- **Kept:** the interviewers' scorecards, interview notes. This is needed for");
     for (const text of [swedishLetter, answerText(answer, "en")]) expect(text).not.toMatch(/item_|candidate_|\{|undefined/);
   });
 });

@@ -2,6 +2,7 @@ import { explain, type Locale } from "@samtal/core";
 import { categoryWords } from "../notices/categoryWords.ts";
 import { reasonTexts } from "../reasonTexts.ts";
 import { answerWords } from "./answerWords.ts";
+import { requestsReasonTexts } from "./requestsTexts.ts";
 import type { AnsweredItem, RequestAnswer } from "./requestAnswer.ts";
 
 /**
@@ -25,18 +26,23 @@ import type { AnsweredItem, RequestAnswer } from "./requestAnswer.ts";
  *   }],
  * }, "en");
  * text.split("\n").filter((line) => line !== "");
- * // => ["# Answer to your request", "## Rectification", "- **Corrected:** CV."]
+ * // => ["# Answer to your request", "## Rectification", "- **Corrected where something is wrong:** CV."]
  * ```
  */
 export function answerText(answer: RequestAnswer, locale: Locale): string {
   const words = answerWords[locale];
+  const said = answer.because.map((each) => ({ code: each.code, sentence: explain(each, locale, reasonTexts) }));
   const sections = answer.rights.flatMap((right) => {
     const groups = grouped(answer.items.filter((item) => item.right === right), locale);
-    return groups.length === 0 ? [] : [`## ${words.rights[right]}`, groups.join("\n")];
+    const own = right === "automated-decision" ? said.filter(({ code }) => aboutDecisions.has(code)) : [];
+    const parts = [...own.map(({ sentence }) => sentence), ...groups];
+    return parts.length === 0 ? [] : [`## ${words.rights[right]}`, parts.join("\n")];
   });
-  const closing = answer.because.map((each) => explain(each, locale, reasonTexts));
+  const closing = said.filter(({ code }) => !aboutDecisions.has(code)).map(({ sentence }) => sentence);
   return `${[`# ${words.title}`, ...sections, ...closing].join("\n\n")}\n`;
 }
+
+const aboutDecisions: ReadonlySet<string> = new Set(["retention/decided-by-people", "retention/human-review-owed"]);
 
 function grouped(items: readonly AnsweredItem[], locale: Locale): string[] {
   const groups = new Map<string, { items: AnsweredItem[]; sentences: string[] }>();
@@ -54,12 +60,14 @@ function grouped(items: readonly AnsweredItem[], locale: Locale): string[] {
   });
 }
 
-/** Of what stays: why it may, and then until when. */
+/** What is said about the answer itself; of what stays, until when as well. Other reasons speak of the person to others. */
 function sentencesOf({ outcome, because }: AnsweredItem, locale: Locale): string[] {
-  const shown = outcome === "kept" || outcome === "withheld" ? because.slice(0, 2) : because.slice(0, outcome === "included" ? 2 : 1);
-  const asking = outcome === "ask-withdrawal" ? because.filter(({ code }) => code === "retention/erasure-waits") : shown;
-  return [...new Set(asking.map((each) => explain(each, locale, reasonTexts)))];
+  const own = because.filter(({ code }) => Object.hasOwn(requestsReasonTexts, code));
+  const until = outcome === "kept" || outcome === "stop" ? because.find(({ code }) => untilWhen.has(code)) : undefined;
+  return [...new Set([...own, ...(until ? [until] : [])].map((each) => explain(each, locale, reasonTexts)))];
 }
+
+const untilWhen: ReadonlySet<string> = new Set(["retention/disposed-on", "retention/kept-open"]);
 
 function counted(items: readonly AnsweredItem[], locale: Locale): string {
   const counts = new Map<string, number>();

@@ -137,75 +137,87 @@ export const requestsReasonTexts: ReasonTexts = {
   },
   "retention/human-review-owed": {
     sv: "För vissa av dina ansökningar är det inte registrerat vem som fattade beslutet. En människa går igenom dem på nytt. Antal: {$count}.",
-    en: "Of some applications it is not recorded who decided. A person looks at them again. Applications: {$count}.",
+    en: "For some of your applications it is not recorded who decided. A person looks at them again. Applications: {$count}.",
   },
   "retention/judgement-stands": {
-    sv: "Det är någon annans bedömning och den ändras inte, men det du själv vill framföra läggs till.",
-    en: "It is somebody else's judgement and is not altered, but what you wish to say is put beside it.",
+    sv: "Detta är någon annans bedömning. Den ändras inte, men det du själv vill framföra läggs till.",
+    en: "This is somebody else's judgement. It is not altered, but what you wish to say is put beside it.",
+  },
+  "retention/record-stands": {
+    sv: "Detta visar vad som har hänt. Det ändras inte, men det du själv vill framföra läggs till.",
+    en: "This shows what happened. It is not altered, but what you wish to say is put beside it.",
+  },
+  "retention/withdrawal-asked": {
+    sv: "Din ansökan är fortfarande aktiv, och så länge den är det behövs detta. Vill du dra tillbaka den? I så fall raderar vi det som inget annat skäl kräver att vi sparar.",
+    en: "Your application is still active, and while it is, this is needed. Do you wish to withdraw it? If so, we erase what nothing else obliges us to keep.",
+  },
+  "retention/restricted-as-asked": {
+    sv: "Detta används inte så länge begränsningen gäller. Du får veta det innan den upphör.",
+    en: "This is not used while the restriction lasts. You are told before it ends.",
   },
   "retention/candidates-data": {
     sv: "Uppgiften är kandidatens, så bara kandidaten kan begära detta.",
     en: "It is the candidate's data, so only the candidate can ask for this.",
   },
   "retention/came-after-request": {
-    sv: "Uppgiften kom till efter begäran {$on}.",
-    en: "It came into being after the request of {$on}.",
+    sv: "Detta kom till efter begäran {$on}.",
+    en: "This came into being after the request of {$on}.",
   },
   "retention/kept-by-duty": {
-    sv: "Vi är skyldiga enligt lag att spara uppgiften.",
-    en: "The law obliges us to keep it.",
+    sv: "Vi är skyldiga enligt lag att spara detta.",
+    en: "The law obliges us to keep this.",
   },
   "retention/kept-for-claims": {
-    sv: "Uppgiften behövs för att rättsliga anspråk ska kunna fastställas, göras gällande eller försvaras.",
-    en: "It is needed for the establishment, exercise or defence of legal claims.",
+    sv: "Detta behövs för att rättsliga anspråk ska kunna fastställas, göras gällande eller försvaras.",
+    en: "This is needed for the establishment, exercise or defence of legal claims.",
   },
   "retention/restricted-instead": {
-    sv: "Uppgiften sparas men används inte, eftersom begränsad behandling har begärts.",
-    en: "It is kept and not used, because a restriction was asked for.",
+    sv: "Detta sparas men används inte, eftersom begränsad behandling har begärts.",
+    en: "This is kept and not used, because a restriction was asked for.",
   },
   "retention/frozen-for-request": {
-    sv: "Uppgiften behövs för att besvara en annan begäran från dig och raderas därefter.",
-    en: "It is needed to answer another request of yours, and is erased after that.",
+    sv: "Detta behövs för att besvara en annan begäran från dig och raderas därefter.",
+    en: "This is needed to answer another request of yours, and is erased after that.",
   },
   "retention/consented-anew": {
     sv: "Du har lämnat ett nytt samtycke efter din begäran.",
     en: "You gave a new consent after your request.",
   },
   "retention/pseudonymising-is-no-erasure": {
-    sv: "Uppgiften skulle annars ha pseudonymiserats, men det räcker inte när någon begär radering.",
-    en: "It would have been pseudonymised otherwise; to a request for erasure that is not enough.",
+    sv: "Detta skulle annars ha pseudonymiserats, men det räcker inte när någon begär radering.",
+    en: "This would have been pseudonymised otherwise; to a request for erasure that is not enough.",
   },
   "retention/not-on-consent": {
-    sv: "Uppgiften sparas inte med stöd av något samtycke som kan återkallas.",
-    en: "It is not kept on any consent that could be taken back.",
+    sv: "Detta sparas inte med stöd av något samtycke som kan återkallas.",
+    en: "This is not kept on any consent that could be taken back.",
   },
   "retention/compelling-ground": {
-    sv: "Det finns avgörande berättigade skäl att fortsätta använda uppgiften.",
-    en: "There is a compelling legitimate ground to go on using it.",
+    sv: "Det finns avgörande berättigade skäl att fortsätta använda detta.",
+    en: "There is a compelling legitimate ground to go on using this.",
   },
   "retention/nothing-to-object-to": {
-    sv: "Den {$on} används uppgiften inte för något som en invändning kan stoppa.",
-    en: "On {$on} it is not used for anything that an objection can end.",
+    sv: "Detta används inte för något som en invändning kan stoppa.",
+    en: "This is not used for anything that an objection could end.",
   },
   "retention/told-in-confidence": {
-    sv: "En referensgivare har lämnat uppgiften i förtroende.",
-    en: "A reference-giver said it in confidence.",
+    sv: "En referensgivare har berättat detta i förtroende.",
+    en: "A reference-giver said this in confidence.",
   },
   "retention/restricted-included": {
-    sv: "Åtkomsten till uppgiften är begränsad, men du får ändå del av den.",
-    en: "Access to it is restricted; you are given it all the same.",
+    sv: "Åtkomsten är begränsad, men du får ändå del av innehållet.",
+    en: "Access to this is restricted; you are given it all the same.",
   },
   "retention/others-removed": {
-    sv: "Andra personer har tagits bort ur materialet. Antal: {$count}.",
-    en: "Other people were removed from it. People: {$count}.",
+    sv: "Andra personer har tagits bort ur innehållet. Antal: {$count}.",
+    en: "Other people were removed from this. People: {$count}.",
   },
   "retention/not-provided": {
-    sv: "Uppgiften har inte lämnats av dig och omfattas därför inte av dataportabilitet.",
-    en: "You did not provide it, so portability does not reach it.",
+    sv: "Du har inte lämnat detta själv, så det omfattas inte av dataportabilitet.",
+    en: "You did not provide this, so portability does not reach it.",
   },
   "retention/not-on-consent-or-contract": {
-    sv: "Uppgiften sparas varken med stöd av samtycke eller avtal och omfattas därför inte av dataportabilitet.",
-    en: "Neither consent nor a contract carries it any more, so portability does not reach it.",
+    sv: "Detta sparas varken med stöd av samtycke eller avtal, så det omfattas inte av dataportabilitet.",
+    en: "This is kept neither on consent nor under a contract, so portability does not reach it.",
   },
   // Those who were given the data
   "retention/recipient-to-tell": {
