@@ -94,6 +94,22 @@ describe("a copy of a person's data (art. 15)", () => {
     expect(() => exportSubject({ kind: "portability", answer, stored: [cv], controller, others: [], transfers: [] })).toThrow(/^retention\/right-not-answered/);
   });
 
+  it("refuses another person's data, or other data, under an id of the answer, and the same id twice", () => {
+    const answer = answerRequest(request(["access"]), { items: [cv.item], facts: buildRetentionFacts(rejected), policy: swedishPolicy }, context);
+    const of = (...stored: StoredItem[]) => () => exportSubject({ kind: "access", answer, stored, controller, others: [], transfers: [] });
+    expect(of({ ...cv, item: buildDataItem({ id: "item_cv", category: "cv", subjectIds: ["candidate_2"] }) })).toThrow(/^retention\/content-of-another/);
+    expect(of({ ...cv, item: buildDataItem({ id: "item_cv", category: "note" }) })).toThrow(/^retention\/content-of-another/);
+    expect(of(cv, { ...cv, content: "Något annat." })).toThrow(/^retention\/content-twice/);
+  });
+
+  it("case 48: has nobody else in the name of a file, and goes through JSON unharmed", () => {
+    const hostile = "</script><b>\u2028\u202e\u0000 ' \" {{x}} javascript:alert(1)";
+    const files = [{ name: "referens Kim_Berg.pdf", mediaType: "application/pdf", bytes: 1 }];
+    const document = access(exported([{ ...cv, files, content: { [hostile]: hostile } }]));
+    expect(document.items.map(({ files: [file], redacted }) => [file?.name, redacted])).toEqual([["referens [person 1].pdf", 1]]);
+    expect(parseSubjectExport(JSON.parse(JSON.stringify(document)))).toEqual(document);
+  });
+
   it.each([
     ["too deep", () => nested(100_000), /^core\/too-deep/],
     ["no JSON", () => (() => 1) as never, /^core\//],
@@ -126,6 +142,11 @@ describe("redaction", () => {
     ["whatever form its accents have", "A\u030Asa", ["\u00c5sa"], "[person 1]"],
     ["with signs that a pattern would read", "Kim (K.) Berg+", ["Kim (K.) Berg+"], "[person 1]"],
     ["of an address", "Skriv till kim.berg@example.com.", ["kim.berg@example.com"], "Skriv till [person 1]."],
+    ["with a hyphen, however its words are joined", "Anna-Lena Ek, anna lena ek och Anna_Lena-Ek.pdf", ["Anna-Lena Ek"], "[person 1], [person 1] och [person 1].pdf"],
+    ["whose words an address joins", "kim.berg@example.com", ["Kim Berg"], "[person 1]@example.com"],
+    ["with signs that no page shows", "Ki\u2066m\u00ad Be\u200brg och Ki\u200dm", ["Kim Berg", "Kim"], "[person 1] och [person 1]"],
+    ["that is given with such signs", "Kim Berg", ["K\u200bim Berg"], "[person 1]"],
+    ["not across the end of a sentence", "Jag hette Kim. Berg är en ort.", ["Kim Berg"], "Jag hette Kim. Berg är en ort."],
     ["in letters beyond Latin", "Анна и Ваня", ["Анна"], "[person 1] и Ваня"],
   ])("finds a name %s", (_, text, names, expected) => {
     expect(clean(text, names)).toBe(expected);
@@ -140,6 +161,7 @@ describe("redaction", () => {
 
   it("removes candidates whom nobody named, and never the person", () => {
     expect(clean("candidate_1 candidate_12 candidate_x", [])).toBe("candidate_1 [person] [person]");
+    expect(clean("Du är candidate_1. Inte candidate_2.", [])).toBe("Du är candidate_1. Inte [person].");
     expect(clean("interviewer_12", [], ["interviewer_1"])).toBe("interviewer_12");
   });
 
@@ -153,6 +175,10 @@ describe("redaction", () => {
 
   it("refuses a name that would spoil every text", () => {
     expect(() => redaction("candidate_1", [{ ids: [], names: ["Kim", " k "] }])).toThrow(/^retention\/name-too-short at others\.0\.names\.1$/);
+    for (const term of ["", "--", "\u200b\u200b\u200b", "().", "_ _"]) {
+      expect(() => redaction("candidate_1", [{ ids: [], names: [term] }])).toThrow(/^retention\/name-too-short/);
+      expect(() => redaction("candidate_1", [{ ids: [term], names: [] }])).toThrow(/^retention\/name-too-short at others\.0\.ids\.0$/);
+    }
   });
 
   it("is quick on a long text and many names", () => {

@@ -39,14 +39,16 @@ export interface SubjectExportInput {
 /**
  * A person's data as it is handed over: a copy with all that the person has a right to know (GDPR art. 15), or what the
  * person provided, for another controller's machine (art. 20). Data that is only under lock is in the copy, marked.
- * Other people are removed from the content, by id and by the names that are given; from files nobody is.
+ * Other people are removed from the content, the source and the names of files, by id and by the names that are given;
+ * from the files themselves nobody is. Files are handed over in the order and under the names of the document.
  *
  * For people, `subjectExportHtml` of `@samtal/retention/reports` writes the copy as one page.
  *
  * @param input - the answer, the data, the controller and the other people
  * @returns the document, by category and item id
  * @throws SamtalError `retention/content-missing` where an included item is not among `stored`,
- *   `retention/right-not-answered` where the answer is not about the right, `retention/name-too-short`, and whatever is
+ *   `retention/content-of-another` where what is stored under its id is another person's or another kind of data,
+ *   `retention/content-twice`, `retention/right-not-answered` where the answer is not about the right, `retention/name-too-short`, and whatever is
  *   wrong with the content
  * @example
  * ```ts
@@ -103,9 +105,15 @@ const parseContent = parser(z.json());
 
 function exported(included: readonly AnsweredItem[], { answer, stored, others }: SubjectExportInput): ExportedItem[] {
   const storedOf = new Map<Id<"item">, StoredItem>(stored.map((entry) => [entry.item.id, entry]));
-  SamtalError.throwIfAny(
-    included.flatMap(({ itemId }) => (storedOf.has(itemId) ? [] : [issue("retention/content-missing", ["stored"], { itemId })])),
-  );
+  SamtalError.throwIfAny([
+    ...included.flatMap(({ itemId, category }) => {
+      const found = storedOf.get(itemId)?.item;
+      if (found === undefined) return [issue("retention/content-missing", ["stored"], { itemId })];
+      const isOwn = found.category === category && found.subjectIds.includes(answer.subjectId);
+      return isOwn ? [] : [issue("retention/content-of-another", ["stored"], { itemId })];
+    }),
+    ...(storedOf.size < stored.length ? [issue("retention/content-twice", ["stored"])] : []),
+  ]);
   const known = new Set(others.flatMap(({ ids }) => ids));
   const unnamed = new Set<string>(included.flatMap(({ redact }) => redact).filter((id) => !known.has(id)));
   const redact = redaction(answer.subjectId, [...others, ...[...unnamed].map((id) => ({ ids: [id], names: [] }))]);
@@ -123,13 +131,14 @@ function exportedItem(entry: AnsweredItem, stored: StoredItem, redact: (value: E
   const { item, content, files = [], source, recipients } = stored;
   const { value, count } = redact(parseContent(content));
   const from = source === null ? null : redact(source).value;
+  const named = files.map((file) => ({ file, name: redact(file.name) }));
   return {
     itemId: entry.itemId,
     category: item.category,
     collectedOn: item.collectedOn,
     content: value,
-    files: files.map((file) => ({ ...file })),
-    redacted: count,
+    files: named.map(({ file, name }) => ({ ...file, name: String(name.value) })),
+    redacted: named.reduce((sum, { name }) => sum + name.count, count),
     isRestricted: entry.isRestricted,
     claims: entry.claims.map((claim) => ({ ...claim })),
     until: entry.until,

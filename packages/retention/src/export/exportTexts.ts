@@ -10,8 +10,16 @@ export const exportIssueTexts: ReasonTexts = {
     sv: "Uppgiften {$itemId} ska lämnas ut men innehållet saknas. Lägg till den i stored.",
     en: "The item {$itemId} is to be handed over but its content is missing. Add it to stored.",
   },
+  "retention/content-of-another": {
+    sv: "Det som finns i stored för uppgiften {$itemId} gäller en annan person eller ett annat slags uppgift. Hämta det på nytt.",
+    en: "What stored has for the item {$itemId} is another person's or another kind of data. Fetch it again.",
+  },
+  "retention/content-twice": {
+    sv: "Samma uppgift finns med två gånger i stored. Ange varje uppgift en gång.",
+    en: "The same item comes twice in stored. Give each item once.",
+  },
   "retention/name-too-short": {
-    sv: "Ett namn som ska tas bort har bara ett tecken och skulle förstöra texten. Ange hela namnet.",
-    en: "A name to be removed has only one character and would spoil the text. Give the whole name.",
+    sv: "Ett namn eller id som ska tas bort har färre än två bokstäver eller siffror och skulle förstöra texten. Ange hela.",
+    en: "A name or an id to be removed has fewer than two letters or digits and would spoil the text. Give all of it.",
   },
 };

@@ -26,7 +26,7 @@ const itemShape = {
   collectedOn: localDateSchema,
   content: z.json().describe("The data itself; other people are replaced by [person 1], [person 2] and so on."),
   files: z.array(fileSchema),
-  redacted: z.int().min(0).describe("How often another person was replaced in the content."),
+  redacted: z.int().min(0).describe("How often another person was replaced in the content and in the names of files."),
 };
 
 /** The schema of an {@link ExportedItem}. */
