@@ -145,6 +145,7 @@ describe("redaction", () => {
     ["with a hyphen, however its words are joined", "Anna-Lena Ek, anna lena ek och Anna_Lena-Ek.pdf", ["Anna-Lena Ek"], "[person 1], [person 1] och [person 1].pdf"],
     ["whose words an address joins", "kim.berg@example.com", ["Kim Berg"], "[person 1]@example.com"],
     ["with signs that no page shows", "Ki\u2066m\u00ad Be\u200brg och Ki\u200dm", ["Kim Berg", "Kim"], "[person 1] och [person 1]"],
+    ["across signs that a page shows as blanks", "Kim\u0000\u0007Berg", ["Kim Berg"], "[person 1]"],
     ["that is given with such signs", "Kim Berg", ["K\u200bim Berg"], "[person 1]"],
     ["not across the end of a sentence", "Jag hette Kim. Berg är en ort.", ["Kim Berg"], "Jag hette Kim. Berg är en ort."],
     ["in letters beyond Latin", "Анна и Ваня", ["Анна"], "[person 1] и Ваня"],

@@ -25,7 +25,7 @@ const genitive = "(?:['’]?s)?";
 /** What no page shows: a name with one of them in it reads like the name. */
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 /** What stands between the words of a name: blanks, or what addresses and file names have instead. */
-const gap = String.raw`(?:\s+|[._\p{Pd}])`;
+const gap = String.raw`(?:[\s\p{Cc}]+|[._\p{Pd}])`;
 const candidateId = /candidate_[A-Za-z0-9][A-Za-z0-9.~-]{0,127}/g;
 
 /**
