@@ -8,6 +8,8 @@ const rank = { present: 0, restricted: 1, pseudonymised: 2, anonymised: 3, absen
 /** A store in this process, as strict as a real one ought to be: it says what it did and shows what it holds. */
 export class MemoryStore implements DisposalStore {
   readonly key: string;
+  /** What it held at first. */
+  readonly held: ReadonlySet<ItemId>;
   /** Every order that was carried out, by its id. */
   readonly carriedOut = new Map<string, StoreOrder>();
   /** Whether the store is out of order for an order. */
@@ -16,6 +18,7 @@ export class MemoryStore implements DisposalStore {
 
   constructor(key: string, items: readonly DataItem[]) {
     this.key = key;
+    this.held = new Set(items.map(({ id }) => id));
     this.#states = new Map(items.map(({ id }) => [id, "present"]));
   }
 
