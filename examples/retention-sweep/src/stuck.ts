@@ -25,9 +25,10 @@ const chunkSize = 10_000;
 
 /**
  * What a dry run has no line for: kept without an end in sight. Judged some thousand items at a time, and only counted, so
- * that a hundred thousand evaluations need not be held at once. Nothing derives from another person's item.
+ * that a hundred thousand evaluations need not be held at once. Nothing derives from another application's item, so
+ * applications of which all is disposed of are left out.
  */
-export function stuckItems({ items, facts }: Population, policy: RetentionPolicy, day: LocalDate): StuckItems {
+export function stuckItems({ items, facts }: Population, policy: RetentionPolicy, plan: DispositionPlan): StuckItems {
   const byCause: Partial<Record<StuckClock["cause"], StuckGroup>> = {};
   let conflicts = 0;
   for (const chunk of chunks(items, plan)) {

@@ -62,7 +62,7 @@ export function remainingAccount({ remaining }: SweepResult, locale: Locale, fig
   const { rows, columns } = remaining.definition;
   const count = (level: string | undefined, country: string | undefined): string => {
     const cell = remaining.cells.find(({ values }) => values["level"] === level && values["country"] === country);
-    return cell?.count == null ? said.hidden : figure(cell.count);
+    return typeof cell?.count === "number" ? figure(cell.count) : said.hidden;
   };
   const places = [...(columns?.values ?? []), undefined];
   const line = (level: string | undefined): string[] => [level ?? said.total, ...places.map((place) => count(level, place))];
