@@ -73,7 +73,7 @@ export function consentReminders(consents: readonly Consent[], context: Reminder
   const dayOf = (at: Consent["answeredAt"]): LocalDate => civilDayOf(at, zone, rules);
   const pool = consents.filter(({ purpose, answeredAt }) => purpose === "talent-pool" && dayOf(answeredAt) <= day);
   return pool
-    .filter((consent) => consent.answer === "given" && !isTakenBack(consent, day, dayOf) && !isFollowed(consent, pool))
+    .filter((consent) => consent.answer === "given" && !isTakenBack(consent, pool, day, dayOf) && !isFollowed(consent, pool))
     .flatMap((consent) => {
       const expiresOn = expiryOf(consent, context);
       if (expiresOn === undefined || expiresOn <= day) return [];
@@ -104,8 +104,20 @@ function expiryOf(consent: Consent, { zone, rules, period }: Pick<ReminderContex
   return own !== undefined && own < after ? own : after;
 }
 
-const isTakenBack = ({ withdrawnAt }: Consent, day: LocalDate, dayOf: (at: Consent["answeredAt"]) => LocalDate): boolean =>
-  withdrawnAt !== undefined && dayOf(withdrawnAt) <= day;
+/** Whether the person took it back, or another consent to the pool after giving this one. */
+const isTakenBack = (
+  { id, subjectId, answeredAt }: Consent,
+  pool: readonly Consent[],
+  day: LocalDate,
+  dayOf: (at: Consent["answeredAt"]) => LocalDate,
+): boolean =>
+  pool.some(
+    (other) =>
+      other.subjectId === subjectId &&
+      other.withdrawnAt !== undefined &&
+      dayOf(other.withdrawnAt) <= day &&
+      (other.id === id || compareInstants(other.withdrawnAt, answeredAt) > 0),
+  );
 
 /** Whether the person answered again; of two answers at one instant the larger id counts as the later. */
 const isFollowed = (consent: Consent, pool: readonly Consent[]): boolean =>

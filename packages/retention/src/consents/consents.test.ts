@@ -92,6 +92,19 @@ describe("requirement 35: recording", () => {
     expect(standing([{ ...first, expiresAt: at("2027-03-15T12:00:00Z") }])).toBe("expired");
   });
 
+  it("overlapping consents: what was said last counts, of whichever consent it was said", () => {
+    const { interviewId: _, ...general } = buildConsent({ id: "consent_1", answeredAt: "2027-03-10T12:00:00Z" });
+    const own = buildConsent({ id: "consent_2", answeredAt: "2027-03-11T12:00:00Z" });
+    const standing = (...consents: (typeof general)[]) =>
+      [consents, [...consents].reverse()].map((list) => recordingConsents({ ...query, participants: [subjectId], consents: list }).answers[0]?.standing);
+    expect(standing(general, own)).toEqual(["given", "given"]);
+    expect(standing({ ...general, withdrawnAt: at("2027-03-12T12:00:00Z") }, own)).toEqual(["withdrawn", "withdrawn"]);
+    expect(standing({ ...general, withdrawnAt: at("2027-03-11T12:00:00Z") }, own)).toEqual(["withdrawn", "withdrawn"]);
+    expect(standing({ ...general, withdrawnAt: at("2027-03-11T11:59:59Z") }, own)).toEqual(["given", "given"]);
+    expect(standing(general, { ...own, withdrawnAt: at("2027-03-12T12:00:00Z") })).toEqual(["withdrawn", "withdrawn"]);
+    expect(standing({ ...general, withdrawnAt: at("2027-03-17T12:00:00Z") }, own)).toEqual(["given", "given"]);
+  });
+
   it("refusing costs nothing: silence, a no and a withdrawal look alike to whoever rates", () => {
     const [mine, ...others] = yes;
     if (mine === undefined) throw new Error("nobody");
@@ -137,6 +150,9 @@ describe("case 38: the talent pool", () => {
     const again = pool({ id: "consent_2", answeredAt: "2029-02-20T12:00:00Z", textVersion: "2029-01" });
     expect(reminded("2029-03-01", pool(), again).map(([, on]) => on)).toEqual(["2031-01-22", "2031-02-14"]);
     expect(reminded("2029-03-01", pool({ answer: "refused" }), pool({ purpose: "survey" }))).toEqual([]);
+    const taken = pool({ id: "consent_3", withdrawnAt: "2029-02-25T12:00:00Z" });
+    expect(reminded("2029-03-01", taken, again)).toEqual([]);
+    expect(reminded("2029-02-24", taken, again)).toHaveLength(2);
     expect(reminded("2029-03-01", pool({ withdrawnAt: "2029-02-28T12:00:00Z" }))).toEqual([]);
     expect(reminded("2029-03-01", pool(), pool({ id: "consent_2", answer: "refused", answeredAt: "2029-02-20T12:00:00Z" }))).toEqual([]);
   });

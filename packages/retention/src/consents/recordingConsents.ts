@@ -33,7 +33,9 @@ export interface RecordingConsents {
  * Whether an interview may be recorded now, and who still has to answer: everyone who is seen or heard has to have
  * agreed, to this interview or to every one, before it begins.
  *
- * A person's latest answer counts; where a yes and a no have the same instant, the no. Nobody at all is no consent.
+ * What a person said last counts, an answer or a withdrawal, of whichever consent: whoever agreed to one interview and
+ * then takes back the consent to all of them has said no. Where a yes and a no have the same instant, the no counts.
+ * Nobody at all is no consent.
  * For those who rate, `mayRecordNow` says whether, and nothing else.
  *
  * @param query - the interview, its participants, their answers, and the instant
@@ -98,14 +100,28 @@ export const mayRecordNow = (query: RecordingQuery): boolean => recordingConsent
 
 function standingOf(subjectId: Consent["subjectId"], about: readonly Consent[], at: Instant): RecordingAnswer {
   const [latest] = about
-    .filter((consent) => consent.subjectId === subjectId && compareInstants(consent.answeredAt, at) <= 0)
-    .sort((a, b) => compareInstants(b.answeredAt, a.answeredAt) || compareText(b.answer, a.answer) || compareText(a.id, b.id));
+    .filter((consent) => consent.subjectId === subjectId)
+    .flatMap(saidIn)
+    .filter((said) => compareInstants(said.at, at) <= 0)
+    .sort((a, b) => compareInstants(b.at, a.at) || weight[b.standing] - weight[a.standing] || compareText(a.consent.id, b.consent.id));
   if (latest === undefined) return { subjectId, standing: "unanswered" };
-  return { subjectId, standing: nowOf(latest, at), consentId: latest.id };
+  const { standing, consent } = latest;
+  const isOver = standing === "given" && !consentInForce(consent, at);
+  return { subjectId, standing: isOver ? "expired" : standing, consentId: consent.id };
 }
 
-function nowOf(consent: Consent, at: Instant): RecordingAnswer["standing"] {
-  if (consent.answer === "refused") return "refused";
-  if (consentInForce(consent, at)) return "given";
-  return consent.withdrawnAt !== undefined && compareInstants(consent.withdrawnAt, at) <= 0 ? "withdrawn" : "expired";
+interface Said {
+  readonly standing: "given" | "refused" | "withdrawn";
+  readonly at: Instant;
+  readonly consent: Consent;
+}
+
+/** Of what was said at one instant, what counts as the later. */
+const weight = { given: 0, withdrawn: 1, refused: 2 } as const;
+
+/** What a person said with one consent: an answer and, it may be, later on that it is taken back. */
+function saidIn(consent: Consent): Said[] {
+  const { answer, answeredAt, withdrawnAt } = consent;
+  const answered: Said = { standing: answer, at: answeredAt, consent };
+  return withdrawnAt === undefined ? [answered] : [answered, { standing: "withdrawn", at: withdrawnAt, consent }];
 }
