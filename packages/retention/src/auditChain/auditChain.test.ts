@@ -1,6 +1,7 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { contentHash } from "@samtal/core";
 import { parseInstant, parseLocalDate } from "@samtal/core/time";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -63,6 +64,46 @@ describe("the audit chain", () => {
     const { events, heads } = chainOf(entries(3));
     expect(verifyAuditChain(events, { ...end(heads), tenant: "sydbank" })).toMatchObject({ status: "broken", at: 0 });
     expect(() => verifyAuditChain(events, end(heads), [emptyAuditHead("sydbank")])).toThrow("retention/audit-tenant");
+  });
+
+  it("62: with every field of the public part known, no guess at the payload is confirmed by anything but the key", () => {
+    const secret = { verdict: "rejected" };
+    const { event } = appendAuditEvent(emptyAuditHead("nordbank"), { at, type: "note.edited", about: { key: keyOf(1), payload: secret } });
+    const visible = [event.hash, event.subject ?? "", event.commitment ?? "", "nordbank", "note.edited", at, "samtal/audit/subject"];
+    // What whoever holds the log can try: plain hashes, and HMAC under everything that is to be seen in it.
+    const tries = ["hired", "rejected"].map((verdict) => JSON.stringify({ verdict })).flatMap((text) => [
+      bytesToHex(sha256(utf8ToBytes(text))),
+      ...visible.flatMap((seen) =>
+        [text, contentHash(JSON.parse(text)), `samtal/audit/payload ${contentHash(JSON.parse(text))}`].map((guess) =>
+          bytesToHex(hmac(sha256, utf8ToBytes(seen), utf8ToBytes(guess))),
+        ),
+      ),
+    ]);
+    expect(tries).not.toContain(event.commitment);
+    expect(payloadCommitment(keyOf(1), secret)).toBe(event.commitment);
+  });
+
+  it("finds what is no event at all, and a part that the hash would not cover", () => {
+    const { events, heads } = chainOf(entries(3));
+    const [first, second, third] = events as [AuditEvent, AuditEvent, AuditEvent];
+    const { commitment: _, ...short } = second;
+    for (const hostile of [null, undefined, 7, "x", [], {}, short, { ...second, name: "Anna Berg" }, { ...second, at: 3 }]) {
+      expect(verifyAuditChain([first, hostile as never, third], end(heads))).toMatchObject({
+        status: "broken",
+        at: 1,
+        because: [{ code: "retention/audit-altered" }],
+      });
+    }
+  });
+
+  it("takes no end at a place that no chain has, which would be passed by, and as many ends as are left in decades", () => {
+    const { events, heads } = chainOf(entries(3));
+    for (const length of [Number.NaN, -1, 1.5, Infinity, "3" as never]) {
+      expect(() => verifyAuditChain(events, { ...end(heads), length })).toThrow("retention/audit-length");
+      expect(() => verifyAuditChain(events, end(heads), [{ ...end(heads), length }])).toThrow("retention/audit-length");
+    }
+    const many = Array.from({ length: 200_000 }, (_, length) => ({ tenant: "nordbank", length: length + 4, hash: "0".repeat(64) }));
+    expect(verifyAuditChain(events, end(heads), many)).toMatchObject({ status: "broken", at: 3 });
   });
 
   it("of no events is intact, and missing all of them is cut off", () => {

@@ -14,6 +14,10 @@ export const auditChainIssueTexts: ReasonTexts = {
     sv: "Signaturen stämmer inte med kedjans slut. Hämta det slut som signerades, och utred vem som har ändrat det.",
     en: "The signature does not belong to this end of the chain. Fetch the end that was signed, and find out who changed it.",
   },
+  "retention/audit-length": {
+    sv: "Kedjans längd ska vara ett heltal från 0 och uppåt. Läs in kedjeslutet med parseSignedAuditHead.",
+    en: "The length of a chain is a whole number from 0 up. Read the end with parseSignedAuditHead.",
+  },
   "retention/audit-tenant": {
     sv: "Ett av de kända kedjesluten hör till en annan kund. Jämför bara med kundens egna.",
     en: "One of the known ends belongs to another tenant's chain. Compare with the tenant's own only.",

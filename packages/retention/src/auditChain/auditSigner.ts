@@ -26,6 +26,9 @@ export async function signAuditHead(head: AuditHead, signedAt: Instant, signer: 
 /**
  * Refuses a head that the signer did not sign.
  *
+ * An older head was signed as well: whoever cuts the chain off can put that one back. Look at `signedAt`, and give
+ * `verifyAuditChain` what an outside witness has.
+ *
  * @param head - as it was stored
  * @param signer - the port
  * @returns the end of the chain, to be given to `verifyAuditChain`

@@ -23,7 +23,8 @@ export type AuditChainVerdict =
  * @param anchors - earlier ends that were left with somebody outside; a chain that was written anew, and signed anew,
  *   does not pass through them
  * @returns intact, with the end that the events come to, or where it is broken and how
- * @throws SamtalError `retention/audit-tenant` where an anchor is another tenant's
+ * @throws SamtalError `retention/audit-tenant` where an anchor is another tenant's, `retention/audit-length` where the
+ *   head or an anchor has a length that no chain has
  * @example
  * ```ts
  * import { appendAuditEvent, emptyAuditHead, verifyAuditChain } from "@samtal/retention";
@@ -42,7 +43,13 @@ export function verifyAuditChain(
 ): AuditChainVerdict {
   if (anchors.some(({ tenant }) => tenant !== head.tenant)) throw SamtalError.of("retention/audit-tenant", ["anchors"]);
   const known = new Map<number, string[]>();
-  for (const { length, hash } of [head, ...anchors]) known.set(length, [...(known.get(length) ?? []), hash]);
+  let longest = 0;
+  for (const { length, hash } of [head, ...anchors]) {
+    // An end at no place (NaN, -1, "4") would be passed by unseen, and what it vouches for with it.
+    if (!Number.isSafeInteger(length) || length < 0) throw SamtalError.of("retention/audit-length", ["length"]);
+    known.set(length, [...(known.get(length) ?? []), hash]);
+    longest = Math.max(longest, length);
+  }
   let end = emptyAuditHead(head.tenant);
   if (isElsewhere(end, known)) return broken(0, reason("retention/audit-rewritten", { at: 0 }));
   for (let at = 0; at < events.length; at++) {
@@ -53,7 +60,6 @@ export function verifyAuditChain(
     end = { tenant: head.tenant, length: at + 1, hash: event.hash };
     if (isElsewhere(end, known)) return broken(at, reason("retention/audit-rewritten", { at }));
   }
-  const longest = Math.max(...known.keys());
   if (longest > events.length) {
     return broken(events.length, reason("retention/audit-cut-off", { known: longest, found: events.length }));
   }
@@ -61,7 +67,10 @@ export function verifyAuditChain(
 }
 
 // The chain's own hash says whether a part is what it was; this, whether it is a part at all.
-function isWellFormed({ at, type, subject, commitment, hash }: AuditEvent): boolean {
+function isWellFormed(event: AuditEvent): boolean {
+  // Read from a database, it may be anything; and a part that the hash doesn't cover could be edited unseen.
+  if (typeof event !== "object" || event === null || Object.keys(event).length !== 5) return false;
+  const { at, type, subject, commitment, hash } = event;
   return (
     typeof at === "string" &&
     typeof type === "string" &&
