@@ -12,6 +12,8 @@ const valueSchema = z
   .string()
   .min(1)
   .max(120)
+  // Half a character has no form in canonical JSON, and so no hash.
+  .refine((value) => !/\p{Surrogate}/u.test(value), { params: { issue: "core/not-json" } })
   .refine((value) => !personalId.test(value), { params: { issue: "retention/dimension-of-persons" } });
 
 const dimensionSchema = z.strictObject({

@@ -109,6 +109,34 @@ describe("case 64: no difference between two publications is smaller than k", ()
     const all = [...few, ...levels([30, 30, 30], quarter(2).inside)];
     expect(counts(publishAggregate(all, oneWay, { ...half, earlier }))).toEqual([32, 60, 70, 162]);
   });
+  it("does not show that none of the newcomers was asked a question", () => {
+    const asked = (question: string, count: number, day = quarter(1).inside): AggregateContribution[] =>
+      ["SE", "DE"].flatMap((country) => ["1", "2", "3"].flatMap((level) => people(count, { question, level, country }, day)));
+    const before = [...asked("question_1", 20), ...asked("question_2", 20)];
+    const earlier = [published(publishAggregate(before, definition, { ...quarter(1), earlier: [] }))];
+    const after = publishAggregate([...before, ...asked("question_1", 20, quarter(2).inside)], definition, { ...half, earlier });
+    // The same 120 as before would say that nobody new was asked question_2, of newcomers whom the first table shows.
+    const of = (question: string): (number | null)[] =>
+      published(after).cells.filter(({ values }) => values["question"] === question).map(({ count }) => count);
+    expect(of("question_1")).toEqual([40, 40, 80, 40, 40, 80, 40, 40, 80, 120, 120, 240]);
+    expect(of("question_2")).toEqual(Array.from({ length: 12 }, () => null));
+  });
+  it("hides the same whatever comes first of two earlier publications", () => {
+    const cells = (quarterly: readonly number[], day: LocalDate): AggregateContribution[] =>
+      quarterly.flatMap((count, at) =>
+        people(count, { question: "question_1", level: String(1 + Math.floor(at / 3)), country: ["SE", "DE", "FR"][at % 3] ?? "" }, day));
+    const three = parseAggregateDefinition({
+      ...open, minimumCount: 3, strata: [{ key: "question", values: ["question_1"] }], rows: { key: "level", values: ["1", "2"] },
+      columns: { key: "country", values: ["SE", "DE", "FR"] },
+    });
+    const third = { from: parseLocalDate("2027-07-01"), to: parseLocalDate("2027-09-28") };
+    const all = [
+      ...cells([8, 0, 5, 0, 2, 0], quarter(1).inside), ...cells([0, 1, 2, 0, 0, 0], quarter(2).inside), ...cells([0, 2, 0, 4, 0, 5], third.from),
+    ];
+    const [one, two] = [1, 2].map((n) => published(publishAggregate(all, three, { ...quarter(n), earlier: [] }))) as [AggregatePublication, AggregatePublication];
+    const year = { window: { from: quarter(1).window.from, to: third.to }, day: parseLocalDate("2028-01-01") };
+    expect(publishAggregate(all, three, { ...year, earlier: [two, one] })).toEqual(publishAggregate(all, three, { ...year, earlier: [one, two] }));
+  });
   it("refuses a window whose earlier people changed, the same window again, an overlap, another definition", () => {
     expect(code(later([20, 20, 20], first.slice(1)))).toBe("retention/cohort-changed");
     expect(code(later([20, 20, 20], [...first, ...levels([1, 0, 0])]))).toBe("retention/cohort-changed");
@@ -151,6 +179,20 @@ describe("bad input", () => {
     expect(fault({ columns: { key: "country", values: ["SE", "SE"] } })).toBe("retention/duplicate-dimension");
     const many = (key: string, length: number): object => ({ key, values: Array.from({ length }, (_, at) => `v${at}`) });
     expect(fault({ rows: many("level", 100), columns: many("country", 100) })).toBe("retention/too-many-cells");
+  });
+  it("takes values and people named like parts of JavaScript, and refuses half a character", () => {
+    const values = ["__proto__", "constructor", "\ud800\udc00", " "];
+    const odd = parseAggregateDefinition({
+      ...withoutColumns, strata: [{ key: "constructor", values: ["toString"] }], rows: { key: "level", values },
+    });
+    const ids = ["__proto__", "constructor", "\ud800", "", ...Array.from({ length: 8 }, (_, at) => `s${at}`)];
+    const each = values.flatMap((level, at) =>
+      ids.map((id) => ({ subjectId: at === 0 ? id : `${at} ${id}`, day: occasion.inside, values: { constructor: "toString", level } })));
+    const outcome = publishAggregate(each, odd, occasion);
+    expect(counts(outcome)).toEqual([12, 12, 12, 12, 48]);
+    expect(published(outcome).cells.map((cell) => Object.hasOwn(cell.values, "level") ? cell.values["level"] : null)).toEqual([...values, null]);
+    const half = safeParseAggregateDefinition({ ...open, rows: { key: "level", values: ["\ud800"] } });
+    expect(half.status === "invalid" && half.issues.map(({ code: found, path }) => `${found} ${path.join(".")}`)).toEqual(["core/not-json rows.values.0"]);
   });
   it("takes a hundred thousand contributions", () => {
     const questions = Array.from({ length: 50 }, (_, at) => `question_${at}`);

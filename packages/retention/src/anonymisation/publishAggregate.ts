@@ -65,9 +65,10 @@ export type AggregateOutcome =
 export function publishAggregate(
   contributions: readonly AggregateContribution[],
   definition: AggregateDefinition,
-  { window, day, earlier }: AggregateOccasion,
+  { window, day, earlier: handedIn }: AggregateOccasion,
 ): AggregateOutcome {
-  requireOwnSeries(earlier, definition);
+  requireOwnSeries(handedIn, definition);
+  const earlier = inOrderOfWindows(handedIn);
   if (day <= window.to) return refused(reason("retention/window-open", { day: window.to }));
   const nested = windowFamily(window, earlier.map((publication) => publication.window));
   if (nested.status === "refused") return refused(nested.because);
@@ -80,11 +81,14 @@ export function publishAggregate(
   const network = tableNetwork(sorted);
   const shown = before.map(({ cells }) => new Map(cells.map(({ values, count }) => [cellKey(values), count])));
   const published = new Map<string, number | null>();
-  for (const table of countedTables(contributions, sorted, network, family)) {
+  const tables = countedTables(contributions, sorted, network, family);
+  const isPeopled = family.heldBy.map((_, at) => tables.some(({ counts }) => counts[at]?.some((count) => count > 0)));
+  for (const table of tables) {
     const valuesOf = (arc: TableArc): Record<string, string> => cellValues(sorted, table, arc);
     const counts = shown.map((cells) => network.arcs.map((arc) => cells.get(cellKey(valuesOf(arc))) ?? null));
     if (!isStillSo(table, counts, family)) return refused(reason("retention/cohort-changed"));
-    const hidden = suppressedCells(network, cohortsOf(table, family), counts.map(hiddenOf), definition.minimumCount);
+    const cohorts = cohortsOf(table, family).filter((_, at) => isPeopled[at]);
+    const hidden = suppressedCells(network, cohorts, counts.map(hiddenOf), definition.minimumCount);
     if (hidden === null) return refused(reason("retention/differences-too-small", { people: definition.minimumCount }));
     network.arcs.forEach((arc, at) => {
       published.set(cellKey(valuesOf(arc)), hidden[at] === 1 ? null : sumOf(table.counts, at));
@@ -102,6 +106,10 @@ function requireOwnSeries(earlier: readonly AggregatePublication[], { key }: Agg
     if (publication.definition.key !== key) throw SamtalError.of("retention/other-series", ["earlier", at, "definition", "key"]);
   });
 }
+
+/** Which counts are hidden must not hang on the order in which publications are handed in. */
+const inOrderOfWindows = (earlier: readonly AggregatePublication[]): readonly AggregatePublication[] =>
+  [...earlier].sort(({ window: a }, { window: b }) => compareText(a.from, b.from) || compareText(a.to, b.to));
 
 const definitionHash = ({ metadata: _metadata, ...definition }: AggregateDefinition): string => contentHash(definition);
 

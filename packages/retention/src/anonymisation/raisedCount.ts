@@ -44,9 +44,11 @@ export function raisedCount(
     const best = new Float64Array(nodes).fill(Infinity);
     const cameBy: ({ arc: number; isForward: boolean } | undefined)[] = [];
     const isDone = new Uint8Array(nodes);
+    // Nodes as near as the one looked at: most arcs that may move cost nothing, so that few nodes have to be searched for.
+    const asNear = [start];
     best[start] = 0;
-    for (;;) {
-      const at = nearest(best, isDone);
+    while (best[end] !== 0) {
+      const at = asNear.pop() ?? nearest(best, isDone);
       if (at === -1) return null;
       if (at === end) break;
       isDone[at] = 1;
@@ -59,6 +61,7 @@ export function raisedCount(
         if (through < (best[next] as number) && room(arc, isForward) > 0) {
           best[next] = through;
           cameBy[next] = { arc, isForward };
+          if (through === best[at]) asNear.push(next);
         }
       }
     }

@@ -18,7 +18,8 @@ export interface Cohort {
  * further counts are hidden along the cheapest way to such a table.
  *
  * @param network - the table's arcs
- * @param cohorts - whose counts make it up
+ * @param cohorts - whose counts make it up. One that is empty here but not in other tables is among them: that none of
+ *   its people is here would be told of each. One without any people has nobody to tell of, and is left out
  * @param earlier - for each earlier publication, which arcs it hides
  * @param limit - the fewest people in a published count
  * @returns 1 for each arc to hide; null where earlier publications already show too much
@@ -33,8 +34,7 @@ export function suppressedCells(
     cohorts.reduce((sum, { counts }) => sum + (counts[arc] as number), 0),
   );
   const hidden = Uint8Array.from(all, (count) => (count < limit ? 1 : 0));
-  const peopled = cohorts.filter(({ counts }) => counts.some((count) => count > 0));
-  for (const cohort of peopled) {
+  for (const cohort of cohorts) {
     for (const arc of smallestFirst(cohort.counts, limit)) {
       const needed = limit - (cohort.counts[arc] as number);
       if (isProtected(cohort, arc, needed)) continue;
@@ -60,7 +60,7 @@ export function suppressedCells(
     const free = (isFree: boolean): number => (isFree ? 0 : Infinity);
     const more = { up: () => Infinity, down, cost: (other: number) => free(hidden[other] === 1 && isHiddenBefore(other)) };
     if (raisedCount(network, arc, needed, more) !== null) return true;
-    return peopled.some((partner) => {
+    return cohorts.some((partner) => {
       if (partner === cohort) return false;
       const isHidden = hiddenIn(inOneOnly(cohort.countedIn, partner.countedIn));
       const traded = {
