@@ -1,6 +1,7 @@
 import { explain, type Issue, type Locale, SamtalError } from "@samtal/core";
 import { renderAccount } from "./account/renderAccount.ts";
 import { words } from "./account/words.ts";
+import { wrapped } from "./account/wrapped.ts";
 import { readOptions, usage } from "./options.ts";
 import { outputs } from "./outputs.ts";
 import { sweep } from "./sweep.ts";
@@ -40,7 +41,7 @@ export async function command(args: readonly string[], around: Surroundings): Pr
     const result = await sweep(options);
     await writeOutputs(out, outputs(result));
     around.print(renderAccount(result, language));
-    around.print(`${words[language].written(out, fileNames)}\n`);
+    around.print(`${wrapped(words[language].written(out, fileNames)).join("\n")}\n`);
     return 0;
   } catch (error) {
     if (!SamtalError.isInstance(error)) throw error;

@@ -54,9 +54,17 @@ export function copyOf(world: World, policy: RetentionPolicy, day: LocalDate): C
 
 /** What the database has on an item; the person writes and is written to in Swedish. */
 function stored(item: DataItem): StoredItem {
-  const { content, files = [], source = null, recipients = [] } = contents[item.category] ?? { content: null };
+  const { content, files = [], source = null, recipients = [] } = ownContents[item.id] ?? contents[item.category] ?? { content: null };
   return { item, content, files, source, recipients };
 }
+
+/** What differs between the person's two applications. */
+const ownContents: Readonly<Record<string, Content>> = {
+  "item_copy-2-note": { content: "Berättade hur hon hittade felet i säkerhetskopian. Ställde bra frågor om jour.", source: "Intervjun, antecknat av Rut Lind" },
+  "item_copy-2-answers": { content: { "Varför söker du tjänsten?": "För att jag var nära förra gången.", "Kan du resa?": "Ja." } },
+  "item_copy-1-rating-2": { content: { fråga: "Samarbete", nivå: 3, skala: "1–5" } },
+  "item_copy-2-rating-2": { content: { fråga: "Samarbete", nivå: 5, skala: "1–5" } },
+};
 
 type Content = Pick<StoredItem, "content"> & Partial<StoredItem>;
 
@@ -70,7 +78,7 @@ const contents: Readonly<Partial<Record<DataItem["category"], Content>>> = {
   booking: { content: { längd: "60 minuter", plats: "videomöte" } },
   note: { content: "Lugn och saklig. Svarade bättre än Kim Berg väntat sig på frågan om reservkraft.", source: "Intervjun, antecknat av Rut Lind" },
   rating: { content: { fråga: "Felsökning", nivå: 4, skala: "1–5" } },
-  scorecard: { content: { nivåer: { Felsökning: 4, Samarbete: 5, Säkerhet: 4 }, rekommendation: "ja", ifyllt_av: "Rut Lind" } },
+  scorecard: { content: { nivåer: { Felsökning: 4, Samarbete: 5, Säkerhet: 4 }, rekommendation: "ja", "ifyllt av": "Rut Lind" } },
   decision: { content: { beslut: "tjänsten gick till en annan sökande" } },
   recording: { content: null, files: [{ name: "intervju.webm", mediaType: "video/webm", bytes: 312_475_648 }] },
   transcript: { content: "– Berätta om ett fel som du hittade.\n– Larmet gick varje natt klockan tre. Det var säkerhetskopian." },

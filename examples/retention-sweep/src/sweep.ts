@@ -48,7 +48,7 @@ export interface SweepResult {
   readonly afterFirst: { readonly pending: number; readonly final: number };
   readonly hasThirdChanged: boolean;
   readonly backwards: readonly Reason[];
-  readonly restored: { readonly itemCount: number; readonly stillGone: boolean; readonly outcome: ReapplyOutcome };
+  readonly restored: { readonly itemCount: number; readonly stillGone: boolean; readonly locksBack: boolean; readonly outcome: ReapplyOutcome };
   readonly log: {
     readonly events: readonly AuditEvent[];
     readonly heads: readonly SignedAuditHead[];
@@ -127,10 +127,10 @@ export async function sweep(settings: PopulationSettings): Promise<SweepResult> 
   stores.database.restore(backUp);
   const outcome = await reapplyTombstones(backedUp, world.ports);
   const stillGone = gone.every((id) => ["absent", "anonymised"].includes(stores.database.stateOf(id)));
-  const restored = { itemCount: backedUp.length, stillGone, outcome };
   log.append(at("11:00"), "back-up.cleaned");
   // The locks of the back-up's day come back by the same plan: its orders can be repeated.
   endOf(await run("11:30"));
+  const restored = { itemCount: backedUp.length, stillGone, locksBack: state === stateOf(world), outcome };
 
   const copy = copyOf(world, policy, day);
   log.append(at("12:00"), "export.made", { subjectId: askingSubject, payload: { items: copy.document.items.length } });

@@ -24,5 +24,11 @@ export function renderAccount(result: SweepResult, locale: Locale): string {
     "",
     said.notLegal,
   ];
-  return `${lines.join("\n")}\n`;
+  return `${lines.flatMap(fitted).join("\n")}\n`;
+}
+
+/** A line that is too long goes on below, as far in as it begins. */
+function fitted(line: string): string[] {
+  const text = line.trimStart();
+  return line.length > 80 ? wrapped(text, line.slice(0, line.length - text.length)) : [line];
 }

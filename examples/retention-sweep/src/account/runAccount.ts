@@ -57,7 +57,7 @@ export function runAccount(result: SweepResult, locale: Locale, figure: Figure):
     ...told(result.backwards, locale),
     ...wrapped(said.restored(figure(result.restored.itemCount))),
     ...told(result.restored.outcome.because, locale),
-    ...(result.restored.stillGone ? wrapped(said.restoredGone) : []),
+    ...(result.restored.stillGone && result.restored.locksBack ? wrapped(said.restoredGone) : []),
     "",
     said.stores,
     ...table(
