@@ -1,3 +1,5 @@
+import type * as core from "@samtal/core";
+import type * as scoring from "../../../scoring/src/index.ts";
 import type {
   Application,
   ApplicationState,
@@ -21,43 +23,80 @@ import type { mayRecordNow } from "./recordingConsents.ts";
 /** How deep documents are looked into; an assessment's tree repeats itself well before. */
 type Depth = [1, 1, 1, 1, 1, 1];
 
-/** Every key of a document at any depth, the vendor's own metadata aside. */
-type DeepKeys<T, Left extends readonly unknown[] = Depth> = Left extends readonly [unknown, ...infer Rest]
+/** Every key and every fixed word of a document at any depth, the vendor's own metadata aside. */
+type DeepWords<T, Left extends readonly unknown[] = Depth> = Left extends readonly [unknown, ...infer Rest]
   ? T extends readonly (infer Element)[]
-    ? DeepKeys<Element, Rest>
-    : T extends string | number | boolean | null | undefined
-      ? never
-      : T extends object
-        ? { [Key in Exclude<keyof T, "metadata"> & string]: Key | DeepKeys<T[Key], Rest> }[Exclude<keyof T, "metadata"> & string]
-        : never
+    ? DeepWords<Element, Rest>
+    : T extends string
+      ? string extends T
+        ? never
+        : T
+      : T extends number | boolean | null | undefined
+        ? never
+        : T extends object
+          ? { [Key in Exclude<keyof T, "metadata"> & string]: Key | DeepWords<T[Key], Rest> }[Exclude<keyof T, "metadata"> & string]
+          : never
   : never;
 
-/** Keys that would say something about an answer to a question for consent. */
-type AboutConsent<Key extends string> = Extract<Lowercase<Key>, `${string}consent${string}` | `${string}recording${string}` | `${string}mayrecord${string}`>;
+/** Words that would say something about an answer to a question for consent. */
+type AboutConsent<Word extends string> = Extract<Lowercase<Word>, `${string}consent${string}` | `${string}recording${string}` | `${string}mayrecord${string}`>;
+
+/** Names of the functions that read a document in which something is said about consent. */
+type DocumentsAboutConsent<Module> = {
+  [Name in keyof Module & `parse${string}`]: Module[Name] extends (...given: never[]) => infer Document
+    ? [AboutConsent<DeepWords<Document>>] extends [never]
+      ? never
+      : Name
+    : never;
+}[keyof Module & `parse${string}`];
+
+/** Names of the functions that take or give something about consent. */
+type FunctionsAboutConsent<Module> = {
+  [Name in keyof Module & string]: Module[Name] extends (...given: infer Given) => infer Result
+    ? [AboutConsent<DeepWords<Given[number]> | DeepWords<Result>>] extends [never]
+      ? never
+      : Name
+    : never;
+}[keyof Module & string];
 
 describe("requirement 35: refusing costs nothing", () => {
   it("no document that a rater fills in or is given has a field about consent, at any depth", () => {
-    expectTypeOf<AboutConsent<DeepKeys<Scorecard>>>().toBeNever();
-    expectTypeOf<AboutConsent<DeepKeys<Rating>>>().toBeNever();
-    expectTypeOf<AboutConsent<DeepKeys<Evidence>>>().toBeNever();
-    expectTypeOf<AboutConsent<DeepKeys<Note>>>().toBeNever();
-    expectTypeOf<AboutConsent<DeepKeys<Interview>>>().toBeNever();
-    expectTypeOf<AboutConsent<DeepKeys<InterviewState>>>().toBeNever();
-    expectTypeOf<AboutConsent<DeepKeys<Panel>>>().toBeNever();
+    expectTypeOf<AboutConsent<DeepWords<Scorecard>>>().toBeNever();
+    expectTypeOf<AboutConsent<DeepWords<Rating>>>().toBeNever();
+    expectTypeOf<AboutConsent<DeepWords<Evidence>>>().toBeNever();
+    expectTypeOf<AboutConsent<DeepWords<Note>>>().toBeNever();
+    expectTypeOf<AboutConsent<DeepWords<Interview>>>().toBeNever();
+    expectTypeOf<AboutConsent<DeepWords<InterviewState>>>().toBeNever();
+    expectTypeOf<AboutConsent<DeepWords<Panel>>>().toBeNever();
   });
 
   it("nor has one that scores, ranks or decides", () => {
-    expectTypeOf<AboutConsent<DeepKeys<Rubric>>>().toBeNever();
-    expectTypeOf<AboutConsent<DeepKeys<Assessment>>>().toBeNever();
-    expectTypeOf<AboutConsent<DeepKeys<AssessmentNode>>>().toBeNever();
-    expectTypeOf<AboutConsent<DeepKeys<Decision>>>().toBeNever();
-    expectTypeOf<AboutConsent<DeepKeys<Application>>>().toBeNever();
-    expectTypeOf<AboutConsent<DeepKeys<ApplicationState>>>().toBeNever();
+    expectTypeOf<AboutConsent<DeepWords<Rubric>>>().toBeNever();
+    expectTypeOf<AboutConsent<DeepWords<Assessment>>>().toBeNever();
+    expectTypeOf<AboutConsent<DeepWords<AssessmentNode>>>().toBeNever();
+    expectTypeOf<AboutConsent<DeepWords<Decision>>>().toBeNever();
+    expectTypeOf<AboutConsent<DeepWords<Application>>>().toBeNever();
+    expectTypeOf<AboutConsent<DeepWords<ApplicationState>>>().toBeNever();
   });
 
   it("nor has one that holds the wording of an interview", () => {
-    expectTypeOf<AboutConsent<DeepKeys<InterviewGuide>>>().toBeNever();
-    expectTypeOf<AboutConsent<DeepKeys<Question>>>().toBeNever();
+    expectTypeOf<AboutConsent<DeepWords<InterviewGuide>>>().toBeNever();
+    expectTypeOf<AboutConsent<DeepWords<Question>>>().toBeNever();
+  });
+
+  it("of all documents of core only these say anything of it, and no rater is given one: a new one would show here", () => {
+    // Of a platform: whether it can record at all.
+    expectTypeOf<DocumentsAboutConsent<typeof core>>().toEqualTypeOf<"parseConsent" | "parseRecording" | "parseMeetingPlatform">();
+  });
+
+  it("no function that scores, compares or measures takes or gives anything about consent", () => {
+    expectTypeOf<FunctionsAboutConsent<typeof scoring>>().toBeNever();
+    interface Leaky {
+      readonly taking: (input: { readonly cards: readonly { readonly consentId: string }[] }) => number;
+      readonly giving: (input: number) => { readonly mayRecord: boolean };
+      readonly neither: (input: Scorecard) => number;
+    }
+    expectTypeOf<FunctionsAboutConsent<Leaky>>().toEqualTypeOf<"taking" | "giving">();
   });
 
   it("whoever rates is told one bit, the same for a no and for silence", () => {
@@ -68,6 +107,6 @@ describe("requirement 35: refusing costs nothing", () => {
     interface Leaky {
       readonly ratings: readonly { readonly rater: { readonly recordingConsent: boolean } }[];
     }
-    expectTypeOf<AboutConsent<DeepKeys<Leaky>>>().toEqualTypeOf<"recordingconsent">();
+    expectTypeOf<AboutConsent<DeepWords<Leaky>>>().toEqualTypeOf<"recordingconsent">();
   });
 });
