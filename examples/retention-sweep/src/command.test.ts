@@ -153,7 +153,7 @@ describe("the walk", () => {
     const other = await sweep({ ...settings, items: 800 });
     const { items } = population({ ...settings, items: 800 });
     const { world } = other;
-    const [again] = items.filter(({ id }) => world.stores.index.stateOf(id) === "present" && id.startsWith("item_copy-2-note"));
+    const again = items.find(({ id }) => world.stores.index.stateOf(id) === "present" && id === "item_copy-2-note");
     if (again === undefined) throw new Error("the copy's note is in the index");
     await world.stores.index.dispose({ orderId: "sha256:wrong", action: "erase", itemIds: [again.id], redact: [] });
     const order = "sha256:never-carried-out";

@@ -27,7 +27,7 @@ export const usage = `Usage: pnpm example retention-sweep [options]
   --help               this text
 `;
 
-export const itemBounds = { least: 500, most: 250_000 } as const;
+const itemBounds = { least: 500, most: 250_000 } as const;
 
 /** Reads the command line. */
 export function readOptions(args: readonly string[], out: string): ReadOptions {
