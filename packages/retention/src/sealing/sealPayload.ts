@@ -1,7 +1,7 @@
 import { base64urlnopad } from "@scure/base";
 import { payloadCommitment, subjectPseudonym } from "../auditChain/subjectKey.ts";
 import type { Cipher } from "./cipher.ts";
-import type { SealedPayload } from "./sealedPayload.ts";
+import { parseSealedPayload, type SealedPayload } from "./sealedPayload.ts";
 import { associatedBytes, cipherKey, payloadBytes, syntheticNonce } from "./sealingKeys.ts";
 
 /** Whose key seals, and where the payload belongs. */
@@ -25,7 +25,8 @@ export interface Sealing {
  * @param sealing - the key, and what is bound
  * @param cipher - the port, such as `subtleCipher`
  * @returns the sealed payload, to be stored; its commitment is the one that an audit event has of the same payload
- * @throws SamtalError `retention/key-too-short`, and core's `core/not-json`
+ * @throws SamtalError `retention/key-too-short`, core's `core/not-json`, and what `parseSealedPayload` refuses: ids that
+ *   are no opaque keys
  * @example
  * ```ts
  * import { type Cipher, openPayload, sealPayload } from "@samtal/retention";
@@ -49,11 +50,12 @@ export async function sealPayload(
   const associated = associatedBytes(bound);
   const nonce = syntheticNonce(key, associated, text, cipher.nonceBytes);
   const ciphertext = await cipher.seal({ key: cipherKey(key), nonce, associated, text });
-  return {
+  // What is stored has to be read again: an id that the schema refuses is refused here, while the payload is at hand.
+  return parseSealedPayload({
     schemaVersion: 1,
     ...bound,
     nonce: base64urlnopad.encode(nonce),
     ciphertext: base64urlnopad.encode(ciphertext),
     commitment,
-  };
+  });
 }
