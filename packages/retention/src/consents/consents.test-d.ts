@@ -1,5 +1,4 @@
 import type * as core from "@samtal/core";
-import type * as scoring from "../../../scoring/src/index.ts";
 import type {
   Application,
   ApplicationState,
@@ -50,15 +49,6 @@ type DocumentsAboutConsent<Module> = {
     : never;
 }[keyof Module & `parse${string}`];
 
-/** Names of the functions that take or give something about consent. */
-type FunctionsAboutConsent<Module> = {
-  [Name in keyof Module & string]: Module[Name] extends (...given: infer Given) => infer Result
-    ? [AboutConsent<DeepWords<Given[number]> | DeepWords<Result>>] extends [never]
-      ? never
-      : Name
-    : never;
-}[keyof Module & string];
-
 describe("requirement 35: refusing costs nothing", () => {
   it("no document that a rater fills in or is given has a field about consent, at any depth", () => {
     expectTypeOf<AboutConsent<DeepWords<Scorecard>>>().toBeNever();
@@ -87,16 +77,6 @@ describe("requirement 35: refusing costs nothing", () => {
   it("of all documents of core only these say anything of it, and no rater is given one: a new one would show here", () => {
     // Of a platform: whether it can record at all.
     expectTypeOf<DocumentsAboutConsent<typeof core>>().toEqualTypeOf<"parseConsent" | "parseRecording" | "parseMeetingPlatform">();
-  });
-
-  it("no function that scores, compares or measures takes or gives anything about consent", () => {
-    expectTypeOf<FunctionsAboutConsent<typeof scoring>>().toBeNever();
-    interface Leaky {
-      readonly taking: (input: { readonly cards: readonly { readonly consentId: string }[] }) => number;
-      readonly giving: (input: number) => { readonly mayRecord: boolean };
-      readonly neither: (input: Scorecard) => number;
-    }
-    expectTypeOf<FunctionsAboutConsent<Leaky>>().toEqualTypeOf<"taking" | "giving">();
   });
 
   it("whoever rates is told one bit, the same for a no and for silence", () => {

@@ -24,7 +24,8 @@ export type FactsWithRequests =
  *
  * A request counts from the day of its receipt once nobody doubts who asks; one that was refused, withdrawn or found
  * to be a duplicate adds nothing of its own. Nothing is erased while the person is asked what exactly is meant. What
- * is narrowed to a part reaches that part alone. Facts that have these entries already stay as they are.
+ * is narrowed to a part reaches that part alone. Facts that have these entries already stay as they are; hand in facts
+ * without them, as long as a request may still be refused or withdrawn: what the facts say of it themselves stays.
  *
  * @param facts - the facts; their `zone` is the context's
  * @param requests - every request; order means nothing

@@ -48,7 +48,7 @@ export interface RecipientDuty {
  *
  * @param answer - from `answerRequest`
  * @param disclosures - who was given what; order means nothing
- * @param receipts - what recipients have confirmed
+ * @param receipts - what recipients have confirmed about this answer; those of an earlier one are none
  * @param options - the day asked about, and a law's own period
  * @returns by recipient and what is told; empty where nobody was given anything that changes
  * @example
