@@ -1,4 +1,4 @@
-import { reason } from "@samtal/core";
+import { compareText, reason } from "@samtal/core";
 import type { Instant } from "@samtal/core/time";
 import { type Answer, asked } from "../execution/orderStore.ts";
 import { keyDestruction, type KeyDestructionOutcome, type VaultPorts } from "./keyDestruction.ts";
@@ -18,5 +18,18 @@ export async function offboardTenant(
   const listed = await asked(within, () => keys.keysOf(tenantId));
   if (listed.status !== "done") return { status: "partial", because: [reason("retention/vault-unreachable")] };
   const destroy = async (): Promise<Answer<VaultAnswer>[]> => [await asked(within, () => keys.destroyTenant(tenantId))];
-  return await keyDestruction({ scope: "tenant", tenantId, keyIds: listed.value, now, destroy }, { keys, within });
+  if (listed.value.length === 0) {
+    // A key-encryption key that wraps nothing today could wrap tomorrow.
+    const told = await destroy();
+    if (told.some(({ status }) => status !== "done")) return { status: "partial", because: [reason("retention/vault-unreachable")] };
+  }
+  const outcome = await keyDestruction({ scope: "tenant", tenantId, keyIds: listed.value, now, destroy }, { keys, within });
+  if (outcome.status === "partial") return outcome;
+  const relisted = await asked(within, () => keys.keysOf(tenantId));
+  if (relisted.status !== "done") return { status: "partial", because: [reason("retention/vault-unreachable")] };
+  const known = new Set(listed.value);
+  const late = relisted.value.filter((keyId) => !known.has(keyId)).sort(compareText);
+  // Somebody whose key was made meanwhile would be missing in the receipt. A repeat has everybody.
+  if (late.length > 0) return { status: "partial", because: late.map((keyId) => reason("retention/key-made-meanwhile", { keyId })) };
+  return outcome;
 }

@@ -55,7 +55,10 @@ export async function fetchPayload(
 ): Promise<FetchedPayload> {
   const answer = await asked<FoundKey>(within, () => keys.find(sealed.tenantId, sealed.keyId));
   if (answer.status !== "done" || answer.value.status === "unknown") return { status: "key-unavailable" };
-  if (answer.value.status === "destroyed") return { status: "key-destroyed" };
+  if (answer.value.status === "destroyed") {
+    // The id of another person's destroyed key, written over this one's, destroys nothing.
+    return { status: answer.value.subject === sealed.subject ? "key-destroyed" : "tampered" };
+  }
   return await openPayload(sealed, answer.value.key, cipher);
 }
 

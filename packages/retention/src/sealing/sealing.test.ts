@@ -61,7 +61,21 @@ describe("sealPayload", () => {
   });
   it("refuses a key that can be guessed and what is no JSON", async () => {
     await expect(sealPayload(note, { ...sealing, key: anna.subarray(1) }, cipher)).rejects.toThrow("retention/key-too-short");
-    await expect(sealPayload(() => 1, sealing, cipher)).rejects.toThrow("core/not-json");
+    for (const payload of [() => 1, undefined, Number.NaN, "\uD800", { a: undefined }]) {
+      await expect(sealPayload(payload, sealing, cipher)).rejects.toThrow("core/not-json");
+    }
+  });
+  it("refuses to seal what could not be read again", async () => {
+    for (const change of [{ place: "Anna Berg" }, { tenantId: "" }, { keyId: "a@b.se" }, { place: "\uD800" }]) {
+      await expect(sealPayload(note, { ...sealing, ...change }, cipher)).rejects.toThrow(/core\//);
+    }
+  });
+  it("gives back numbers, names of keys and texts that JSON writes in more than one way", async () => {
+    for (const payload of [1e21, 5e-324, { b: [], a: {} }, "\u2028\u0000", "Å", "A\u030A"]) {
+      const opened = await openPayload(await sealPayload(payload, sealing, cipher), anna, cipher);
+      expect(JSON.stringify(opened)).toBe(JSON.stringify({ status: "opened", payload }));
+    }
+    expect(await openPayload(await sealPayload(-0, sealing, cipher), anna, cipher)).toEqual({ status: "opened", payload: 0 });
   });
   it("seals the empty text and a million characters", async () => {
     for (const payload of ["", null, "å".repeat(1_000_000)]) {
@@ -130,6 +144,12 @@ describe("destroySubjectKeys", () => {
       "Copies of the keys live until 2027-06-30. Until then whoever has one can read what they sealed.",
     ]);
   });
+  it("tells no payload's key destroyed by another person's id written over its own", async () => {
+    const vault = vaultOf();
+    const ofBo = await sealPayload(note, { ...sealing, keyId: "key-bo", key: bo }, cipher);
+    await destroySubjectKeys(ofAnna, { keys: vault.keys, within });
+    expect(await fetchPayload({ ...ofBo, keyId: "key-anna" }, { keys: vault.keys, cipher, within })).toEqual({ status: "tampered" });
+  });
   it("repeats itself without a change, knows nobody without a key, and trusts no vault that still gives it out", async () => {
     const vault = vaultOf();
     const ports = { keys: vault.keys, within };
@@ -161,6 +181,22 @@ describe("case 66: a tenant leaves", () => {
     expect(vault.living.get("sydbank")?.size).toBe(1);
     expect(codes(await offboardTenant({ tenantId: "nobody", now }, { keys: vault.keys, within }))).toEqual(["retention/no-key"]);
   });
+  it("leaves out nobody whose key was made meanwhile, and destroys a key-encryption key that wraps nothing", async () => {
+    const vault = vaultOf();
+    let listings = 0;
+    const keysOf = async (tenant: string): Promise<readonly string[]> => {
+      const ids = await vault.keys.keysOf(tenant);
+      return listings++ === 0 ? ids.slice(1) : ids;
+    };
+    const ports = { keys: { ...vault.keys, keysOf }, within };
+    expect(codes(await offboardTenant({ tenantId: "nordbank", now }, ports))).toEqual(["retention/key-made-meanwhile"]);
+    const repeated = await offboardTenant({ tenantId: "nordbank", now }, ports);
+    expect(repeated).toMatchObject({ receipt: { subjects: [anna, bo].map(subjectPseudonym).sort() } });
+    const called: string[] = [];
+    vault.step = async (name) => void called.push(name);
+    await offboardTenant({ tenantId: "nobody", now }, { keys: vault.keys, within });
+    expect(called).toContain("destroyTenant");
+  });
 });
 
 describe("a fault at every step", () => {
@@ -172,18 +208,20 @@ describe("a fault at every step", () => {
       for (let at = 0; at < steps; at++) {
         const vault = vaultOf();
         let step = 0;
-        let isHanging = false;
+        const hang = { isOn: false };
         vault.step = () => {
           if (step++ !== at) return Promise.resolve();
           if (kill === "throws") return Promise.reject(new Error("fault"));
-          isHanging = true;
+          hang.isOn = true;
           return new Promise(() => {});
         };
         const timed = async <T>(work: () => Promise<T>): Promise<{ status: "done"; value: T } | { status: "timed-out" }> => {
           const answer = work();
           answer.catch(() => {});
-          for (let turn = 0; turn < 10 && !isHanging; turn++) await Promise.resolve();
-          return isHanging ? ((isHanging = false), { status: "timed-out" }) : { status: "done", value: await answer };
+          for (let turn = 0; turn < 10 && !hang.isOn; turn++) await Promise.resolve();
+          if (!hang.isOn) return { status: "done", value: await answer };
+          hang.isOn = false;
+          return { status: "timed-out" };
         };
         const outcome = await order[scope](vault.keys, timed as typeof within);
         const isThere = vault.living.get("nordbank")?.has("key-anna") === true;

@@ -26,6 +26,10 @@ export const sealingReasonTexts: ReasonTexts = {
     sv: "Nyckelvalvet känner ingen nyckel {$keyId} hos kunden. Att den saknas betyder inte att den är förstörd.",
     en: "The vault knows no key {$keyId} of the tenant. That it is not there does not mean that it was destroyed.",
   },
+  "retention/key-made-meanwhile": {
+    sv: "Nyckeln {$keyId} skapades medan kundens nycklar förstördes. Den är inte kontrollerad. Försök igen.",
+    en: "Key {$keyId} was made while the tenant's keys were destroyed. It was not looked into. Try again.",
+  },
   "retention/key-still-there": {
     sv: "Nyckelvalvet lämnar fortfarande ut nyckeln {$keyId}. Den är inte förstörd.",
     en: "The vault still gives out key {$keyId}. It is not destroyed.",
