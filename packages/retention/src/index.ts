@@ -160,7 +160,7 @@ export {
   type PlannedItem,
   safeParseDispositionPlan,
 } from "./execution/dispositionPlan.ts";
-export { execute, type ExecutionOptions, type ExecutionOutcome } from "./execution/execute.ts";
+export { execute, type ExecutionOptions, type ExecutionOutcome, type SubjectResult } from "./execution/execute.ts";
 export type { ItemResult } from "./execution/executeBatch.ts";
 export type {
   DisposalStore,

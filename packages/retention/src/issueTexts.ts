@@ -3,6 +3,7 @@ import { anonymisationIssueTexts } from "./anonymisation/anonymisationTexts.ts";
 import { auditChainIssueTexts } from "./auditChain/auditChainTexts.ts";
 import { compiledIssueTexts } from "./compiled/compiledTexts.ts";
 import { consentsIssueTexts } from "./consents/consentsTexts.ts";
+import { executionIssueTexts } from "./execution/executionTexts.ts";
 import { exportIssueTexts } from "./export/exportTexts.ts";
 import { policiesIssueTexts } from "./policies/policiesTexts.ts";
 import { requestsIssueTexts } from "./requests/requestsTexts.ts";
@@ -13,6 +14,7 @@ export const issueTexts: ReasonTexts = {
   ...auditChainIssueTexts,
   ...compiledIssueTexts,
   ...consentsIssueTexts,
+  ...executionIssueTexts,
   ...exportIssueTexts,
   ...policiesIssueTexts,
   ...requestsIssueTexts,

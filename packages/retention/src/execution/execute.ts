@@ -1,4 +1,4 @@
-import { compareText, type Id, type Reason, reason } from "@samtal/core";
+import { compareText, type Reason, reason, SamtalError } from "@samtal/core";
 import { type BusinessCalendar, compareInstants, type Instant, type ZoneRules } from "@samtal/core/time";
 import { civilDayOf } from "../periods/civilDayOf.ts";
 import { policyHash } from "../policies/policyHash.ts";
@@ -8,7 +8,8 @@ import { approve } from "./approve.ts";
 import type { PlannedItem } from "./dispositionPlan.ts";
 import { executeBatch, type ItemResult, type Run } from "./executeBatch.ts";
 import type { ExecutionPorts, ExecutionReceipt } from "./executionPorts.ts";
-import { asked } from "./orderStore.ts";
+import { asked } from "./asked.ts";
+import { receiptBook } from "./receiptBook.ts";
 
 /** When a run happens and how it is cut. */
 export interface ExecutionOptions {
@@ -24,6 +25,16 @@ export interface ExecutionOptions {
   readonly batchSize?: number;
 }
 
+/** Where a person stands after a run. */
+export interface SubjectResult {
+  readonly subjectId: string;
+  /**
+   * `erasing`: a disposal is ordered and not seen done everywhere. `stopped`: a claim came to keep what some store may have
+   * disposed of already; people have to look. `settled`: neither.
+   */
+  readonly status: "erasing" | "stopped" | "settled";
+}
+
 /** What came of a run. */
 export type ExecutionOutcome =
   | { readonly status: "refused"; readonly because: readonly Reason[] }
@@ -34,8 +45,7 @@ export type ExecutionOutcome =
       readonly now: Instant;
       readonly items: readonly ItemResult[];
       readonly receipts: readonly ExecutionReceipt[];
-      /** `erasing`: a disposal of the person's data is ordered and not seen done everywhere. */
-      readonly subjects: readonly { readonly subjectId: string; readonly status: "erasing" | "settled" }[];
+      readonly subjects: readonly SubjectResult[];
       readonly because: readonly Reason[];
     };
 
@@ -50,7 +60,7 @@ export type ExecutionOutcome =
  * @param options - the instant of the run, zone data, working days, batch size
  * @returns what became of each item, with receipts; `refused` where plan, policy, approvals or acceptance don't
  *   match, or `now` lies before the tenant's last run. A port that throws is an outcome, never an exception
- * @throws SamtalError `core/unknown-zone`, `core/outside-zone-rules`
+ * @throws SamtalError `core/unknown-zone`, `core/outside-zone-rules`, `retention/batch-size`
  */
 export async function execute(
   approved: ApprovedPlan,
@@ -61,10 +71,13 @@ export async function execute(
 ): Promise<ExecutionOutcome> {
   const { plan } = approved;
   const { now, zoneRules, calendar, batchSize = 100 } = options;
+  if (!Number.isSafeInteger(batchSize) || batchSize < 1) throw SamtalError.of("retention/batch-size", ["options", "batchSize"]);
   const day = civilDayOf(now, plan.zone, zoneRules);
   const faults = refusals(approved, policy, acceptance, options);
   if (day < plan.day) faults.push(reason("retention/run-before-plan", { day: plan.day }));
   if (faults.length > 0) return { status: "refused", because: faults };
+  const twice = sameKey([...ports.stores, ...ports.recipients].map(({ key }) => key));
+  if (twice !== undefined) return { status: "refused", because: [reason("retention/port-twice", { key: twice })] };
   const last = await asked(ports.within, () => ports.log.lastRun(plan.tenantId));
   if (last.status !== "done") return { status: "refused", because: [reason("retention/run-log-failed")] };
   if (last.value !== null && compareInstants(now, last.value) < 0) {
@@ -75,7 +88,7 @@ export async function execute(
   if (begun.status !== "done" || known.status !== "done") {
     return { status: "refused", because: [reason("retention/run-log-failed")] };
   }
-  const run: Run = { plan, policy, day, now, ports, receipts: [...known.value], ...(calendar && { calendar }) };
+  const run: Run = { plan, policy, day, now, ports, receipts: receiptBook(known.value), ...(calendar && { calendar }) };
   const items: ItemResult[] = [];
   for (const batch of batches(plan.items, batchSize)) {
     try {
@@ -93,7 +106,7 @@ export async function execute(
     planHash: plan.planHash,
     now,
     items,
-    receipts: run.receipts,
+    receipts: run.receipts.all(),
     subjects: subjectsOf(plan.items, items),
     because: [reason("retention/run-ended", { done: items.length - partial - skipped, skipped, partial })],
   };
@@ -121,26 +134,28 @@ function refusals(
   ];
 }
 
+const sameKey = (keys: readonly string[]): string | undefined => keys.find((key, at) => keys.indexOf(key) < at);
+
 function batches(items: readonly PlannedItem[], size: number): PlannedItem[][] {
-  const step = Math.max(1, Math.floor(size));
   const cut: PlannedItem[][] = [];
   for (const action of ["restrict", "pseudonymise", "anonymise", "erase"] as const) {
     const same = items.filter((item) => item.action === action);
-    for (let start = 0; start < same.length; start += step) cut.push(same.slice(start, start + step));
+    for (let start = 0; start < same.length; start += size) cut.push(same.slice(start, start + size));
   }
   return cut;
 }
 
-function subjectsOf(
-  planned: readonly PlannedItem[],
-  results: readonly ItemResult[],
-): { subjectId: string; status: "erasing" | "settled" }[] {
-  const half = new Set<Id<"item">>(results.filter(({ status }) => status === "partial").map(({ itemId }) => itemId));
-  const statusOf = new Map<string, "erasing" | "settled">();
+const gravity = { settled: 0, stopped: 1, erasing: 2 } as const;
+
+function subjectsOf(planned: readonly PlannedItem[], results: readonly ItemResult[]): readonly SubjectResult[] {
+  const resultOf = new Map(results.map((result) => [result.itemId, result]));
+  const statusOf = new Map<string, SubjectResult["status"]>();
   for (const { itemId, subjectIds, action } of planned) {
+    const result = resultOf.get(itemId);
+    const isErasing = result?.status === "partial" && action !== "restrict";
+    const status = result?.isStopped ? "stopped" : isErasing ? "erasing" : "settled";
     for (const id of subjectIds) {
-      if (action !== "restrict" && half.has(itemId)) statusOf.set(id, "erasing");
-      else if (!statusOf.has(id)) statusOf.set(id, "settled");
+      if (gravity[status] >= gravity[statusOf.get(id) ?? "settled"]) statusOf.set(id, status);
     }
   }
   return [...statusOf]

@@ -3,8 +3,13 @@ import type { BusinessCalendar, Instant, LocalDate } from "@samtal/core/time";
 import { planRetention } from "../evaluation/planRetention.ts";
 import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
 import type { DispositionPlan, PlannedItem } from "./dispositionPlan.ts";
-import type { ExecutionPorts, ExecutionReceipt, LockedItems, StoreOrder, Tombstone } from "./executionPorts.ts";
-import { asked, orderStore } from "./orderStore.ts";
+import type { ExecutionPorts, LockedItems, StoreOrder, Tombstone } from "./executionPorts.ts";
+import { asked } from "./asked.ts";
+import { insisted } from "./insisted.ts";
+import { lockedWork } from "./lockedWork.ts";
+import { orderStore } from "./orderStore.ts";
+import type { ReceiptBook } from "./receiptBook.ts";
+import { stoppedMarks } from "./stoppedMarks.ts";
 
 /** What became of one item of the plan. */
 export interface ItemResult {
@@ -12,6 +17,8 @@ export interface ItemResult {
   readonly action: PlannedItem["action"];
   /** `partial`: ordered, but not seen done everywhere. Never a success. */
   readonly status: "done" | "skipped" | "partial";
+  /** A claim came to keep the item after its disposal had begun: some store may have disposed of it. For people to sort out. */
+  readonly isStopped?: true;
   readonly because: readonly Reason[];
 }
 
@@ -22,38 +29,59 @@ export interface Run {
   readonly day: LocalDate;
   readonly now: Instant;
   readonly ports: ExecutionPorts;
-  readonly receipts: ExecutionReceipt[];
+  readonly receipts: ReceiptBook;
   readonly calendar?: BusinessCalendar;
 }
 
 /** Carries out one batch of one action under one lock: judge again, mark, order, look, tell, finish. */
 export function executeBatch(batch: readonly PlannedItem[], run: Run): Promise<readonly ItemResult[]> {
   const { ports, plan } = run;
-  const ids = batch.map(({ itemId }) => itemId);
-  return ports.transaction(plan.tenantId, ids, async (current) => {
-    const codes = new Map<Id<"item">, string>();
-    for (const id of ids) codes.set(id, await ports.tombstones.codeOf(id));
-    const marks = await ports.tombstones.read([...codes.values()]);
-    const ownMarks = new Map(marks.filter(({ planHash }) => planHash === plan.planHash).map((mark) => [mark.code, mark]));
+  const itemIds = batch.map(({ itemId }) => itemId);
+  return lockedWork(ports, { tenantId: plan.tenantId, itemIds }, async (current) => {
+    const { codes, markOf } = await marked(itemIds, run);
     const verdicts = judgedAgain(batch, current, run);
-    const results: ItemResult[] = [];
-    const due: PlannedItem[] = [];
-    const kept: string[] = [];
+    const due = batch.filter(({ itemId }) => verdicts.get(itemId) === "due");
+    const begun = batch.flatMap(({ itemId, action }) => {
+      const mark = markOf(itemId);
+      const verdict = verdicts.get(itemId);
+      const isKept = verdict !== undefined && (verdict !== "due" || action === "restrict");
+      return isKept && mark !== undefined && mark.state !== "final" ? [{ itemId, mark }] : [];
+    });
+    const untouched = await stoppedMarks(begun, ports);
+    const isStopped = new Set(begun.map(({ itemId }) => itemId).filter((id) => !untouched.has(id)));
+    const results: ItemResult[] = [...(await disposed(due, codes, current, run))];
     for (const item of batch) {
-      const code = codes.get(item.itemId) as string;
-      const mark = ownMarks.get(code);
-      const verdict = verdicts.get(item.itemId);
-      if (verdict === "due") due.push(item);
-      else if (verdict === undefined) results.push(goneResult(item, mark));
-      else {
-        if (mark) kept.push(code);
-        const because = mark ? [verdict, reason("retention/kept-after-partial")] : [verdict];
-        results.push({ itemId: item.itemId, action: item.action, status: mark ? "partial" : "skipped", because });
-      }
+      const { itemId, action } = item;
+      const verdict = verdicts.get(itemId);
+      const mark = markOf(itemId);
+      const ownMark = mark?.planHash === plan.planHash ? mark : undefined;
+      if (verdict === "due") continue;
+      if (verdict === undefined) results.push(goneResult(item, ownMark));
+      else results.push({ itemId, action, status: "skipped", because: [verdict] });
+      if (verdict !== undefined && ownMark?.state === "final") isStopped.add(itemId);
     }
-    if (kept.length > 0) await ports.tombstones.withdraw(kept);
-    return [...results, ...(await disposed(due, codes, current, run))];
+    return results.map((result) => (isStopped.has(result.itemId) ? stopped(result) : result));
   });
+}
+
+/** A claim keeps by now what some store may have disposed of already. */
+const stopped = (result: ItemResult): ItemResult => ({
+  ...result,
+  status: "partial",
+  isStopped: true,
+  because: [...result.because, reason("retention/kept-after-partial")],
+});
+
+interface Marks {
+  readonly codes: ReadonlyMap<Id<"item">, string>;
+  markOf(itemId: Id<"item">): Tombstone | undefined;
+}
+
+async function marked(itemIds: readonly Id<"item">[], { ports: { tombstones, within } }: Run): Promise<Marks> {
+  const made = await insisted(within, () => Promise.all(itemIds.map((id) => tombstones.codeOf(id))));
+  const codes = new Map(itemIds.map((id, at) => [id, made[at] as string]));
+  const marks = new Map((await insisted(within, () => tombstones.read(made))).map((mark) => [mark.code, mark]));
+  return { codes, markOf: (itemId) => marks.get(codes.get(itemId) as string) };
 }
 
 type Verdict = "due" | Reason;
@@ -97,11 +125,12 @@ async function disposed(
     action === "restrict"
       ? []
       : itemIds.map((id) => ({ code: codes.get(id) as string, planHash: plan.planHash, action, state }));
-  if (action !== "restrict") await ports.tombstones.write(marks("pending"));
+  const write = (state: Tombstone["state"]): Promise<void> => insisted(ports.within, () => ports.tombstones.write(marks(state)));
+  if (action !== "restrict") await write("pending");
   const faults = await carriedOut({ orderId, action, itemIds, redact }, run);
   if (faults.length > 0) return due.map(({ itemId }) => ({ itemId, action, status: "partial", because: faults }));
-  if (action !== "restrict") await ports.tombstones.write(marks("final"));
-  await current.finish(itemIds, action);
+  if (action !== "restrict") await write("final");
+  await insisted(ports.within, () => current.finish(itemIds, action));
   const because = [reason("retention/disposal-seen", { count: ports.stores.length })];
   return due.map(({ itemId }) => ({ itemId, action, status: "done", because }));
 }
@@ -110,7 +139,7 @@ async function carriedOut(order: StoreOrder, run: Run): Promise<Reason[]> {
   const { ports } = run;
   const faults: Reason[] = [];
   for (const store of ports.stores) {
-    const hasReceipt = receiptOf(run, order, store.key) !== undefined;
+    const hasReceipt = run.receipts.has(order, store.key);
     const answer = await orderStore(store, order, { within: ports.within, hasReceipt });
     faults.push(...answer.faults);
     if (answer.receiptId !== undefined) await remember(run, order, store.key, answer.receiptId);
@@ -119,7 +148,7 @@ async function carriedOut(order: StoreOrder, run: Run): Promise<Reason[]> {
   if (faults.length > 0) return faults;
   for (const recipient of ports.recipients) {
     const { key } = recipient;
-    if (receiptOf(run, order, key) !== undefined) continue;
+    if (run.receipts.has(order, key)) continue;
     const answer = await asked(ports.within, () => recipient.notify(order));
     if (answer.status === "done") await remember(run, order, key, answer.value.receiptId);
     else faults.push(reason("retention/recipient-unconfirmed", { recipient: key }));
@@ -127,11 +156,8 @@ async function carriedOut(order: StoreOrder, run: Run): Promise<Reason[]> {
   return faults;
 }
 
-const receiptOf = ({ receipts }: Run, { orderId }: StoreOrder, key: string): ExecutionReceipt | undefined =>
-  receipts.find((receipt) => receipt.orderId === orderId && receipt.from === key);
-
-async function remember(run: Run, order: StoreOrder, from: string, receiptId: string): Promise<void> {
-  const receipt = { planHash: run.plan.planHash, orderId: order.orderId, from, receiptId, at: run.now };
-  await run.ports.log.record(receipt);
-  if (receiptOf(run, order, from) === undefined) run.receipts.push(receipt);
+async function remember({ plan, now, ports, receipts }: Run, { orderId }: StoreOrder, from: string, receiptId: string): Promise<void> {
+  const receipt = { planHash: plan.planHash, orderId, from, receiptId, at: now };
+  await insisted(ports.within, () => ports.log.record(receipt));
+  receipts.add(receipt);
 }

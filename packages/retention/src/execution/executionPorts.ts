@@ -40,8 +40,11 @@ export interface Tombstone {
   readonly code: string;
   readonly planHash: string;
   readonly action: Disposition;
-  /** `pending` until every store was seen to have done it. Only `final` ones are re-applied. */
-  readonly state: "pending" | "final";
+  /**
+   * `pending` until every store was seen to have done it. `stopped`: a claim came to keep the item when some store may have
+   * done it already. Only `final` ones are re-applied.
+   */
+  readonly state: "pending" | "final" | "stopped";
 }
 
 /** Where tombstones lie: outside the back-ups that they guard. */
@@ -51,7 +54,7 @@ export interface TombstoneStore {
   read(codes: readonly string[]): Promise<readonly Tombstone[]>;
   /** Writes or replaces by code. */
   write(tombstones: readonly Tombstone[]): Promise<void>;
-  /** Takes back those of items that are kept after all. */
+  /** Takes back those of items that are kept after all and lie untouched in every store. */
   withdraw(codes: readonly string[]): Promise<void>;
 }
 
@@ -84,7 +87,7 @@ export interface LockedItems {
   finish(itemIds: readonly Id<"item">[], action: PlannedItem["action"]): Promise<void>;
 }
 
-/** Everything that execution touches. */
+/** Everything that execution touches. Each call is waited for no longer than `within` allows. */
 export interface ExecutionPorts {
   /** Locks items and facts of one tenant, does the work, and unlocks. */
   transaction<T>(

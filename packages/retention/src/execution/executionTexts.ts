@@ -1,5 +1,17 @@
 import type { ReasonTexts } from "@samtal/core";
 
+/** What is wrong with a call about a disposal, and the way out. */
+export const executionIssueTexts: ReasonTexts = {
+  "retention/no-guard": {
+    sv: "Gränsen skyddar inte mot stora gallringar. Ange en andel från 0 till 1 (guardShare) eller ett antal från 0 (guardCount).",
+    en: "The limit guards against nothing. Give a share from 0 to 1 (guardShare) or a count from 0 up (guardCount).",
+  },
+  "retention/batch-size": {
+    sv: "Antalet uppgifter per omgång ska vara ett heltal från 1.",
+    en: "The number of items in a batch is a whole number from 1 up.",
+  },
+};
+
 /** The texts of planning, approving and carrying out a disposal. */
 export const executionReasonTexts: ReasonTexts = {
   "retention/share-guard": {
@@ -57,6 +69,10 @@ export const executionReasonTexts: ReasonTexts = {
   "retention/run-before-plan": {
     sv: "Körningen ligger före planens dag, {$day}. Kontrollera klockan.",
     en: "The run lies before the plan's day, {$day}. Check the clock.",
+  },
+  "retention/port-twice": {
+    sv: "Två lagringsplatser eller mottagare har samma nyckel, {$key}. Deras kvitton går inte att skilja åt.",
+    en: "Two stores or recipients have the same key, {$key}. Their receipts could not be told apart.",
   },
   "retention/run-log-failed": {
     sv: "Körloggen svarade inte. Inget har gjorts; försök igen.",

@@ -1,17 +1,6 @@
 import { type Reason, reason } from "@samtal/core";
+import { asked } from "./asked.ts";
 import type { DisposalStore, ExecutionPorts, StoredState, StoreOrder } from "./executionPorts.ts";
-
-/** What came of one call to a port. */
-export type Answer<T> = { readonly status: "done"; readonly value: T } | { readonly status: "threw" | "timed-out" };
-
-/** Asks a port; what it throws is an answer too. */
-export async function asked<T>(within: ExecutionPorts["within"], work: () => Promise<T>): Promise<Answer<T>> {
-  try {
-    return await within(work);
-  } catch {
-    return { status: "threw" };
-  }
-}
 
 /** Gives one order to one store and looks afterwards what became of it. */
 export async function orderStore(

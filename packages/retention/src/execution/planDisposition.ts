@@ -1,11 +1,11 @@
-import { compareText, contentHash, reason } from "@samtal/core";
+import { compareText, contentHash, reason, SamtalError } from "@samtal/core";
 import type { LocalDate } from "@samtal/core/time";
 import type { Evaluation } from "../evaluation/evaluation.ts";
 import { planRetention, type RetentionPlanOptions } from "../evaluation/planRetention.ts";
 import type { RetentionFacts } from "../facts/retentionFacts.ts";
 import type { DataItem } from "../items/dataItem.ts";
 import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
-import type { DispositionPlan, PlannedItem } from "./dispositionPlan.ts";
+import { type DispositionPlan, opaqueKeySchema, type PlannedItem } from "./dispositionPlan.ts";
 
 /** Whose items they are, and from which volume a second person has to approve. */
 export interface DispositionOptions extends RetentionPlanOptions {
@@ -36,7 +36,7 @@ const examplesEach = 3;
  * @param day - the day asked about, in the controller's zone
  * @param options - the tenant, the volume guards, the working days where the policy rolls
  * @returns the plan to approve, with its content hash; the order of items means nothing
- * @throws SamtalError as `planRetention`
+ * @throws SamtalError as `planRetention`; `core/not-opaque` for the tenant, `retention/no-guard` for a limit that guards nothing
  * @example
  * ```ts
  * import { parseDataItem, parseRetentionFacts, planDisposition, swedishPolicy } from "@samtal/retention";
@@ -68,6 +68,10 @@ export function planDisposition(
   options: DispositionOptions,
 ): DispositionPlan {
   const { tenantId, guardShare = 0.1, guardCount = 1_000, ...retention } = options;
+  if (!opaqueKeySchema.safeParse(tenantId).success) throw SamtalError.of("core/not-opaque", ["options", "tenantId"]);
+  // Written so that NaN, which is neither above nor below, switches no guard off.
+  if (!(guardShare >= 0 && guardShare <= 1)) throw SamtalError.of("retention/no-guard", ["options", "guardShare"]);
+  if (!(guardCount >= 0 && guardCount < Infinity)) throw SamtalError.of("retention/no-guard", ["options", "guardCount"]);
   const judged = planRetention(items, facts, policy, day, retention);
   const byId = new Map(items.map((item) => [item.id, item]));
   const planned = judged.items.flatMap((evaluation) => plannedItem(evaluation, byId.get(evaluation.itemId)));

@@ -1,6 +1,7 @@
 import { compareText, contentHash, type Id, type Reason, reason } from "@samtal/core";
 import { type Disposition, dispositions } from "../items/dataItem.ts";
 import type { ExecutionPorts } from "./executionPorts.ts";
+import { insisted } from "./insisted.ts";
 import { orderStore } from "./orderStore.ts";
 
 /** Whether a restored system may open. */
@@ -17,7 +18,7 @@ export interface ReapplyOutcome {
 /**
  * Disposes again of what a restored back-up brought back, before the system opens.
  *
- * Restrictions have no tombstone: the next plan finds them anew.
+ * Restrictions have no tombstone: the next plan finds them anew. Nor is anything disposed of whose disposal was stopped.
  *
  * @param restored - ids of every item in the restored register
  * @param ports - stores, tombstones and the deadline
@@ -39,8 +40,9 @@ async function reapplied(
   { stores, tombstones, within }: Pick<ExecutionPorts, "stores" | "tombstones" | "within">,
 ): Promise<ReapplyOutcome> {
   const byCode = new Map<string, Id<"item">>();
-  for (const id of restored) byCode.set(await tombstones.codeOf(id), id);
-  const marks = await tombstones.read([...byCode.keys()]);
+  const codes = await insisted(within, () => Promise.all(restored.map((id) => tombstones.codeOf(id))));
+  restored.forEach((id, at) => byCode.set(codes[at] as string, id));
+  const marks = await insisted(within, () => tombstones.read(codes));
   const faults: Reason[] = [];
   const idsOf = (action: Disposition): Id<"item">[] =>
     marks

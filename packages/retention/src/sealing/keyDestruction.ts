@@ -2,7 +2,7 @@ import { compareText, type Reason, reason } from "@samtal/core";
 import type { Instant } from "@samtal/core/time";
 import { subjectPseudonym } from "../auditChain/subjectKey.ts";
 import type { ExecutionPorts } from "../execution/executionPorts.ts";
-import { type Answer, asked } from "../execution/orderStore.ts";
+import { type Answer, asked } from "../execution/asked.ts";
 import type { KeyDestructionReceipt } from "./keyDestructionReceipt.ts";
 import type { FoundKey, KeyCopy, SubjectKeys, VaultAnswer } from "./subjectKeys.ts";
 

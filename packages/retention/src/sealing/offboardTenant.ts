@@ -1,6 +1,6 @@
 import { compareText, reason } from "@samtal/core";
 import type { Instant } from "@samtal/core/time";
-import { type Answer, asked } from "../execution/orderStore.ts";
+import { type Answer, asked } from "../execution/asked.ts";
 import { keyDestruction, type KeyDestructionOutcome, type VaultPorts } from "./keyDestruction.ts";
 import type { VaultAnswer } from "./subjectKeys.ts";
 

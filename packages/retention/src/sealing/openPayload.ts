@@ -1,6 +1,6 @@
 import { base64urlnopad, utf8 } from "@scure/base";
 import { payloadCommitment } from "../auditChain/subjectKey.ts";
-import { asked } from "../execution/orderStore.ts";
+import { asked } from "../execution/asked.ts";
 import type { ExecutionPorts } from "../execution/executionPorts.ts";
 import type { Cipher } from "./cipher.ts";
 import type { SealedPayload } from "./sealedPayload.ts";
