@@ -62,6 +62,11 @@ export class AuditLog implements SubjectKeys {
     for (const id of subjectIds) this.#payloads.delete(id);
   }
 
+  /** Of whom the log still says something. */
+  get subjects(): readonly string[] {
+    return [...this.#payloads.keys()];
+  }
+
   find(_tenantId: string, keyId: string): Promise<FoundKey> {
     const key = this.#keys.get(keyId);
     if (key) return Promise.resolve({ status: "found", key });

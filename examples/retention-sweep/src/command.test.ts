@@ -181,7 +181,10 @@ describe("the log", () => {
       items.filter(({ id }) => ["present", "restricted"].includes(result.world.stores.database.stateOf(id))).flatMap(({ subjectIds }) => subjectIds),
     );
     const gone = new Set<string>(facts.applications.map(({ candidateId }) => candidateId).filter((id) => !stored.has(id)));
+    expect(gone.size).toBeGreaterThan(10);
     expect(vault).toMatchObject({ status: "key-destroyed", receipt: { keyIds: [...gone].sort() } });
+    expect(result.log.subjects.filter((id) => gone.has(id))).toEqual([]);
+    expect(result.log.subjects).toContain("candidate_copy");
   });
 });
 

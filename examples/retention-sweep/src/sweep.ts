@@ -58,6 +58,8 @@ export interface SweepResult {
     readonly edited: AuditChainVerdict;
     /** Of those of whom nothing is left. */
     readonly vault: KeyDestructionOutcome;
+    /** Of whom it still says something. */
+    readonly subjects: readonly string[];
   };
   readonly copy: Copy;
   readonly walked: WalkVerdict;
@@ -160,7 +162,7 @@ export async function sweep(settings: PopulationSettings): Promise<SweepResult> 
     hasThirdChanged,
     backwards,
     restored,
-    log: { events: log.events, heads: [signedBefore, signedAfter], before, after, edited, vault },
+    log: { events: log.events, heads: [signedBefore, signedAfter], before, after, edited, vault, subjects: log.subjects },
     copy,
     walked: walk(world, items, register.facts, policy, day),
     world,
