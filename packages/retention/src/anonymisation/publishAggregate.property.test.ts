@@ -225,6 +225,28 @@ describe("case 64: publications of one series, whatever windows are published in
     );
   });
 
+  it("hide no count that could be shown beside the others, in one publication", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(0, 1, 2, 4, 5, 8, 12, 15, 20), { minLength: 9, maxLength: 9 }), (first) => {
+        const series: Series = { shape: [1, 3, 3], people: [...first, ...upTo(18).map(() => 0)], windows: [[0, 0]] };
+        const { publications } = publishedIn(series);
+        const equations = equationsOf(series, publications);
+        const small = groupsOf(series, publications).filter((group) => total(group, series.people) < limit);
+        for (const { window, cells } of publications) {
+          for (const { values, count } of cells) {
+            const places = [...placesOf(series.shape).entries()].flatMap(([at, place]) =>
+              isIn(window, place.quarter) && isCounted(values, place) ? [at] : []);
+            const hidden = total(places, series.people);
+            if (count !== null || hidden < limit) continue;
+            const told = [...equations, { places, count: hidden }];
+            expect(small.some((group) => tableWithMore(group, told, series) === null), JSON.stringify({ values, equations })).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("are refused for windows alone, or where nothing is large enough, while nobody comes or goes", () => {
     fc.assert(
       fc.property(seriesArbitrary, (series) => {

@@ -15,7 +15,8 @@ export interface Cohort {
  * Every count below the limit is hidden. Then, for each cohort and each of its counts below the limit, there has to be
  * another table, with the same published sums in this and every earlier publication, in which that count reaches the
  * limit: either more of the cohort's people, or people of this cohort traded for those of another. Where there is none,
- * further counts are hidden along the cheapest way to such a table.
+ * further counts are hidden along the cheapest way to such a table. Last, what turns out to be hidden needlessly is
+ * shown again, the greatest count first.
  *
  * @param network - the table's arcs
  * @param cohorts - whose counts make it up. One that is empty here but not in other tables is among them: that none of
@@ -34,33 +35,57 @@ export function suppressedCells(
     cohorts.reduce((sum, { counts }) => sum + (counts[arc] as number), 0),
   );
   const hidden = Uint8Array.from(all, (count) => (count < limit ? 1 : 0));
+  const found: Disguise[] = [];
   for (const cohort of cohorts) {
     for (const arc of smallestFirst(cohort.counts, limit)) {
       const needed = limit - (cohort.counts[arc] as number);
-      if (isProtected(cohort, arc, needed)) continue;
       const isHiddenBefore = hiddenIn(cohort.countedIn);
-      const moved = raisedCount(network, arc, needed, {
-        up: () => Infinity,
-        down: (other) => cohort.counts[other] as number,
-        cost: (other) => (!isHiddenBefore(other) ? Infinity : hidden[other] === 1 ? 0 : 1 + (all[other] as number)),
-      });
+      const moved =
+        disguise(cohort, arc, needed) ??
+        raisedCount(network, arc, needed, {
+          up: () => Infinity,
+          down: (other) => cohort.counts[other] as number,
+          cost: (other) => (!isHiddenBefore(other) ? Infinity : hidden[other] === 1 ? 0 : 1 + (all[other] as number)),
+        });
       if (moved === null) return null;
       for (const other of moved) hidden[other] = 1;
+      found.push({ cohort, arc, needed, moved });
     }
   }
+  for (const arc of [...all.keys()].sort((a, b) => (all[b] as number) - (all[a] as number) || a - b)) {
+    if (hidden[arc] === 1 && (all[arc] as number) >= limit) showIfPossible(arc);
+  }
   return hidden;
+
+  /** What was hidden for one count may be needless once more is hidden for the next. */
+  function showIfPossible(arc: number): void {
+    hidden[arc] = 0;
+    const others: { readonly place: number; readonly moved: ReadonlySet<number> }[] = [];
+    for (const [place, { cohort, arc: small, needed, moved }] of found.entries()) {
+      if (!moved.has(arc)) continue;
+      const other = disguise(cohort, small, needed);
+      if (other === null) {
+        hidden[arc] = 1;
+        return;
+      }
+      others.push({ place, moved: other });
+    }
+    for (const { place, moved } of others) found[place] = { ...(found[place] as Disguise), moved };
+  }
 
   function hiddenIn(publications: readonly number[]): (arc: number) => boolean {
     return (arc) => publications.every((publication) => earlier[publication]?.[arc] === 1);
   }
 
-  function isProtected(cohort: Cohort, arc: number, needed: number): boolean {
+  /** Which hidden counts of the new publication move in a table that has the limit; null: there is no such table. */
+  function disguise(cohort: Cohort, arc: number, needed: number): ReadonlySet<number> | null {
     const isHiddenBefore = hiddenIn(cohort.countedIn);
     const down = (other: number): number => cohort.counts[other] as number;
     const free = (isFree: boolean): number => (isFree ? 0 : Infinity);
     const more = { up: () => Infinity, down, cost: (other: number) => free(hidden[other] === 1 && isHiddenBefore(other)) };
-    if (raisedCount(network, arc, needed, more) !== null) return true;
-    return cohorts.some((partner) => {
+    const moved = raisedCount(network, arc, needed, more);
+    if (moved !== null) return moved;
+    const canTrade = cohorts.some((partner) => {
       if (partner === cohort) return false;
       const isHidden = hiddenIn(inOneOnly(cohort.countedIn, partner.countedIn));
       const traded = {
@@ -70,7 +95,18 @@ export function suppressedCells(
       };
       return raisedCount(network, arc, needed, traded) !== null;
     });
+    // People traded within the new publication move none of its counts.
+    return canTrade ? new Set() : null;
   }
+}
+
+/** A table that shows as the true one does, in which one small count has the limit. */
+interface Disguise {
+  readonly cohort: Cohort;
+  readonly arc: number;
+  readonly needed: number;
+  /** Counts of the new publication that differ, and so must be hidden. */
+  readonly moved: ReadonlySet<number>;
 }
 
 const inOneOnly = (a: readonly number[], b: readonly number[]): readonly number[] => [
