@@ -62,7 +62,8 @@ function stored(item: DataItem): StoredItem {
 const ownContents: Readonly<Record<string, Content>> = {
   "item_copy-2-note": { content: "Berättade hur hon hittade felet i säkerhetskopian. Ställde bra frågor om jour.", source: "Intervjun, antecknat av Rut Lind" },
   "item_copy-2-answers": { content: { "Varför söker du tjänsten?": "För att jag var nära förra gången.", "Kan du resa?": "Ja." } },
-  "item_copy-1-rating-2": { content: { fråga: "Samarbete", nivå: 3, skala: "1–5" } },
+  "item_copy-1-answer-sent": { content: { ämne: "Din ansökan", text: "Hej Maja! Den här gången gick tjänsten till en annan sökande. Tack för två fina samtal." } },
+  "item_copy-1-rating-2": { content: { fråga: "Samarbete", nivå: 5, skala: "1–5" } },
   "item_copy-2-rating-2": { content: { fråga: "Samarbete", nivå: 5, skala: "1–5" } },
 };
 
