@@ -33,9 +33,12 @@ export type AggregateOutcome =
  * nobody was rated so is a fact about each of the group; a group whose ratings are all alike is therefore never shown to be.
  * Which cells were hidden for their own sake and which to hide others is not told.
  *
- * Windows of one series lie apart, or a later one lies around earlier ones, whose people must all be there still. Not checked:
- * series of other keys about the same people, and what somebody knows of this very choice of cells. A count for each
- * interviewer is that interviewer's data and no aggregate: such a dimension is refused by `parseAggregateDefinition`.
+ * Windows of one series lie apart, or a later one lies around earlier ones, whose published counts must all still hold.
+ * Windows that lie apart are the safe way: each person is in one publication, and nothing can be taken away from it.
+ * Not checked: series of other keys about the same people; an earlier publication that is not handed in; people who were
+ * exchanged for as many others in the same counts; and what follows from knowing how this function chooses cells, which in
+ * some tables is what a hidden count is. A count for each interviewer is that interviewer's data and no aggregate: such a
+ * dimension is refused by `parseAggregateDefinition`.
  *
  * @param contributions - each person's values; once for each combination of strata. Days outside the window count for nothing
  * @param definition - the dimensions and the smallest count
