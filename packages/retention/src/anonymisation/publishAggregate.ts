@@ -34,7 +34,7 @@ export type AggregateOutcome =
  * Which cells were hidden for their own sake and which to hide others is not told.
  *
  * Windows of one series lie apart, or a later one lies around earlier ones, whose published counts must all still hold.
- * Windows that lie apart are the safe way: each person is in one publication, and nothing can be taken away from it.
+ * Windows that lie apart are the safe way: each contribution is in one publication, and nothing can be taken away from it.
  * Not checked: series of other keys about the same people; an earlier publication that is not handed in; people who were
  * exchanged for as many others in the same counts; and what follows from knowing how this function chooses cells, which in
  * some tables is what a hidden count is. A count for each interviewer is that interviewer's data and no aggregate: such a
