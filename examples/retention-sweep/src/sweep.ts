@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Reason } from "@samtal/core";
+import { type Reason, toId } from "@samtal/core";
 import { type Instant, type LocalDate, parseInstant } from "@samtal/core/time";
 import {
   type AggregatePublication,
@@ -49,7 +49,12 @@ export interface SweepResult {
   readonly afterFirst: { readonly pending: number; readonly final: number };
   readonly hasThirdChanged: boolean;
   readonly backwards: readonly Reason[];
-  readonly restored: { readonly itemCount: number; readonly stillGone: boolean; readonly locksBack: boolean; readonly outcome: ReapplyOutcome };
+  readonly restored: {
+    readonly itemCount: number;
+    readonly stillGone: boolean;
+    readonly locksBack: boolean;
+    readonly outcome: ReapplyOutcome;
+  };
   readonly log: {
     readonly events: readonly AuditEvent[];
     readonly heads: readonly SignedAuditHead[];
@@ -114,7 +119,8 @@ export async function sweep(settings: PopulationSettings): Promise<SweepResult> 
   const backUp = stores.database.backUp();
   const backedUp = register.items.map(({ id }) => id);
 
-  register.hold({ matterId: "matter-new", scope: { subjectIds: ["candidate_dispute" as never] }, authorId: "counsel", ground: "dispute", from: day });
+  const scope = { subjectIds: [toId("candidate", "dispute")] };
+  register.hold({ matterId: "matter-new", scope, authorId: "counsel", ground: "dispute", from: day });
   log.append(at("07:30"), "hold.set", { subjectId: "candidate_dispute", payload: { matterId: "matter-new" } });
   let failures = 0;
   stores.index.isDown = ({ action }) => action === "erase" && failures++ === 0;

@@ -18,5 +18,6 @@ export function sweepPolicy(): RetentionPolicy {
   });
   const named = { id: toId("policy", "ten-countries"), version: "1.0.0", effectiveFrom: parseLocalDate("2027-01-01") };
   const policy = combinedPolicy(presets, named);
-  return parseRetentionPolicy({ ...policy, claims: [...policy.claims, ...swedishPolicy.claims.filter(({ key }) => ofInterviewers.has(key))] });
+  const everywhere = swedishPolicy.claims.filter(({ key }) => ofInterviewers.has(key));
+  return parseRetentionPolicy({ ...policy, claims: [...policy.claims, ...everywhere] });
 }

@@ -84,11 +84,18 @@ function later(start: LocalDate, period: string): LocalDate {
   return parseLocalDate(end.toISOString().slice(0, 10));
 }
 
+const settledStates = {
+  restrict: /^(?!present)/,
+  pseudonymise: /^(?:pseud|anon|abs)/,
+  anonymise: /^(?:anon|abs)/,
+  erase: /^absent/,
+};
+
 function falseReceipts({ receipts, told, ports }: World, stores: readonly World["stores"]["database"][]): string[] {
   const isDone = (store: World["stores"]["database"], orderId: string): boolean => {
     const order = told.get(orderId) ?? store.carriedOut.get(orderId);
     if (order === undefined) return false;
-    const settled = { restrict: /^(?!present)/, pseudonymise: /^(?:pseud|anon|abs)/, anonymise: /^(?:anon|abs)/, erase: /^absent/ }[order.action];
+    const settled = settledStates[order.action];
     return order.itemIds.every((id) => settled.test(store.stateOf(id)));
   };
   const recipients = new Set(ports.recipients.map(({ key }) => key));

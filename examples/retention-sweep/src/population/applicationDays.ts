@@ -25,16 +25,17 @@ export function drawnApplication(
   const isOpen = ended >= today;
   const before = { applicationId, candidateId, applied: localDateOf(applied) };
   // Of one in a hundred nobody recorded whose law applies; one in fifty moved to another country meanwhile.
-  const jurisdictions =
-    draw(100) === 0 ? {} : { jurisdictions: draw(50) === 0 ? moved(country, applied, interviewed, draw) : [{ jurisdiction: country, from: localDateOf(applied) }] };
+  const jurisdictions = draw(100) === 0 ? {} : { jurisdictions: lawOf(country, { applied, moved: interviewed }, draw) };
   const facts = { ...before, ...jurisdictions, ...(isOpen ? { stage: "active" } : outcome(ended, today, draw)) };
   return { applicationId, applied, interviewed, ended, isOpen, facts };
 }
 
-function moved(country: CountryCode, applied: EpochDay, on: EpochDay, draw: Draw): object[] {
-  const day = localDateOf(on);
+function lawOf(country: CountryCode, { applied, moved }: { applied: EpochDay; moved: EpochDay }, draw: Draw): object[] {
+  const from = localDateOf(applied);
+  if (draw(50) > 0) return [{ jurisdiction: country, from }];
+  const day = localDateOf(moved);
   return [
-    { jurisdiction: country, from: localDateOf(applied), until: day },
+    { jurisdiction: country, from, until: day },
     { jurisdiction: countryAt(draw(100)), from: day },
   ];
 }
