@@ -200,6 +200,12 @@ const calls = {
   },
 
   ports: ({ ports }) => ({ actual: ports.memorySender("sms").channel, expected: "sms" }),
+  disposal: ({ disposal }) => ({ actual: disposal.memoryStore("files").store.key, expected: "files" }),
+  // Whoever is told how long data is kept gets a page without a script.
+  pages: ({ pages, retention }) => {
+    const page = pages.noticeHtml(retention.notice(retention.swedishPolicy, "sv"));
+    return { actual: [page.includes('lang="sv"'), page.includes("<script")], expected: [true, false] };
+  },
 
   // A recording goes on the day on which its consent is withdrawn.
   retention: ({ retention }) => {

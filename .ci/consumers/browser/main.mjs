@@ -7,6 +7,8 @@ import * as testing from "@samtal/core/testing";
 import * as time from "@samtal/core/time";
 import * as guide from "@samtal/guide";
 import * as retention from "@samtal/retention";
+import * as pages from "@samtal/retention/reports";
+import * as disposal from "@samtal/retention/testing";
 import * as scheduling from "@samtal/scheduling";
 import * as icalendar from "@samtal/scheduling/icalendar";
 import * as scoring from "@samtal/scoring";
@@ -22,9 +24,11 @@ const called = callAll({
   communication,
   conformance,
   core,
+  disposal,
   guide,
   icalendar,
   interchange,
+  pages,
   ports,
   reports,
   retention,

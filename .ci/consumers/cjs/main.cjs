@@ -16,6 +16,8 @@ const called = callAll({
   ports: require("@samtal/communication/testing"),
   smtp: require("@samtal/smtp"),
   retention: require("@samtal/retention"),
+  pages: require("@samtal/retention/reports"),
+  disposal: require("@samtal/retention/testing"),
   tzdata: require("@samtal/tzdata"),
   calendars: require("@samtal/calendars"),
   schema: require("@samtal/core/schemas/role.schema.json"),

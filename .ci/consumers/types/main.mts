@@ -14,7 +14,8 @@ import {
   zonedAt,
 } from "@samtal/core/time";
 import { checkGuide, publishGuide } from "@samtal/guide";
-import { planRetention, type RetentionPlan, swedishPolicy } from "@samtal/retention";
+import { type Cipher, planRetention, type RetentionPlan, subtleCipher, swedishPolicy } from "@samtal/retention";
+import { checkDisposalStore, memoryStore } from "@samtal/retention/testing";
 import { findSlots, type SlotRequest } from "@samtal/scheduling";
 import { readBusy } from "@samtal/scheduling/icalendar";
 import { compare, type Comparison, icc, raterEffects, type Statistic } from "@samtal/scoring";
@@ -36,6 +37,8 @@ export const senders: readonly MessageSender[] = [
   memorySender("sms"),
   smtpSender({ connection: { host: "mail.example.org", port: 587 }, from: { address: "a@example.org" }, domain: "example.org" }),
 ];
+export const cipher: Cipher = subtleCipher(globalThis.crypto.subtle);
+export const disposal: unknown = checkDisposalStore(() => memoryStore("files"));
 export const ledger: unknown = checkLedger(() => memoryLedger());
 export const conformance: unknown = checkConformance;
 export const check: string = checkGuide(publishGuide(buildInterviewGuideDraft()), {

@@ -10,6 +10,7 @@ import type {
 } from "../execution/executionPorts.ts";
 import type { RetentionFacts } from "../facts/retentionFacts.ts";
 import type { DataItem } from "../items/dataItem.ts";
+import { type MemoryStore, memoryStore } from "./memoryStore.ts";
 
 /** Everything that a run touches, in memory and open to look at. */
 export interface MemoryExecution {
@@ -25,37 +26,25 @@ export interface MemoryExecution {
   readonly ports: ExecutionPorts;
 }
 
-const reached = { restrict: "restricted", anonymise: "anonymised", pseudonymise: "pseudonymised", erase: "absent" } as const;
-
 /** Two stores and one recipient that hold every item. */
 export function memoryExecution(items: readonly DataItem[], facts: RetentionFacts): MemoryExecution {
-  const stored = new Map(
-    ["database", "files"].map((key) => [key, new Map(items.map(({ id }) => [id, "present" as StoredState]))]),
-  );
-  const call = async <T>(name: string, effect: () => T): Promise<T> => {
+  const stores = ["database", "files"].map((key) => memoryStore(key, (order) => world.orders.push(order)));
+  for (const { held } of stores) for (const { id } of items) held.set(id, "present");
+  const call = async <T>(name: string, effect: () => T | Promise<T>): Promise<T> => {
     await world.step(name, "before");
-    const value = effect();
+    const value = await effect();
     await world.step(name, "after");
     return value;
   };
-  const store = (key: string, held: Map<Id<"item">, StoredState>): DisposalStore => ({
-    key,
-    inspect: (ids) => call(`${key}.inspect`, () => new Map(ids.map((id) => [id, held.get(id) ?? "absent"]))),
-    dispose: (order) =>
-      call(`${key}.dispose`, () => {
-        world.orders.push(order);
-        const changed = order.itemIds.filter((id) => held.has(id) && held.get(id) !== reached[order.action]);
-        for (const id of changed) {
-          if (order.action === "erase") held.delete(id);
-          else held.set(id, reached[order.action]);
-        }
-        return { receiptId: `${key}-${order.orderId}`, count: changed.length };
-      }),
+  const stepped = ({ store }: MemoryStore): DisposalStore => ({
+    key: store.key,
+    inspect: (ids) => call(`${store.key}.inspect`, () => store.inspect(ids)),
+    dispose: (order) => call(`${store.key}.dispose`, () => store.dispose(order)),
   });
   const world: MemoryExecution = {
     register: new Map(items.map((item) => [item.id, item])),
     facts,
-    stored,
+    stored: new Map(stores.map(({ store, held }) => [store.key, held])),
     marks: new Map(),
     receipts: [],
     orders: [],
@@ -75,7 +64,7 @@ export function memoryExecution(items: readonly DataItem[], facts: RetentionFact
         await world.step("transaction", "after");
         return value;
       },
-      stores: [...stored].map(([key, held]) => store(key, held)),
+      stores: stores.map(stepped),
       recipients: [{ key: "employer", notify: ({ orderId }) => call("notify", () => ({ receiptId: `told-${orderId}` })) }],
       tombstones: {
         codeOf: async (id) => `keyed:${id}`,
