@@ -48,6 +48,12 @@ export { presetTable } from "./presets/presetTable.ts";
 export { swedishPolicy } from "./presets/sweden.ts";
 // What happened
 export { type ConsentFact, consentFact, consentFactSchema } from "./facts/consentFact.ts";
+export {
+  type ContactActivity,
+  contactActivitySchema,
+  lastContactFact,
+  type LastContactFact,
+} from "./facts/lastContactFact.ts";
 export { type Matter, matterSchema } from "./facts/matter.ts";
 export {
   type ApplicationFacts,

@@ -44,6 +44,13 @@ const params = {
   events: 12,
   known: 12,
   found: 10,
+  // Of sealed payloads and of counts that remain
+  keyId: "key-17",
+  keys: 2,
+  people: 10,
+  shown: 31,
+  hidden: 4,
+  others: 3,
 };
 const locales: Locale[] = ["sv", "en"];
 

@@ -116,6 +116,10 @@ export const reasonTexts: ReasonTexts = {
     sv: byPurpose("sv", (phrase) => `Någon tog tillbaka sitt samtycke {$on}. Uppgiften sparas ${phrase}, men ingen får använda den förrän personen har tagits bort ur den.`),
     en: byPurpose("en", (phrase) => `Somebody took a consent back on {$on}. It is kept ${phrase}, but nobody may use it until that person has been removed from it.`),
   },
+  "retention/contacts-counted": {
+    sv: ".input {$count :number} .input {$others :number} .match $count $others one one {{En aktivitet räknas som kontakt från kandidaten, en gör det inte.}} one * {{En aktivitet räknas som kontakt från kandidaten, {$others} gör det inte.}} * one {{{$count} aktiviteter räknas som kontakt från kandidaten, en gör det inte.}} * * {{{$count} aktiviteter räknas som kontakt från kandidaten, {$others} gör det inte.}}",
+    en: ".input {$count :number} .input {$others :number} .match $count $others one one {{One activity counts as contact from the candidate, one does not.}} one * {{One activity counts as contact from the candidate, {$others} do not.}} * one {{{$count} activities count as contact from the candidate, one does not.}} * * {{{$count} activities count as contact from the candidate, {$others} do not.}}",
+  },
   // What somebody has to look at
   "retention/special-category": {
     sv: "Uppgiften är känslig. Den kräver ett eget undantag enligt artikel 9.2 i dataskyddsförordningen och får inte vara sökbar eller lämnas till en språkmodell.",

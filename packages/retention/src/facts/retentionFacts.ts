@@ -66,7 +66,7 @@ const applicationFactsSchema = z
 
 const subjectFactsSchema = z.strictObject({
   subjectId,
-  lastContact: date.describe("The last act of the candidate. An opened mail or a recruiter's note is none."),
+  lastContact: date.describe("The last act of the candidate. An opened mail or a recruiter's note is none: see lastContactFact."),
   eighteenthBirthday: date.describe("Of a minor only; the one date that may lie ahead."),
   interviewing: z.boolean().exactOptional().describe("Of an interviewer: whether the person still interviews."),
   interviewingEnded: date,
