@@ -117,8 +117,8 @@ export const reasonTexts: ReasonTexts = {
     en: byPurpose("en", (phrase) => `Somebody took a consent back on {$on}. It is kept ${phrase}, but nobody may use it until that person has been removed from it.`),
   },
   "retention/contacts-counted": {
-    sv: ".input {$count :number} .input {$others :number} .match $count $others one one {{En aktivitet räknas som kontakt från kandidaten, en gör det inte.}} one * {{En aktivitet räknas som kontakt från kandidaten, {$others} gör det inte.}} * one {{{$count} aktiviteter räknas som kontakt från kandidaten, en gör det inte.}} * * {{{$count} aktiviteter räknas som kontakt från kandidaten, {$others} gör det inte.}}",
-    en: ".input {$count :number} .input {$others :number} .match $count $others one one {{One activity counts as contact from the candidate, one does not.}} one * {{One activity counts as contact from the candidate, {$others} do not.}} * one {{{$count} activities count as contact from the candidate, one does not.}} * * {{{$count} activities count as contact from the candidate, {$others} do not.}}",
+    sv: "Aktiviteter som räknas som kontakt från kandidaten: {$count}. Övriga: {$others}.",
+    en: "Activities that count as contact from the candidate: {$count}. Others: {$others}.",
   },
   // What somebody has to look at
   "retention/special-category": {

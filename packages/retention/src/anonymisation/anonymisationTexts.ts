@@ -35,8 +35,8 @@ export const anonymisationIssueTexts: ReasonTexts = {
 /** Why an aggregate is published or not. */
 export const anonymisationReasonTexts: ReasonTexts = {
   "retention/aggregate-published": {
-    sv: "{$shown} antal publiceras, alla på minst {$people} personer. {$hidden} visas inte, så att inga mindre grupper går att räkna fram.",
-    en: "{$shown} counts are published, each of at least {$people} people. {$hidden} are not shown, so that no smaller group can be reckoned.",
+    sv: "Publicerade antal: {$shown}, vart och ett på minst {$people} personer. Dolda antal: {$hidden}, så att inga mindre grupper går att räkna fram.",
+    en: "Counts published: {$shown}, each of at least {$people} people. Counts hidden: {$hidden}, so that no smaller group can be reckoned.",
   },
   "retention/window-open": {
     sv: "Perioden pågår till och med {$day}. Publicera när den är slut, så att ingen kan tillkomma efteråt.",

@@ -140,7 +140,7 @@ describe("destroySubjectKeys", () => {
       copies: [{ place: "replica" }, { place: "vault-backup" }],
     });
     expect(receipt.because.map((why) => explain(why, "en", reasonTexts))).toEqual([
-      "One key is destroyed. What it sealed is still there, unreadable, and has to be deleted from every store as well.",
+      "Keys destroyed: 1. What they sealed is unreadable with that, but not erased: it has to be deleted from every store as well.",
       "Copies of the keys live until 2027-06-30. Until then whoever has one can read what they sealed.",
     ]);
   });

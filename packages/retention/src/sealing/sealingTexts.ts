@@ -3,8 +3,8 @@ import type { ReasonTexts } from "@samtal/core";
 /** What the destruction of keys means, and what is not certain of it. */
 export const sealingReasonTexts: ReasonTexts = {
   "retention/key-destroyed-not-erased": {
-    sv: ".input {$keys :number} .match $keys one {{En nyckel är förstörd. Det som den förseglade ligger kvar, fast oläsligt, och ska också raderas på varje plats där det lagras.}} * {{{$keys} nycklar är förstörda. Det som de förseglade ligger kvar, fast oläsligt, och ska också raderas på varje plats där det lagras.}}",
-    en: ".input {$keys :number} .match $keys one {{One key is destroyed. What it sealed is still there, unreadable, and has to be deleted from every store as well.}} * {{{$keys} keys are destroyed. What they sealed is still there, unreadable, and has to be deleted from every store as well.}}",
+    sv: "Antal förstörda nycklar: {$keys}. Det som de förseglade är därmed oläsligt, men inte raderat: det ska också raderas på varje plats där det lagras.",
+    en: "Keys destroyed: {$keys}. What they sealed is unreadable with that, but not erased: it has to be deleted from every store as well.",
   },
   "retention/key-copies-live": {
     sv: "Kopior av nycklarna finns kvar till och med {$day}. Till dess kan den som har en kopia läsa det förseglade.",
