@@ -18,7 +18,7 @@ export async function loadTable(
 ): Promise<void> {
   const types = columnTypes(columns);
   const definitions = types.map(([name, type]) => `"${name}" ${type}`).join(", ");
-  await database.exec(`DROP TABLE IF EXISTS retention; CREATE TABLE retention (${definitions});`);
+  await database.exec(`DROP TABLE IF EXISTS retention CASCADE; CREATE TABLE retention (${definitions});`);
   for (let from = 0; from < rows.length; from += 20_000) {
     const records = rows.slice(from, from + 20_000).map((row) => retentionRecord(row, columns));
     await database.query(

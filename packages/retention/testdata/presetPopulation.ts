@@ -24,13 +24,30 @@ export function randomNumbers(seed: number): () => number {
 /**
  * A population drawn at random: every category, decided and running applications, shared items and candidates with two
  * applications, withdrawn consents, requests, holds, restrictions, and facts that nobody recorded.
+ *
+ * @param edges - days on and beside which a part of the facts falls, such as a policy's cutoffs: there a verdict turns
  */
-export function presetPopulation(count: number, jurisdictions: readonly string[]): Population {
+export function presetPopulation(
+  count: number,
+  jurisdictions: readonly string[],
+  edges: readonly LocalDate[] = [],
+  day: LocalDate = populationDay,
+): Population {
   const random = randomNumbers(20_270_601);
-  const today = epochDayOf(populationDay);
+  const today = epochDayOf(day);
   const chance = (share: number): boolean => random() < share;
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const past = (years: number): LocalDate => localDateOf(today - Math.floor(random() * years * 365));
+  /** Now and then a day beside one that matters. */
+  const edge = (days: readonly number[]): number | undefined =>
+    edges.length > 0 && chance(0.2) ? pick(days) - 1 + Math.floor(random() * 3) : undefined;
+  const edgeDays = edges.map(epochDayOf);
+  const past = (years: number): LocalDate => {
+    const beside = edge(edgeDays);
+    return localDateOf(beside !== undefined && beside <= today ? beside : today - Math.floor(random() * years * 365));
+  };
+  /** A day after another, of many or beside the day that is asked about. */
+  const later = (than: LocalDate, days: number): LocalDate =>
+    localDateOf(Math.max(epochDayOf(than), edge([today]) ?? epochDayOf(than) + Math.floor(random() * days)));
   const maybe = <T>(share: number, key: string, value: () => T): object => (chance(share) ? { [key]: value() } : {});
   const people = Math.ceil(count / 8);
   const staff = Math.ceil(count / 80);
@@ -64,8 +81,8 @@ export function presetPopulation(count: number, jurisdictions: readonly string[]
           ...(purpose === "recording" && maybe(0.9, "interviewId", () => `interview_${nth}`)),
           answer: given ? "given" : "refused",
           answeredOn,
-          ...(given && maybe(0.2, "expiresOn", () => localDateOf(epochDayOf(answeredOn) + Math.floor(random() * 1500)))),
-          ...(given && maybe(0.2, "withdrawnOn", () => localDateOf(epochDayOf(answeredOn) + Math.floor(random() * 900)))),
+          ...(given && maybe(0.2, "expiresOn", () => later(answeredOn, 1500))),
+          ...(given && maybe(0.2, "withdrawnOn", () => later(answeredOn, 900))),
         });
       }
     }
@@ -75,7 +92,7 @@ export function presetPopulation(count: number, jurisdictions: readonly string[]
     if (chance(0.02)) {
       const from = past(3);
       const scope = { subjectIds: [candidate] };
-      matters.push({ matterId: `matter-${nth}`, scope, authorId: "counsel", ground: "dispute", from, ...maybe(0.5, "releasedOn", () => populationDay) });
+      matters.push({ matterId: `matter-${nth}`, scope, authorId: "counsel", ground: "dispute", from, ...maybe(0.5, "releasedOn", () => day) });
     }
     for (let each = 0; each < 8 && items.length < count; each++) items.push(item(nth, candidate, interviewer, panel, own));
   }
@@ -88,8 +105,12 @@ export function presetPopulation(count: number, jurisdictions: readonly string[]
 
   function application(applicationId: string, candidateId: string): object {
     const stage = pick(["active", "closed", "process-ended", "process-ended", "process-ended"]);
-    const applied = today - Math.floor(random() * 12 * 365);
-    const after = (): LocalDate => localDateOf(Math.min(today + 2, applied + Math.floor(random() * 200)));
+    const applied = epochDayOf(past(12));
+    const after = (): LocalDate => {
+      const beside = edge(edgeDays);
+      const isAfter = beside !== undefined && beside >= applied && beside <= today + 2;
+      return localDateOf(isAfter ? beside : Math.min(today + 2, applied + Math.floor(random() * 200)));
+    };
     const begun = localDateOf(applied);
     return {
       applicationId,
@@ -124,7 +145,7 @@ export function presetPopulation(count: number, jurisdictions: readonly string[]
       ...(isPanels && { interviewId: `interview_${nth}` }),
       collectedOn: past(9),
       sourceIds: category === "transcript" && source !== undefined ? [source.id] : [],
-      onExpiry: pick(["erase", "anonymise"]),
+      onExpiry: pick(["erase", "anonymise", "pseudonymise"]),
     } as unknown as DataItem;
   }
 }

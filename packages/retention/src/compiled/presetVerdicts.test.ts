@@ -1,15 +1,12 @@
 import type { PGlite } from "@electric-sql/pglite";
-import { toId } from "@samtal/core";
 import { parseTimeZone } from "@samtal/core/time";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadTable, openDatabase, verdictsOf } from "../../testdata/database.ts";
+import { everyCountry, presetPolicies } from "../../testdata/presetPolicies.ts";
 import { populationDay, presetPopulation } from "../../testdata/presetPopulation.ts";
 import { planRetention } from "../evaluation/planRetention.ts";
 import { parseDataItem } from "../items/dataItem.ts";
 import { parseRetentionFacts } from "../facts/retentionFacts.ts";
-import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
-import { combinedPolicy } from "../presets/combinedPolicy.ts";
-import { countryPresets } from "../presets/countryPresets.ts";
 import { retentionColumnNames } from "./columnNames.ts";
 import { compile } from "./compile.ts";
 import { retentionRows } from "./retentionRows.ts";
@@ -17,12 +14,9 @@ import { retentionColumns } from "./retentionColumns.ts";
 import { toSql } from "./toSql.ts";
 import { verdictNames, verdicts as verdictsInMemory } from "./verdicts.ts";
 
-// All 20,000 items by all presets take a minute: `pnpm bench retention` judges them.
+// All 20,000 items by all presets take some minutes: `pnpm test:verdicts` judges them.
 const count = 1000;
 const zone = parseTimeZone("Europe/Stockholm");
-const policies = countryPresets.flatMap(({ key, policy }): [string, RetentionPolicy][] => (policy === null ? [] : [[key, policy]]));
-const oneOfEach = [...new Map(policies.map(([, policy]) => [policy.jurisdictions.join(), policy])).values()];
-const everyCountry = combinedPolicy(oneOfEach, { id: toId("policy", "all"), version: "1.0.0", effectiveFrom: populationDay });
 const { items, facts } = presetPopulation(count, everyCountry.jurisdictions);
 
 let database: PGlite;
@@ -38,7 +32,7 @@ describe("random items", () => {
     expect(() => parseRetentionFacts(some)).not.toThrow();
   });
 
-  it.each([...policies, ["all countries at once", everyCountry] as const])(
+  it.each([...presetPolicies, ["all countries at once", everyCountry] as const])(
     "have the same verdicts from PostgreSQL and from columns as from planRetention: %s",
     async (_, policy) => {
       const covered = new Set(policy.claims.flatMap(({ categories }) => categories));
@@ -62,7 +56,7 @@ describe("random items", () => {
     },
   );
 
-  it.each(policies)("are kept where nothing but the category is recorded, and never judged without a claim: %s", async (_, policy) => {
+  it.each(presetPolicies)("are kept where nothing but the category is recorded, and never judged without a claim: %s", async (_, policy) => {
     const compiled = compile(policy, populationDay, zone);
     const columns = retentionColumnNames(compiled);
     await loadTable(database, [], columns);
