@@ -25,7 +25,7 @@ import { AuditLog, demoSigner } from "./auditLog.ts";
 import { askingSubject, type Copy, copyOf } from "./copy.ts";
 import { population, type PopulationSettings } from "./population/population.ts";
 import { remainingCounts } from "./remaining.ts";
-import { stuckItems, type StuckItems } from "./stuck.ts";
+import { type StuckGroup, stuckGroups } from "./stuck.ts";
 import { createWorld, type World } from "./stores/world.ts";
 import { sweepPolicy } from "./sweepPolicy.ts";
 import { walk, type WalkVerdict } from "./walk.ts";
@@ -38,7 +38,7 @@ export interface SweepResult {
   readonly people: number;
   readonly applications: number;
   readonly plan: DispositionPlan;
-  readonly stuck: StuckItems;
+  readonly stuck: readonly StuckGroup[];
   /** How many items an order is about at most. */
   readonly batchSize: number;
   readonly approvals: { readonly one: ApprovalOutcome; readonly two: ApprovalOutcome };
@@ -85,7 +85,7 @@ export async function sweep(settings: PopulationSettings): Promise<SweepResult> 
   }
 
   const plan = planDisposition(items, facts, policy, day, { tenantId });
-  const stuck = stuckItems({ items, facts }, policy, plan);
+  const stuck = stuckGroups({ items, facts }, policy, plan);
   log.append(at("06:00"), "plan.made");
   const remaining = remainingCounts({ items, facts }, day, seed);
   if (remaining) log.append(at("06:10"), "aggregate.published");

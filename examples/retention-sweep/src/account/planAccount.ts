@@ -32,12 +32,11 @@ export function planAccount({ plan, stuck }: SweepResult, locale: Locale, figure
     row(said.noCountry, of(({ jurisdiction }) => jurisdiction === undefined)),
   ];
   const rules = plan.counts.filter(({ by }) => by === "rule").sort((a, b) => b.count - a.count).slice(0, 8);
-  const causes = (["missing", "future", "jurisdiction-missing"] as const).flatMap((cause) => {
-    const group = stuck.byCause[cause];
-    if (group === undefined) return [];
-    const why = explain(group.because, locale, reasonTexts);
-    return [`  ${said.causes[cause]}: ${said.rule(figure(group.count), group.example)}`, ...wrapped(why, "    ")];
+  const causes = stuck.flatMap(({ cause, count, example, because }) => {
+    const why = explain(because, locale, reasonTexts);
+    return [`  ${said.causes[cause]}: ${said.rule(figure(count), example)}`, ...wrapped(why, "    ")];
   });
+  const conflicts = plan.counts.filter(({ by }) => by === "conflict").reduce((sum, { count }) => sum + count, 0);
   return [
     ...table([[said.category, ...head], ...byCategory, totals], { total: true }),
     "",
@@ -50,7 +49,7 @@ export function planAccount({ plan, stuck }: SweepResult, locale: Locale, figure
     ...rules.map(({ key, count, examples: [example = ""] }) => `  ${key}: ${said.rule(figure(count), example)}`),
     said.stuck,
     ...causes,
-    said.conflicts(figure(stuck.conflicts)),
+    said.conflicts(figure(conflicts)),
     said.redacted(figure(of(({ redact }) => redact.length > 0).length)),
   ];
 }

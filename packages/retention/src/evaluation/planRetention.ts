@@ -1,15 +1,10 @@
-import { compareText, type Id, issue, SamtalError } from "@samtal/core";
-import { type BusinessCalendar, epochDayOf, type LocalDate } from "@samtal/core/time";
+import { compareText, type Id } from "@samtal/core";
+import type { BusinessCalendar, LocalDate } from "@samtal/core/time";
 import type { RetentionFacts } from "../facts/retentionFacts.ts";
 import type { DataItem } from "../items/dataItem.ts";
-import { policyHash } from "../policies/policyHash.ts";
 import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
-import { requireInForce } from "./evaluate.ts";
-import { evaluateItem } from "./evaluateItem.ts";
+import { evaluateEach } from "./evaluateEach.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { factIndex } from "./factIndex.ts";
-import { inSourceOrder } from "./inSourceOrder.ts";
-import { requireKnownClaims } from "./requireKnownClaims.ts";
 
 /** What {@link planRetention} may need beside the facts. */
 export interface RetentionPlanOptions {
@@ -85,18 +80,9 @@ export function planRetention(
   day: LocalDate,
   options: RetentionPlanOptions = {},
 ): RetentionPlan {
-  requireInForce(policy, day);
-  requireKnownClaims(facts, policy);
-  requireCovered(items, policy);
-  const hash = policyHash(policy);
-  const index = factIndex(facts);
-  const evaluations = new Map<Id<"item">, Evaluation>();
-  for (const item of inSourceOrder(items)) {
-    const context = { ...options, sources: evaluations };
-    const view = { item, index, policy, policyHash: hash, today: epochDayOf(day), context };
-    evaluations.set(item.id, evaluateItem(view));
-  }
-  const sorted = [...evaluations.values()].sort((a, b) => compareText(a.itemId, b.itemId));
+  const sorted: Evaluation[] = [];
+  const hash = evaluateEach(items, facts, policy, day, options, (evaluation) => sorted.push(evaluation));
+  sorted.sort((a, b) => compareText(a.itemId, b.itemId));
   const changes = sorted.flatMap(({ next }) => next?.on ?? []);
   return {
     schemaVersion: 1,
@@ -110,14 +96,4 @@ export function planRetention(
     items: sorted,
     nextChangeOn: changes.reduce<LocalDate | null>((first, on) => (first === null || on < first ? on : first), null),
   };
-}
-
-/** Nothing keeps an item that no claim is about: a gap in the policy would read as an order to erase. */
-function requireCovered(items: readonly DataItem[], policy: RetentionPolicy): void {
-  const covered = new Set(policy.claims.flatMap(({ categories }) => categories));
-  SamtalError.throwIfAny(
-    items.flatMap(({ category }, position) =>
-      covered.has(category) ? [] : [issue("retention/category-uncovered", ["items", position, "category"], { category })],
-    ),
-  );
 }

@@ -33,7 +33,12 @@ export const dispositionPlanSchema = documentSchema({
   itemCount: count.describe("How many items were looked at."),
   counts: z.array(
     z.strictObject({
-      by: z.enum(["action", "category", "rule", "jurisdiction"]),
+      by: z
+        .enum(["action", "category", "rule", "jurisdiction", "stuck-clock", "conflict"])
+        .describe(
+          "The first four count the plan's items. stuck-clock: any items that wait for a day or a law that nobody recorded, by cause. " +
+            "conflict: any items of which a duty to keep outlasts a duty to delete, by the duty to keep.",
+        ),
       key: z.string(),
       count,
       examples: z.array(idSchema("item")),

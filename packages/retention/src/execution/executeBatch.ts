@@ -1,6 +1,7 @@
 import { contentHash, type Id, type Reason, reason } from "@samtal/core";
 import type { BusinessCalendar, Instant, LocalDate } from "@samtal/core/time";
-import { planRetention } from "../evaluation/planRetention.ts";
+import { evaluateEach } from "../evaluation/evaluateEach.ts";
+import type { Evaluation } from "../evaluation/evaluation.ts";
 import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
 import type { DispositionPlan, PlannedItem } from "./dispositionPlan.ts";
 import type { ExecutionPorts, LockedItems, StoreOrder, Tombstone } from "./executionPorts.ts";
@@ -89,8 +90,10 @@ type Verdict = "due" | Reason;
 /** An item without a verdict is no longer in the register. */
 function judgedAgain(batch: readonly PlannedItem[], current: LockedItems, run: Run): Map<Id<"item">, Verdict> {
   const { plan, policy, day, calendar } = run;
-  const now = planRetention(current.items, current.facts, policy, day, calendar && { calendar });
-  const evaluations = new Map(now.items.map((evaluation) => [evaluation.itemId, evaluation]));
+  const evaluations = new Map<Id<"item">, Evaluation>();
+  evaluateEach(current.items, current.facts, policy, day, calendar ? { calendar } : {}, (evaluation) => {
+    evaluations.set(evaluation.itemId, evaluation);
+  });
   const verdicts = new Map<Id<"item">, Verdict>();
   for (const { itemId, action, redact } of batch) {
     const evaluation = evaluations.get(itemId);

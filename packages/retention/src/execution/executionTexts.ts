@@ -2,6 +2,10 @@ import type { ReasonTexts } from "@samtal/core";
 
 /** What is wrong with a call about a disposal, and the way out. */
 export const executionIssueTexts: ReasonTexts = {
+  "retention/tenant-not-opaque": {
+    sv: "Kundens nyckel ska vara bokstäver, siffror och skiljetecken utan mellanslag, aldrig ett namn: planen sparas länge.",
+    en: "A tenant's key is letters, digits and marks without a space, never a name: plans are kept for long.",
+  },
   "retention/no-guard": {
     sv: "Gränsen skyddar inte mot stora gallringar. Ange en andel från 0 till 1 (guardShare) eller ett antal från 0 (guardCount).",
     en: "The limit guards against nothing. Give a share from 0 to 1 (guardShare) or a count from 0 up (guardCount).",

@@ -1,7 +1,8 @@
 import { compareText, contentHash, reason, SamtalError } from "@samtal/core";
 import type { LocalDate } from "@samtal/core/time";
 import type { Evaluation } from "../evaluation/evaluation.ts";
-import { planRetention, type RetentionPlanOptions } from "../evaluation/planRetention.ts";
+import { evaluateEach } from "../evaluation/evaluateEach.ts";
+import type { RetentionPlanOptions } from "../evaluation/planRetention.ts";
 import type { RetentionFacts } from "../facts/retentionFacts.ts";
 import type { DataItem } from "../items/dataItem.ts";
 import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
@@ -36,7 +37,7 @@ const examplesEach = 3;
  * @param day - the day asked about, in the controller's zone
  * @param options - the tenant, the volume guards, the working days where the policy rolls
  * @returns the plan to approve, with its content hash; the order of items means nothing
- * @throws SamtalError as `planRetention`; `core/not-opaque` for the tenant, `retention/no-guard` for a limit that guards nothing
+ * @throws SamtalError as `planRetention`; `retention/tenant-not-opaque`, `retention/no-guard` for a limit that guards nothing
  * @example
  * ```ts
  * import { parseDataItem, parseRetentionFacts, planDisposition, swedishPolicy } from "@samtal/retention";
@@ -68,13 +69,20 @@ export function planDisposition(
   options: DispositionOptions,
 ): DispositionPlan {
   const { tenantId, guardShare = 0.1, guardCount = 1_000, ...retention } = options;
-  if (!opaqueKeySchema.safeParse(tenantId).success) throw SamtalError.of("core/not-opaque", ["options", "tenantId"]);
+  if (!opaqueKeySchema.safeParse(tenantId).success) throw SamtalError.of("retention/tenant-not-opaque", ["options", "tenantId"]);
   // Written so that NaN, which is neither above nor below, switches no guard off.
   if (!(guardShare >= 0 && guardShare <= 1)) throw SamtalError.of("retention/no-guard", ["options", "guardShare"]);
   if (!(guardCount >= 0 && guardCount < Infinity)) throw SamtalError.of("retention/no-guard", ["options", "guardCount"]);
-  const judged = planRetention(items, facts, policy, day, retention);
-  const byId = new Map(items.map((item) => [item.id, item]));
-  const planned = judged.items.flatMap((evaluation) => plannedItem(evaluation, byId.get(evaluation.itemId)));
+  const planned: PlannedItem[] = [];
+  const stuck: Attention[] = [];
+  const contradicted: Attention[] = [];
+  const hash = evaluateEach(items, facts, policy, day, retention, (evaluation, item) => {
+    planned.push(...plannedItem(evaluation, item));
+    const { itemId, stuckClocks, conflicts } = evaluation;
+    for (const key of new Set(stuckClocks.map(({ cause }) => cause))) stuck.push({ itemId, key });
+    for (const key of new Set(conflicts.map(({ claim }) => claim))) contradicted.push({ itemId, key });
+  });
+  for (const list of [planned, stuck, contradicted]) list.sort((a, b) => compareText(a.itemId, b.itemId));
   // A lock can be lifted again: only disposals are guarded.
   const disposals = planned.filter(({ action }) => action !== "restrict").length;
   const because = [
@@ -87,9 +95,9 @@ export function planDisposition(
     schemaVersion: 1 as const,
     tenantId,
     day,
-    policyId: judged.policyId,
-    policyVersion: judged.policyVersion,
-    policyHash: judged.policyHash,
+    policyId: policy.id,
+    policyVersion: policy.version,
+    policyHash: hash,
     zone: facts.zone,
     zoneData: facts.zoneData,
     items: planned,
@@ -99,6 +107,8 @@ export function planDisposition(
       ...counted("category", planned, ({ category }) => category),
       ...counted("rule", planned, ({ rule }) => rule),
       ...counted("jurisdiction", planned, ({ jurisdiction }) => jurisdiction ?? "none"),
+      ...counted("stuck-clock", stuck, ({ key }) => key),
+      ...counted("conflict", contradicted, ({ key }) => key),
     ],
     needsSecondApproval: because.length > 0,
     because,
@@ -112,9 +122,15 @@ export function dispositionPlanHash(plan: DispositionPlan): string {
   return contentHash(rest);
 }
 
-function plannedItem(evaluation: Evaluation, item: DataItem | undefined): PlannedItem[] {
+/** An item that somebody has to look at, and for what. */
+interface Attention {
+  readonly itemId: PlannedItem["itemId"];
+  readonly key: string;
+}
+
+function plannedItem(evaluation: Evaluation, item: DataItem): PlannedItem[] {
   const { action, itemId, category, redact } = evaluation;
-  if (action === "retain" || item === undefined) return [];
+  if (action === "retain") return [];
   const ends = evaluation.claims.filter(({ until }) => until !== null);
   const last = ends.find(({ until }) => until === evaluation.until) ?? ends.at(-1);
   return [
@@ -130,10 +146,10 @@ function plannedItem(evaluation: Evaluation, item: DataItem | undefined): Planne
   ];
 }
 
-function counted(
+function counted<Counted extends Pick<PlannedItem, "itemId">>(
   by: DispositionPlan["counts"][number]["by"],
-  items: readonly PlannedItem[],
-  keyOf: (item: PlannedItem) => string,
+  items: readonly Counted[],
+  keyOf: (item: Counted) => string,
 ): DispositionPlan["counts"] {
   const groups = new Map<string, PlannedItem["itemId"][]>();
   for (const item of items) {

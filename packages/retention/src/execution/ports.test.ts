@@ -7,7 +7,7 @@ import type { DataItem } from "../items/dataItem.ts";
 import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
 import { buildDataItem } from "../testing/buildDataItem.ts";
 import { buildRetentionFacts } from "../testing/buildRetentionFacts.ts";
-import { buildClaim, buildRetentionPolicy } from "../testing/buildRetentionPolicy.ts";
+import { buildCeiling, buildClaim, buildRetentionPolicy } from "../testing/buildRetentionPolicy.ts";
 import { type MemoryExecution, memoryExecution } from "../testing/memoryExecution.ts";
 import { execute, type ExecutionOutcome } from "./execute.ts";
 import type { ExecutionPorts } from "./executionPorts.ts";
@@ -147,7 +147,7 @@ describe("bad input", () => {
     expect(code(() => planDisposition(items, facts, policy, day, { tenantId: "t", guardCount }))).toBe("retention/no-guard");
   });
   it("refuses a tenant's name for its key, and guards of nought guard everything", () => {
-    expect(code(() => planDisposition(items, facts, policy, day, { tenantId: "Nordbank AB" }))).toBe("core/not-opaque");
+    expect(code(() => planDisposition(items, facts, policy, day, { tenantId: "Nordbank AB" }))).toBe("retention/tenant-not-opaque");
     expect(planDisposition(items, facts, policy, day, { tenantId: "t", guardShare: 1, guardCount: 0 }).needsSecondApproval).toBe(true);
     expect(planDisposition(items, facts, policy, day, { tenantId: "t", guardShare: 1 }).needsSecondApproval).toBe(false);
   });
@@ -181,6 +181,25 @@ describe("bad input", () => {
     const outcome = await runOf(items, facts)({ ...world.ports, stores: [database as typeof chatty, chatty] });
     expect(outcome.status).toBe("partial");
     expect(codesOf(outcome)).toEqual(["retention/store-count-wrong"]);
+  });
+});
+
+describe("a dry run", () => {
+  it("tells what is kept for want of a day or under contradicting duties, whether or not it is in the plan", () => {
+    const items = ["item_2", "item_1", "item_3"].map((id) => buildDataItem({ id, applicationId: id === "item_3" ? "application_2" : "application_1" }));
+    const applications = ["application_1", "application_2"].map((applicationId) => ({
+      applicationId, candidateId: "candidate_1", stage: "process-ended", ...(applicationId === "application_1" && { rejected: "2026-01-10" }),
+    }));
+    const known = buildRetentionFacts({}, { applications } as never);
+    const rules = buildRetentionPolicy(
+      [buildClaim({ key: "duty", class: "mandatory", period: "P48M" })],
+      [buildCeiling({ period: "P6M" })],
+    );
+    const { counts } = planDisposition(items, known, rules, day, { tenantId: "t" });
+    expect(counts.filter(({ by }) => by === "stuck-clock" || by === "conflict")).toEqual([
+      { by: "stuck-clock", key: "missing", count: 1, examples: ["item_3"] },
+      { by: "conflict", key: "duty", count: 2, examples: ["item_1", "item_2"] },
+    ]);
   });
 });
 
