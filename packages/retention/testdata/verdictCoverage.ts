@@ -57,6 +57,7 @@ const isNeverShorter = (ceiling: Ceiling, { claims }: RetentionPolicy): boolean 
   claims.every(
     (claim) =>
       !isCutBy(claim, ceiling) ||
+      !claim.categories.some((category) => ceiling.categories.includes(category)) ||
       claim.jurisdiction !== ceiling.jurisdiction ||
       (claim.period === ceiling.period && claim.counting === ceiling.counting && claim.trigger.join() === ceiling.trigger.join()),
   );

@@ -55,7 +55,7 @@ export function clockKernel(
     hired: clock.outcome === undefined ? undefined : columns.triggers.hired,
     wantsHired: clock.outcome === "hired",
     law: clock.jurisdiction === undefined ? 0 : 1 << columns.laws.indexOf(clock.jurisdiction),
-    last: lastDays(periodRule(clock, calendar), today),
+    last: lastDays(() => periodRule(clock, calendar), today),
   };
 }
 
@@ -94,14 +94,19 @@ export function reachOn(clock: ClockKernel, keeps: boolean, columns: RetentionCo
   return ((keeps ? ever : (columns.jurisdictions[row] as number)) & clock.law) === 0 ? 0 : 1;
 }
 
-/** The last day of a clock that counts from a day, sentinels included; each day is counted once. */
-function lastDays(rule: PeriodRule, today: EpochDay): (event: EpochDay) => EpochDay {
+/**
+ * The last day of a clock that counts from a day, sentinels included; each day is counted once. Who compares with
+ * cutoffs alone never asks, and needs no working days.
+ */
+function lastDays(ruleOf: () => PeriodRule, today: EpochDay): (event: EpochDay) => EpochDay {
   const span = 20_000;
   const first = today - span + 400;
   let known: Int32Array | undefined;
+  let rule: PeriodRule | undefined;
   return (event) => {
     if (event === noDay) return openEnd;
     if (event === neverEnd) return neverEnd;
+    rule ??= ruleOf();
     const place = event - first;
     if (place < 0 || place >= span) return lastEpochDay(event, rule);
     known ??= new Int32Array(span).fill(neverEnd);

@@ -57,8 +57,7 @@ export function clockSql(clock: CompiledClaim | CompiledCeiling, day: string, sq
   };
 
   function past(): string {
-    // PostgreSQL knows no year 0.
-    if (clock.cutoff === null || clock.cutoff < "0001-01-01") return "FALSE";
+    if (clock.cutoff === null) return "FALSE";
     const cutoff = sql.parameter(clock.cutoff, "date");
     // No cutoff lies after the day, so of one event alone the comparison itself refuses what has not come.
     const started = keys.length === 1 ? `${column(keys[0] as RowTrigger)} <= ${cutoff}` : `${event} <= ${cutoff}`;

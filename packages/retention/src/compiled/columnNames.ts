@@ -1,3 +1,4 @@
+import { contentHash } from "@samtal/core";
 import type { CompiledPolicy } from "./compiledPolicy.ts";
 import { needs } from "./needs.ts";
 import type { RowTrigger } from "./retentionRow.ts";
@@ -39,7 +40,7 @@ export interface RetentionColumnNames {
 export function retentionColumnNames(compiled: CompiledPolicy): RetentionColumnNames {
   const needed = needs(compiled);
   const perClaim = (prefix: string, keys: readonly string[]): Record<string, string> =>
-    Object.fromEntries(keys.map((key) => [key, `${prefix}_${key.replaceAll("-", "_")}`]));
+    Object.fromEntries(keys.map((key) => [key, shortened(`${prefix}_${key.replaceAll("-", "_")}`)]));
   return {
     item: "item",
     category: "category",
@@ -56,6 +57,12 @@ export function retentionColumnNames(compiled: CompiledPolicy): RetentionColumnN
     ...(needed.sourcesUntil && { sourcesUntil: "sources_until" }),
   };
 }
+
+/** PostgreSQL keeps 63 bytes of a name: of a longer one a hash of the whole stands for its end, so that no two meet. */
+const shortened = (name: string): string =>
+  name.length <= longestName ? name : `${name.slice(0, longestName - 17)}_${contentHash(name).slice(-16)}`;
+
+const longestName = 63;
 
 const trigger: Readonly<Record<RowTrigger, string>> = {
   applied: "applied",

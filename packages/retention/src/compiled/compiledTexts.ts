@@ -18,6 +18,10 @@ export const compiledIssueTexts: ReasonTexts = {
     sv: "Reglerna behöver en kolumn som inte är angiven. Ange vad den heter i tabellen.",
     en: "The policy needs a column that is not named. Say what it is called in the table.",
   },
+  "retention/column-named-twice": {
+    sv: "En kolumn är angiven för två uppgifter, och kan bara ha en av dem. Ange en kolumn för var och en.",
+    en: "A column is named for two things and can hold only one of them. Name a column for each.",
+  },
   "retention/too-many-jurisdictions": {
     sv: "Reglerna gäller fler än {$limit} länder. Dela upp dem.",
     en: "The policy is made for more than {$limit} jurisdictions. Split it.",

@@ -1,6 +1,7 @@
 import { type Reason, reason } from "@samtal/core";
 import { type BusinessCalendar, epochDayOf, localDateOf } from "@samtal/core/time";
 import type { Until } from "../evaluation/evaluation.ts";
+import { periodRule } from "../periods/periodRule.ts";
 import { ceilingEnd, type ClaimKernel, endBeforeCeilings } from "./claimKernel.ts";
 import type { CompiledPolicy } from "./compiledPolicy.ts";
 import { internedReasons } from "./internedReasons.ts";
@@ -64,6 +65,7 @@ export function reasonedVerdicts(
   columns: RetentionColumns,
   calendar?: BusinessCalendar,
 ): ReasonedVerdicts {
+  for (const claim of compiled.claims) periodRule(claim, calendar);
   const groups = kernelGroups(compiled, columns, calendar);
   const today = epochDayOf(compiled.day);
   const { item, itemIds, rows, category, heldUntil, restrictedUntil } = columns;

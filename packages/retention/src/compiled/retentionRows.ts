@@ -32,7 +32,7 @@ import { isAboutSeveralPeople, subjectDays } from "./subjectDays.ts";
  * @param compiled - the policy on the day
  * @param context - working days where a claim rolls; of derived items, what happens to their sources
  * @returns the rows in the order of the items; several in a row of an item that several applications share
- * @throws SamtalError `retention/other-policy-compiled`, `retention/category-uncovered`, `retention/people-differ`
+ * @throws SamtalError `retention/other-policy-compiled`, `retention/other-zone`, `retention/category-uncovered`, `retention/people-differ`
  *   where several people's days differ and a claim counts from them, `retention/sources-needed`,
  *   `retention/unknown-claim`, `retention/calendar-needed`
  * @example
@@ -65,6 +65,7 @@ export function retentionRows(
 ): RetentionRow[] {
   const hash = policyHash(policy);
   if (hash !== compiled.policyHash) throw SamtalError.of("retention/other-policy-compiled", ["compiled", "policyHash"]);
+  if (facts.zone !== compiled.zone) throw SamtalError.of("retention/other-zone", ["facts", "zone"]);
   requireKnownClaims(facts, policy);
   const index = factIndex(facts);
   const today = epochDayOf(compiled.day);

@@ -1,5 +1,7 @@
+import { SamtalError } from "@samtal/core";
 import type { RetentionColumnNames } from "./columnNames.ts";
 import type { RetentionRow } from "./retentionRow.ts";
+import { sqlDate } from "./sqlNames.ts";
 
 /** What a column of a retention table holds: days and last days as text that PostgreSQL reads as `date`. */
 export type Cell = string | boolean | readonly string[] | null;
@@ -10,6 +12,7 @@ export type Cell = string | boolean | readonly string[] | null;
  * @param row - from {@link retentionRows}
  * @param columns - the table's
  * @returns one cell for each column that is named
+ * @throws SamtalError `retention/column-named-twice`: one column can't hold two things
  * @example
  * ```ts
  * import { compile, parseDataItem, retentionColumnNames, retentionRecord, retentionRows, swedishPolicy } from "@samtal/retention";
@@ -34,12 +37,17 @@ export function retentionRecord(row: RetentionRow, columns: RetentionColumnNames
   const record = new Map<string, Cell>();
   for (const [key, name] of Object.entries(columns)) {
     const cells = row[key as keyof RetentionRow];
-    if (typeof name === "string") record.set(name, cells as Cell);
+    if (typeof name === "string") write(name, cells as Cell);
     else {
       for (const [part, inner] of Object.entries(name as Record<string, string>)) {
-        record.set(inner, (cells as Readonly<Record<string, Cell>>)[part] ?? null);
+        write(inner, (cells as Readonly<Record<string, Cell>>)[part] ?? null);
       }
     }
   }
   return Object.fromEntries(record);
+
+  function write(name: string, cell: Cell): void {
+    if (record.has(name)) throw SamtalError.of("retention/column-named-twice", ["columns"]);
+    record.set(name, typeof cell === "string" ? sqlDate(cell) : cell);
+  }
 }

@@ -33,13 +33,16 @@ export function sqlNames(columns: RetentionColumnNames): SqlNames {
       const key = `${type} ${value}`;
       let position = positions.get(key);
       if (position === undefined) {
-        position = values.push(value);
+        position = values.push(type === "date" ? sqlDate(value) : value);
         positions.set(key, position);
       }
       return `$${position}::${type}`;
     },
   };
 }
+
+/** A day as PostgreSQL reads it: to it the year 0 is 1 BC. */
+export const sqlDate = (day: string): string => (day.startsWith("0000-") ? `0001${day.slice(4)} BC` : day);
 
 /**
  * An identifier between double quotes. Letters, digits, `_` and `$` only, and no more than PostgreSQL keeps: a longer

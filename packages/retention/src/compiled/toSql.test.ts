@@ -8,6 +8,7 @@ import { buildRetentionFacts } from "../testing/buildRetentionFacts.ts";
 import { retentionColumnNames } from "./columnNames.ts";
 import { compile } from "./compile.ts";
 import { retentionRows } from "./retentionRows.ts";
+import { retentionRecord } from "./rowRecord.ts";
 import { toSql } from "./toSql.ts";
 
 const day = parseLocalDate("2026-11-21");
@@ -79,6 +80,17 @@ describe("toSql", () => {
     ]);
   });
 
+  it("takes claims' keys of any length: their columns' names stay apart within what PostgreSQL keeps", () => {
+    const consent = { legalBasis: "consent", purpose: "survey", class: "discretionary", consentFrom: "candidates" } as const;
+    const keys = ["a", "b"].map((end) => `${"k".repeat(63)}${end}`);
+    const long = compile(buildRetentionPolicy(keys.map((key) => buildClaim({ ...consent, key }))), day, zone);
+    const named = retentionColumnNames(long);
+    const names = Object.values(named.consentUntil ?? {});
+    expect(new Set(names).size).toBe(2);
+    for (const name of names) expect(name).toMatch(/^consent_until_k{32}_[0-9a-f]{16}$/);
+    expect(() => toSql(long, { table: "t", columns: named })).not.toThrow();
+  });
+
   it("writes no date and no category into its text", () => {
     const { text, values } = toSql(compiled, { table: "t", columns });
     expect(text).not.toMatch(/\d{4}-\d{2}|scorecard|talent-pool/);
@@ -110,6 +122,22 @@ describe("retentionRows", () => {
     expect(refusal(() => retentionRows([], buildRetentionFacts(), policy, compiled))).toEqual([
       ["retention/other-policy-compiled", "compiled.policyHash"],
     ]);
+  });
+
+  it("refuses facts whose days are another zone's than the compiled day", () => {
+    const policy = buildRetentionPolicy([buildClaim()]);
+    const elsewhere = compile(policy, day, parseTimeZone("America/New_York"));
+    expect(refusal(() => retentionRows([], buildRetentionFacts(), policy, elsewhere))).toEqual([
+      ["retention/other-zone", "facts.zone"],
+    ]);
+  });
+
+  it("are not written where one column is named for two things", () => {
+    const policy = buildRetentionPolicy([buildClaim()]);
+    const plain = compile(policy, day, zone);
+    const [row] = retentionRows([buildDataItem()], buildRetentionFacts(), policy, plain);
+    const named = { ...retentionColumnNames(plain), restrictedUntil: "held_until" };
+    expect(refusal(() => row && retentionRecord(row, named))).toEqual([["retention/column-named-twice", "columns"]]);
   });
 
   it("refuses several people whose days differ, where a claim counts from them", () => {

@@ -47,8 +47,8 @@ export const requestsIssueTexts: ReasonTexts = {
     en: "The request that this one is said to repeat was over when it arrived, so it needs an answer of its own. Remove duplicate-found.",
   },
   "retention/other-zone": {
-    sv: "Uppgifterna och sammanhanget anger olika tidszoner. Använd arbetsgivarens zon i båda.",
-    en: "The facts and the context name different zones. Use the controller's zone in both.",
+    sv: "Dagarna är räknade i en annan tidszon än den som frågan gäller. Använd arbetsgivarens zon i båda.",
+    en: "The days are counted in another zone than the one asked about. Use the controller's zone in both.",
   },
 };
 
