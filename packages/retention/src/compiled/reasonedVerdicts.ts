@@ -1,7 +1,8 @@
 import { type Reason, reason } from "@samtal/core";
-import { type BusinessCalendar, epochDayOf, localDateOf } from "@samtal/core/time";
+import { type BusinessCalendar, epochDayOf, type LocalDate, localDateOf } from "@samtal/core/time";
 import type { Until } from "../evaluation/evaluation.ts";
 import { periodRule } from "../periods/periodRule.ts";
+import type { Tier } from "../policies/claim.ts";
 import { ceilingEnd, type ClaimKernel, endBeforeCeilings } from "./claimKernel.ts";
 import type { CompiledPolicy } from "./compiledPolicy.ts";
 import { internedReasons } from "./internedReasons.ts";
@@ -12,10 +13,16 @@ import { verdictNames } from "./verdicts.ts";
 /** What became of one item, as a document. */
 export interface ItemVerdict {
   readonly itemId: string;
+  /** The day that was asked about, in the controller's zone. */
+  readonly day: LocalDate;
   readonly verdict: (typeof verdictNames)[number];
+  /** `null` once nothing keeps it any more. */
+  readonly tier: Tier | null;
   /** Last day on which something keeps it; `null` where nothing ever did. */
   readonly until: Until | null;
   readonly because: readonly Reason[];
+  /** The policy that it was judged under. */
+  readonly policyHash: string;
 }
 
 /** Verdicts with their last days and reasons, in the order of `columns.itemIds`. */
@@ -99,6 +106,12 @@ export function reasonedVerdicts(
     because[at] = found;
     first = last + 1;
   }
+  const dates = new Map<number, LocalDate>();
+  const dateOf = (end: number): LocalDate => {
+    let date = dates.get(end);
+    if (date === undefined) dates.set(end, (date = localDateOf(end)));
+    return date;
+  };
   const reasons = interned.lists.map((keys) =>
     keys.length === 0 ? [reason("retention/no-claim-stands", {})] : keys.map((claim) => reason("retention/claim-stands", { claim })),
   );
@@ -109,11 +122,15 @@ export function reasonedVerdicts(
     reasons,
     unfold(nth) {
       const end = until[nth] as number;
+      const verdict = verdictNames[verdicts[nth] as number] as ItemVerdict["verdict"];
       return {
         itemId: itemIds[nth] as string,
-        verdict: verdictNames[verdicts[nth] as number] as ItemVerdict["verdict"],
-        until: end === openEnd ? "open" : end === neverEnd ? null : localDateOf(end),
+        day: compiled.day,
+        verdict,
+        tier: verdict === "retain" ? "active" : verdict === "restrict" ? "restricted" : null,
+        until: end === openEnd ? "open" : end === neverEnd ? null : dateOf(end),
         because: reasons[because[nth] as number] as readonly Reason[],
+        policyHash: compiled.policyHash,
       };
     },
   };

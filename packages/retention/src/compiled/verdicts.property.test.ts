@@ -26,10 +26,10 @@ describe("verdicts", () => {
         for (const [at, id] of columns.itemIds.entries()) {
           const evaluation = sources.get(id as never);
           const action = evaluation?.action ?? "";
-          const { until, verdict, because } = reasoned.unfold(at);
+          const { until, verdict, because, tier, policyHash } = reasoned.unfold(at);
           expect(verdictNames[found[at] as number]).toBe(action === "retain" || action === "restrict" ? action : "dispose");
           expect(verdict).toBe(verdictNames[found[at] as number]);
-          expect(until).toBe(evaluation?.until);
+          expect([until, tier, policyHash]).toEqual([evaluation?.until, evaluation?.tier, evaluation?.policyHash]);
           const standing = (evaluation?.claims ?? []).filter(
             (claim) => claim.until === "open" || (claim.until !== null && epochDayOf(claim.until) >= today),
           );
