@@ -82,170 +82,17 @@ export type { EvaluationContext } from "./evaluation/view.ts";
 export { type ChangeDirection, changeDirections, type Kept } from "./whatIf/changeDirection.ts";
 export { type ChangeCounts, type ComparedPolicy, type RetentionChange, whatIf, type WhatIf } from "./whatIf/whatIf.ts";
 // Consent: asked, answered, taken back, renewed
-export {
-  askConsent,
-  type ConsentAsking,
-  type ConsentQuestion,
-  consentQuestionSchema,
-  parseConsentQuestion,
-  safeParseConsentQuestion,
-} from "./consents/consentQuestion.ts";
-export { type ConsentReminder, consentReminders, type ReminderContext } from "./consents/consentReminders.ts";
-export { type ConsentAnswer, type ConsentOutcome, recordConsent } from "./consents/recordConsent.ts";
-export {
-  mayRecordNow,
-  type RecordingAnswer,
-  type RecordingConsents,
-  recordingConsents,
-  type RecordingQuery,
-} from "./consents/recordingConsents.ts";
-export { type FreshContact, renewConsent } from "./consents/renewConsent.ts";
-export { withdrawConsent } from "./consents/withdrawConsent.ts";
+export * from "./consents/index.ts";
 // What a person asks for
-export { type AnswerBasis, type AnswerOptions, answerRequest } from "./requests/answerRequest.ts";
-export { answerText } from "./requests/answerText.ts";
-export {
-  type DataSubjectRequest,
-  dataSubjectRequestSchema,
-  parseDataSubjectRequest,
-  safeParseDataSubjectRequest,
-} from "./requests/dataSubjectRequest.ts";
-export { type FactsWithRequests, factsWithRequests } from "./requests/factsWithRequests.ts";
-export { freezeOf } from "./requests/freezeOf.ts";
-export {
-  type Disclosure,
-  recipientDuties,
-  type RecipientDuty,
-  type RecipientPeriod,
-  type RecipientReceipt,
-} from "./requests/recipientDuties.ts";
-export {
-  type AnsweredClaim,
-  type AnsweredItem,
-  type AnswerOutcome,
-  answerOutcomes,
-  type RefusalGround,
-  type RequestAnswer,
-} from "./requests/requestAnswer.ts";
-export type { DueDay } from "./requests/requestClock.ts";
-export type { RequestContext } from "./requests/requestContext.ts";
-export {
-  parseRequestEvent,
-  type RequestEvent,
-  requestEventSchema,
-  type RequestEventType,
-  safeParseRequestEvent,
-} from "./requests/requestEvent.ts";
-export { type RequestRegister, requestRegister } from "./requests/requestRegister.ts";
-export { type RequestRight, requestRights } from "./requests/requestRight.ts";
-export {
-  type RequestDeadline,
-  type RequestStanding,
-  type RequestState,
-  requestState,
-  type RequestStatus,
-} from "./requests/requestState.ts";
+export * from "./requests/index.ts";
 // From plan to proof
-export {
-  type Approval,
-  approvalSchema,
-  type ApprovedPlan,
-  approvedPlanSchema,
-  parseApprovedPlan,
-  parsePolicyAcceptance,
-  type PolicyAcceptance,
-  policyAcceptanceSchema,
-  safeParseApprovedPlan,
-  safeParsePolicyAcceptance,
-} from "./execution/approval.ts";
-export { type ApprovalOutcome, approve } from "./execution/approve.ts";
-export {
-  type DispositionPlan,
-  dispositionPlanSchema,
-  parseDispositionPlan,
-  type PlannedItem,
-  safeParseDispositionPlan,
-} from "./execution/dispositionPlan.ts";
-export { execute, type ExecutionOptions, type ExecutionOutcome, type SubjectResult } from "./execution/execute.ts";
-export type { ItemResult } from "./execution/executeBatch.ts";
-export type {
-  DisposalStore,
-  ExecutionPorts,
-  ExecutionReceipt,
-  LockedItems,
-  Recipient,
-  RunLog,
-  StoredState,
-  StoreOrder,
-  Tombstone,
-  TombstoneStore,
-} from "./execution/executionPorts.ts";
-export { type DispositionOptions, planDisposition } from "./execution/planDisposition.ts";
-export { reapplyTombstones, type ReapplyOutcome } from "./execution/reapplyTombstones.ts";
+export * from "./execution/index.ts";
 // A log that survives erasure
-export { appendAuditEvent, type AuditEntry, emptyAuditHead } from "./auditChain/appendAuditEvent.ts";
-export type { AuditWitness } from "./auditChain/auditWitness.ts";
-export {
-  type AuditEvent,
-  auditEventSchema,
-  type AuditHead,
-  auditHeadSchema,
-  parseSignedAuditHead,
-  safeParseSignedAuditHead,
-  type SignedAuditHead,
-  signedAuditHeadSchema,
-} from "./auditChain/auditEvent.ts";
-export { type AuditSigner, signAuditHead, vouchedAuditHead } from "./auditChain/auditSigner.ts";
-export { payloadCommitment, subjectPseudonym } from "./auditChain/subjectKey.ts";
-export {
-  isSuppressed,
-  suppressionEntry,
-  type SuppressionEntry,
-  suppressionEntrySchema,
-} from "./auditChain/suppressionEntry.ts";
-export { type AuditChainVerdict, verifyAuditChain } from "./auditChain/verifyAuditChain.ts";
+export * from "./auditChain/index.ts";
 // Sealed under a person's key
-export { appendSealedEvent, type SealedEntry } from "./sealing/appendSealedEvent.ts";
-export type { Cipher, CipherInput } from "./sealing/cipher.ts";
-export { destroySubjectKeys } from "./sealing/destroySubjectKeys.ts";
-export type { KeyDestructionOutcome, VaultPorts } from "./sealing/keyDestruction.ts";
-export {
-  type KeyDestructionReceipt,
-  keyDestructionReceiptSchema,
-  parseKeyDestructionReceipt,
-  safeParseKeyDestructionReceipt,
-} from "./sealing/keyDestructionReceipt.ts";
-export { offboardTenant } from "./sealing/offboardTenant.ts";
-export { type FetchedPayload, fetchPayload, type OpenedPayload, openPayload } from "./sealing/openPayload.ts";
-export {
-  parseSealedPayload,
-  safeParseSealedPayload,
-  type SealedPayload,
-  sealedPayloadSchema,
-} from "./sealing/sealedPayload.ts";
-export { type Sealing, sealPayload } from "./sealing/sealPayload.ts";
-export type { FoundKey, KeyCopy, SubjectKeys, VaultAnswer } from "./sealing/subjectKeys.ts";
-export { type AesGcm, subtleCipher, type SubtleEncryption } from "./sealing/subtleCipher.ts";
+export * from "./sealing/index.ts";
 // What may remain: counts of people who can't be told any more
-export type { AggregateContribution } from "./anonymisation/aggregateContribution.ts";
-export {
-  type AggregateDefinition,
-  aggregateDefinitionSchema,
-  parseAggregateDefinition,
-  safeParseAggregateDefinition,
-} from "./anonymisation/aggregateDefinition.ts";
-export {
-  type AggregatePublication,
-  aggregatePublicationSchema,
-  type AggregateWindow,
-  aggregateWindowSchema,
-  parseAggregatePublication,
-  type PublishedCell,
-  publishedCellSchema,
-  safeParseAggregatePublication,
-} from "./anonymisation/aggregatePublication.ts";
-export { type AggregateOccasion, type AggregateOutcome, publishAggregate } from "./anonymisation/publishAggregate.ts";
-export { type PublishedDistribution, publishedDistribution } from "./anonymisation/publishedDistribution.ts";
+export * from "./anonymisation/index.ts";
 // As cutoffs, for a database and for a million items
 export { retentionColumnNames, type RetentionColumnNames } from "./compiled/columnNames.ts";
 export { compile } from "./compiled/compile.ts";

@@ -1,12 +1,18 @@
-import { compareText, type Id, SamtalError } from "@samtal/core";
+import { compareText, contentHash, type Id, SamtalError } from "@samtal/core";
 import type { LocalDate } from "@samtal/core/time";
 import { distinct } from "../facts/distinct.ts";
+import { groupedBy } from "../facts/groupedBy.ts";
+import type { DataCategory } from "../items/dataCategories.ts";
+import type { Claim } from "../policies/claim.ts";
 import type { Clock } from "../policies/clock.ts";
 import { parseRetentionPolicy, type RetentionPolicy } from "../policies/retentionPolicy.ts";
 
 /**
  * One policy for several countries: each claim and ceiling stays its own country's, and an application follows those
  * whose law applies to it. Of several laws the duties to keep add up, and the lowest ceiling cuts the rest.
+ *
+ * Claims about the interviewers' own data hang on no application, so that no country's law would reach them: they hold
+ * everywhere, once where several countries say the same.
  *
  * @param policies - policies of one jurisdiction each; the order means nothing
  * @param named - the new policy's id, version and first day
@@ -38,9 +44,28 @@ export function combinedPolicy(
     schemaVersion: 1,
     ...named,
     jurisdictions: sorted.flatMap(({ jurisdictions }) => jurisdictions),
-    claims: sorted.flatMap((policy) => policy.claims.map((claim) => located(claim, policy))),
+    claims: [
+      ...sorted.flatMap((policy) => policy.claims.filter((claim) => !isOfInterviewers(claim)).map((claim) => located(claim, policy))),
+      ...everywhere(sorted),
+    ],
     ceilings: sorted.flatMap((policy) => policy.ceilings.map((ceiling) => located(ceiling, policy))),
   });
+}
+
+const ofInterviewers: ReadonlySet<DataCategory> = new Set(["interviewer-record", "rater-figure"]);
+
+const isOfInterviewers = ({ categories }: Claim): boolean => categories.every((category) => ofInterviewers.has(category));
+
+/** Several countries' claims that differ in nothing but their citation are one. */
+function everywhere(policies: readonly RetentionPolicy[]): Claim[] {
+  const all = policies.flatMap((policy) =>
+    policy.claims.filter(isOfInterviewers).map((claim) => ({ claim, prefixed: located(claim, policy).key })),
+  );
+  const same = groupedBy(all, ({ claim: { citation: _citation, ...rest } }) => contentHash(rest));
+  const distinctKeys = distinct([...same.values()].flatMap(([first]) => first?.claim.key ?? []));
+  return [...same.values()].flatMap(([first]) =>
+    first === undefined ? [] : [{ ...first.claim, key: distinctKeys ? first.claim.key : first.prefixed }],
+  );
 }
 
 function located<T extends Clock>(clock: T, { jurisdictions }: RetentionPolicy): T {

@@ -175,6 +175,24 @@ describe("combinedPolicy", () => {
     expect([of("DE"), of("SE"), of("DE", "SE"), of("PT", "DE")]).toEqual(["2026-07-05", "2028-01-05", "2028-01-05", "2031-01-05"]);
   });
 
+  it("keeps and disposes of the interviewers' own data everywhere, since it hangs on no application", () => {
+    const policy = combinedPolicy([policyOf("se"), policyOf("de"), policyOf("fr")], named);
+    expect(policy.claims.map(({ key }) => key).filter((key) => /interviewer|rater/.test(key))).toEqual(["interviewer-records", "rater-figures"]);
+    const figure = buildDataItem({ category: "rater-figure", subjectIds: ["interviewer_1"], collectedOn: "2025-11-21" });
+    const { applicationId: _, ...own } = figure;
+    const facts = buildRetentionFacts({}, { applications: [] });
+    expect(evaluate(own, facts, policy, parseLocalDate("2026-11-22"))).toMatchObject({ action: "erase", until: "2026-11-21", stuckClocks: [] });
+  });
+
+  it("keeps the longest of what countries say about the interviewers' own data, each under its own key", () => {
+    const longer = policyOf("de");
+    const claims = longer.claims.map((claim) => (claim.key === "rater-figures" ? { ...claim, period: "P24M" as typeof claim.period } : claim));
+    const policy = combinedPolicy([policyOf("se"), { ...longer, claims }], named);
+    expect(policy.claims.filter(({ jurisdiction }) => jurisdiction === undefined).map(({ key }) => key)).toEqual([
+      "de-interviewer-records", "de-rater-figures", "se-rater-figures",
+    ]);
+  });
+
   it("refuses two policies for one country", () => {
     expect(() => combinedPolicy([policyOf("gb"), policyOf("gb-era-2025")], named)).toThrow("retention/one-jurisdiction-each");
   });
