@@ -7,6 +7,7 @@ import { englishNotice } from "../notices/englishNotice.ts";
 import { swedishNotice } from "../notices/swedishNotice.ts";
 import { whatFor } from "../notices/noticeSentences.ts";
 import { ContentTree } from "./ContentTree.tsx";
+import { longestClaims } from "./longestClaims.ts";
 import { exportWords } from "./exportWords.ts";
 import { shown } from "./Page.tsx";
 
@@ -62,7 +63,7 @@ function Beside({ item, locale }: { item: ExportedItem; locale: Locale }): JSX.E
           words.notKept
         ) : (
           <ul>
-            {claims.map((claim) => (
+            {longestClaims(claims).map((claim) => (
               <li>
                 <Claim claim={claim} locale={locale} />
               </li>
