@@ -58,7 +58,7 @@ describe("any policy that parses, on any facts that parse", () => {
         expect([...names]).toEqual(expected.map(([id, verdict]) => [id, verdict]));
         expect(columns.itemIds.map((_, at) => reasoned.unfold(at)).map(({ itemId, verdict, until }) => [itemId, verdict, until])).toEqual(expected);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -75,7 +75,7 @@ describe("any policy that parses, on any facts that parse", () => {
         const due = await verdictsOf(database, toSql(compiled, { table: "retention", columns, select: "due" }));
         expect(due).toEqual(new Map([...asked].filter(([, verdict]) => verdict === "dispose")));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
