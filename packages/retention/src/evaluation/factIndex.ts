@@ -7,7 +7,7 @@ import type {
   SubjectFacts,
 } from "../facts/retentionFacts.ts";
 import { groupedBy } from "../facts/groupedBy.ts";
-import type { Matter } from "../facts/matter.ts";
+import { type MatterIndex, matterIndex } from "./matterIndex.ts";
 
 /** Facts by whom they are about, so that a million items can be judged without searching. */
 export interface FactIndex {
@@ -17,7 +17,7 @@ export interface FactIndex {
   readonly consentsOf: ReadonlyMap<string, readonly ConsentFact[]>;
   readonly requestsOf: ReadonlyMap<string, readonly RetentionRequest[]>;
   readonly restrictionsOf: ReadonlyMap<string, readonly RestrictionRequest[]>;
-  readonly matters: readonly Matter[];
+  readonly matters: MatterIndex;
 }
 
 /** Builds the index; one pass over the facts. */
@@ -29,6 +29,6 @@ export function factIndex(facts: RetentionFacts): FactIndex {
     consentsOf: groupedBy(facts.consents, ({ subjectId }) => subjectId),
     requestsOf: groupedBy(facts.requests, ({ subjectId }) => subjectId),
     restrictionsOf: groupedBy(facts.restrictions, ({ subjectId }) => subjectId),
-    matters: facts.matters,
+    matters: matterIndex(facts.matters),
   };
 }

@@ -1,6 +1,5 @@
 import { compareText } from "@samtal/core";
 import { epochDayOf, type LocalDate } from "@samtal/core/time";
-import { holdsItem } from "../facts/matter.ts";
 import type { Citation } from "../policies/citation.ts";
 import type { ClaimState, End } from "./claimState.ts";
 import { restrictionsReaching } from "./restrictionsReaching.ts";
@@ -26,8 +25,7 @@ const kinds = {
  */
 export function standingHolds(view: View): ClaimState[] {
   const { item, index } = view;
-  const holds = index.matters
-    .filter((matter) => holdsItem(matter, item))
+  const holds = [...index.matters.on(item)]
     .sort((a, b) => compareText(a.matterId, b.matterId))
     .map(({ ground, releasedOn }) => state(ground === "request" ? "request" : "hold", endBefore(releasedOn)));
   const restrictions = restrictionsReaching(view).map(({ liftedOn }) => state("restriction", endBefore(liftedOn)));

@@ -30,7 +30,7 @@ export interface SubjectResult {
   readonly subjectId: string;
   /**
    * `erasing`: a disposal is ordered and not seen done everywhere. `stopped`: a claim came to keep what some store may have
-   * disposed of already; people have to look. `settled`: neither.
+   * disposed of already; people have to look. `settled`: neither; what was skipped is kept and named among the items.
    */
   readonly status: "erasing" | "stopped" | "settled";
 }
@@ -61,6 +61,30 @@ export type ExecutionOutcome =
  * @returns what became of each item, with receipts; `refused` where plan, policy, approvals or acceptance don't
  *   match, or `now` lies before the tenant's last run. A port that throws is an outcome, never an exception
  * @throws SamtalError `core/unknown-zone`, `core/outside-zone-rules`, `retention/batch-size`
+ * @example
+ * ```ts
+ * import { execute, planDisposition } from "@samtal/retention";
+ * import { buildClaim, buildDataItem, buildRetentionFacts, buildRetentionPolicy, memoryExecution } from "@samtal/retention/testing";
+ * import { parseInstant, parseLocalDate } from "@samtal/core/time";
+ * import { tzdataRules } from "@samtal/tzdata";
+ *
+ * const items = [buildDataItem()];
+ * const facts = buildRetentionFacts({ rejected: "2026-01-10" });
+ * const policy = buildRetentionPolicy([buildClaim({ period: "P6M" })]);
+ * const plan = planDisposition(items, facts, policy, parseLocalDate("2026-08-01"), { tenantId: "nordbank" });
+ * const { planHash, policyHash } = plan;
+ * const at = parseInstant("2026-08-01T08:00:00Z");
+ * const signed = { policyHash, role: "data-protection-officer", personId: "p-17", at };
+ * const approvals = [{ ...signed, planHash }, { ...signed, planHash, personId: "p-18" }];
+ * const acceptance = { schemaVersion: 1 as const, ...signed, unverified: [] };
+ *
+ * // In earnest: your stores, your register, your log.
+ * const { ports, stored } = memoryExecution(items, facts);
+ * const options = { now: parseInstant("2026-08-01T10:00:00Z"), zoneRules: tzdataRules };
+ * const outcome = await execute({ schemaVersion: 1, plan, approvals }, policy, acceptance, ports, options);
+ * outcome.status; // => "complete"
+ * [...stored.values()].map((store) => store.size); // => [0, 0]
+ * ```
  */
 export async function execute(
   approved: ApprovedPlan,
@@ -80,22 +104,26 @@ export async function execute(
   if (twice !== undefined) return { status: "refused", because: [reason("retention/port-twice", { key: twice })] };
   const last = await asked(ports.within, () => ports.log.lastRun(plan.tenantId));
   if (last.status !== "done") return { status: "refused", because: [reason("retention/run-log-failed")] };
-  if (last.value !== null && compareInstants(now, last.value) < 0) {
+  if (last.value && compareInstants(now, last.value) < 0) {
     return { status: "refused", because: [reason("retention/clock-ran-backwards", { lastRun: last.value })] };
   }
   const begun = await asked(ports.within, () => ports.log.begin(plan.tenantId, now, plan.planHash));
   const known = await asked(ports.within, () => ports.log.receipts(plan.planHash));
-  if (begun.status !== "done" || known.status !== "done") {
+  if (begun.status !== "done" || known.status !== "done" || !Array.isArray(known.value)) {
     return { status: "refused", because: [reason("retention/run-log-failed")] };
   }
   const run: Run = { plan, policy, day, now, ports, receipts: receiptBook(known.value), ...(calendar && { calendar }) };
   const items: ItemResult[] = [];
+  const unread = new Set<string>();
   for (const batch of batches(plan.items, batchSize)) {
     try {
       items.push(...(await executeBatch(batch, run)));
     } catch {
       const because = [reason("retention/batch-failed")];
-      items.push(...batch.map(({ itemId, action }) => ({ itemId, action, status: "partial" as const, because })));
+      for (const { itemId, action } of batch) {
+        unread.add(itemId);
+        items.push({ itemId, action, status: "partial", because });
+      }
     }
   }
   items.sort((a, b) => compareText(a.itemId, b.itemId));
@@ -107,7 +135,7 @@ export async function execute(
     now,
     items,
     receipts: run.receipts.all(),
-    subjects: subjectsOf(plan.items, items),
+    subjects: subjectsOf(plan.items, items, unread),
     because: [reason("retention/run-ended", { done: items.length - partial - skipped, skipped, partial })],
   };
 }
@@ -147,12 +175,12 @@ function batches(items: readonly PlannedItem[], size: number): PlannedItem[][] {
 
 const gravity = { settled: 0, stopped: 1, erasing: 2 } as const;
 
-function subjectsOf(planned: readonly PlannedItem[], results: readonly ItemResult[]): readonly SubjectResult[] {
+function subjectsOf(planned: readonly PlannedItem[], results: readonly ItemResult[], unread: ReadonlySet<string>): readonly SubjectResult[] {
   const resultOf = new Map(results.map((result) => [result.itemId, result]));
   const statusOf = new Map<string, SubjectResult["status"]>();
   for (const { itemId, subjectIds, action } of planned) {
     const result = resultOf.get(itemId);
-    const isErasing = result?.status === "partial" && action !== "restrict";
+    const isErasing = result?.status === "partial" && (action !== "restrict" || unread.has(itemId));
     const status = result?.isStopped ? "stopped" : isErasing ? "erasing" : "settled";
     for (const id of subjectIds) {
       if (gravity[status] >= gravity[statusOf.get(id) ?? "settled"]) statusOf.set(id, status);

@@ -8,7 +8,7 @@ import type { ExecutionPorts, LockedItems, StoreOrder, Tombstone } from "./execu
 import { asked } from "./asked.ts";
 import { insisted } from "./insisted.ts";
 import { lockedWork } from "./lockedWork.ts";
-import { orderStore } from "./orderStore.ts";
+import { isReceiptId, orderStore } from "./orderStore.ts";
 import type { ReceiptBook } from "./receiptBook.ts";
 import { stoppedMarks } from "./stoppedMarks.ts";
 
@@ -50,6 +50,13 @@ export function executeBatch(batch: readonly PlannedItem[], run: Run): Promise<r
     });
     const untouched = await stoppedMarks(begun, ports);
     const isStopped = new Set(begun.map(({ itemId }) => itemId).filter((id) => !untouched.has(id)));
+    for (const { itemId, action } of batch) {
+      const verdict = verdicts.get(itemId);
+      const isKept = verdict !== undefined && (verdict !== "due" || action === "restrict");
+      const mark = markOf(itemId);
+      // Every store had disposed of it, under whichever plan, and only the register was not told.
+      if (isKept && mark?.state === "final" && mark.action !== "pseudonymise") isStopped.add(itemId);
+    }
     const results: ItemResult[] = [...(await disposed(due, codes, current, run))];
     for (const item of batch) {
       const { itemId, action } = item;
@@ -153,7 +160,7 @@ async function carriedOut(order: StoreOrder, run: Run): Promise<Reason[]> {
     const { key } = recipient;
     if (run.receipts.has(order, key)) continue;
     const answer = await asked(ports.within, () => recipient.notify(order));
-    if (answer.status === "done") await remember(run, order, key, answer.value.receiptId);
+    if (answer.status === "done" && isReceiptId(answer.value.receiptId)) await remember(run, order, key, answer.value.receiptId);
     else faults.push(reason("retention/recipient-unconfirmed", { recipient: key }));
   }
   return faults;

@@ -23,7 +23,10 @@ export interface DisposalStore {
   readonly key: string;
   /** What it holds now. An id that is left out is absent. */
   inspect(itemIds: readonly Id<"item">[]): Promise<ReadonlyMap<Id<"item">, StoredState>>;
-  /** Carries out the order and says how many items it changed. Believed only after `inspect`. */
+  /**
+   * Carries out the order and says how many items it changed. Believed only after `inspect`. An order that was given up on, since
+   * `within` timed out, must not take effect once the transaction has ended: by then the item may be held.
+   */
   dispose(order: StoreOrder): Promise<{ readonly receiptId: string; readonly count: number }>;
 }
 

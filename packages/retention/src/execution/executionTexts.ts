@@ -126,6 +126,10 @@ export const executionReasonTexts: ReasonTexts = {
     sv: "Lagringsplatsen {$store} svarade inte i tid. Kör planen igen.",
     en: "The store {$store} did not answer in time. Run the plan again.",
   },
+  "retention/store-without-receipt": {
+    sv: "Lagringsplatsen {$store} gav inget kvitto. Utan det räknas inget som genomfört.",
+    en: "The store {$store} gave no receipt. Without one nothing counts as done.",
+  },
   "retention/store-still-holds": {
     sv: "Lagringsplatsen {$store} har inte genomfört allt. Antal uppgifter kvar: {$count}.",
     en: "The store {$store} did not do everything. Items left: {$count}.",

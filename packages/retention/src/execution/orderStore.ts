@@ -21,6 +21,7 @@ export async function orderStore(
   const lost =
     order.action === "erase" ? [] : order.itemIds.filter((id) => isHeld(before.value.get(id)) && !isHeld(after.value.get(id)));
   const faults = [
+    ...(isReceiptId(told.value.receiptId) ? [] : [reason("retention/store-without-receipt", { store: store.key })]),
     ...(left.length > 0 ? [reason("retention/store-still-holds", { store: store.key, count: left.length })] : []),
     ...(lost.length > 0 ? [reason("retention/store-erased-too-much", { store: store.key, count: lost.length })] : []),
     ...(told.value.count === undone.length
@@ -33,6 +34,9 @@ export async function orderStore(
 function unanswered(store: string, status: "threw" | "timed-out"): Reason {
   return status === "threw" ? reason("retention/store-threw", { store }) : reason("retention/store-timed-out", { store });
 }
+
+/** What a port in plain JavaScript may have left out. */
+export const isReceiptId = (receiptId: unknown): boolean => typeof receiptId === "string" && receiptId !== "";
 
 const isHeld = (state: StoredState | undefined): boolean => state !== undefined && state !== "absent";
 

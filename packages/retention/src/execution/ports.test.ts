@@ -170,6 +170,18 @@ describe("bad input", () => {
   it("has nothing to do for an empty plan, and says so", async () => {
     expect(await runOf([], facts)(memoryExecution([], facts).ports)).toMatchObject({ status: "complete", items: [], subjects: [] });
   });
+  it("takes no answer without a receipt for done, from a store or from a recipient, and no log that answers nonsense", async () => {
+    const world = memoryExecution(items, facts);
+    const [database, files] = world.ports.stores;
+    const silent = { ...(files as NonNullable<typeof files>), dispose: async (order: never) => ({ count: (await files?.dispose(order))?.count }) };
+    const first = await runOf(items, facts)({ ...world.ports, stores: [database, silent] as never });
+    expect([first.status, codesOf(first)]).toEqual(["partial", ["retention/store-without-receipt"]]);
+    const mute = { key: "mute", notify: async () => ({}) };
+    const second = await runOf(items, facts)({ ...memoryExecution(items, facts).ports, recipients: [mute] as never });
+    expect([second.status, codesOf(second)]).toEqual(["partial", ["retention/recipient-unconfirmed"]]);
+    const log = { ...world.ports.log, lastRun: async () => undefined, receipts: async () => "none" };
+    expect(codesOf(await runOf(items, facts)({ ...world.ports, log: log as never }))).toEqual(["retention/run-log-failed"]);
+  });
   it("does not believe a store that answers about items nobody asked for", async () => {
     const world = memoryExecution(items, facts);
     const [database, files] = world.ports.stores;

@@ -23,6 +23,19 @@ export interface ReapplyOutcome {
  * @param restored - ids of every item in the restored register
  * @param ports - stores, tombstones and the deadline
  * @returns `clean` once every store was seen to have done it
+ * @example
+ * ```ts
+ * import { reapplyTombstones } from "@samtal/retention";
+ * import { buildDataItem, buildRetentionFacts, memoryExecution } from "@samtal/retention/testing";
+ *
+ * const item = buildDataItem();
+ * const { ports } = memoryExecution([item], buildRetentionFacts());
+ * const code = await ports.tombstones.codeOf(item.id);
+ * await ports.tombstones.write([{ code, planHash: "sha256:1", action: "erase", state: "final" }]);
+ * // The back-up brought the item back.
+ * const outcome = await reapplyTombstones([item.id], ports);
+ * [outcome.status, outcome.itemIds]; // => ["clean", ["item_1"]]
+ * ```
  */
 export async function reapplyTombstones(
   restored: readonly Id<"item">[],

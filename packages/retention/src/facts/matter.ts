@@ -34,7 +34,7 @@ export type Matter = z.infer<typeof matterSchema>;
  * @param item - the item
  * @returns true where the item matches every list that the scope gives
  */
-export function holdsItem({ scope }: Matter, item: DataItem): boolean {
+export function holdsItem({ scope }: Pick<Matter, "scope">, item: DataItem): boolean {
   const { subjectIds } = scope;
   if (subjectIds && !item.subjectIds.some((id) => subjectIds.includes(id))) return false;
   return isInItemScope(item, scope);

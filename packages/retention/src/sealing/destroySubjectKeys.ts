@@ -14,21 +14,13 @@ import type { VaultAnswer } from "./subjectKeys.ts";
  * @returns a receipt that names pseudonyms, never an `ExecutionReceipt`; or what is not certain yet. Repeating it is safe
  * @example
  * ```ts
- * import { destroySubjectKeys, type SubjectKeys } from "@samtal/retention";
+ * import { destroySubjectKeys } from "@samtal/retention";
+ * import { memoryVault } from "@samtal/retention/testing";
  * import { parseInstant } from "@samtal/core/time";
  *
- * const vault = new Map([["key-17", new Uint8Array(32).fill(7)]]);
- * const keys: SubjectKeys = {
- *   find: async (_tenant, id) => {
- *     const key = vault.get(id);
- *     return key ? { status: "found", key } : { status: "destroyed", subject: "0123456789abcdef" };
- *   },
- *   destroy: async (_tenant, id) => (vault.delete(id), { receiptId: "r-1", copies: [] }),
- *   keysOf: async () => ["key-17"],
- *   destroyTenant: async () => (vault.clear(), { receiptId: "r-2", copies: [] }),
- * };
- * const order = { tenantId: "nordbank", keyIds: ["key-17"], now: parseInstant("2027-03-30T09:00:00Z") };
+ * const { keys } = memoryVault({ nordbank: { "key-17": new Uint8Array(32).fill(7) } });
  * const within = async <T>(work: () => Promise<T>) => ({ status: "done" as const, value: await work() });
+ * const order = { tenantId: "nordbank", keyIds: ["key-17"], now: parseInstant("2027-03-30T09:00:00Z") };
  * const outcome = await destroySubjectKeys(order, { keys, within });
  * outcome.status; // => "key-destroyed"
  * ```

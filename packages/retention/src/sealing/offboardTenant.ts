@@ -10,6 +10,18 @@ import type { VaultAnswer } from "./subjectKeys.ts";
  * @param order - the tenant, and now
  * @param ports - the vault and the deadline
  * @returns a receipt that lists everybody by pseudonym; or what is not certain yet. Repeating it is safe
+ * @example
+ * ```ts
+ * import { offboardTenant } from "@samtal/retention";
+ * import { memoryVault } from "@samtal/retention/testing";
+ * import { parseInstant } from "@samtal/core/time";
+ *
+ * const keyOf = (person: number) => new Uint8Array(32).fill(person);
+ * const { keys } = memoryVault({ nordbank: { "key-17": keyOf(17), "key-18": keyOf(18) }, sydbank: { "key-1": keyOf(1) } });
+ * const within = async <T>(work: () => Promise<T>) => ({ status: "done" as const, value: await work() });
+ * const outcome = await offboardTenant({ tenantId: "nordbank", now: parseInstant("2027-03-30T09:00:00Z") }, { keys, within });
+ * outcome.status === "key-destroyed" && outcome.receipt.subjects.length; // => 2
+ * ```
  */
 export async function offboardTenant(
   { tenantId, now }: { readonly tenantId: string; readonly now: Instant },

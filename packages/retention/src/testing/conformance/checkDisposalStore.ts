@@ -87,7 +87,7 @@ const orderOf = ({ action, items }: Step, at: number): StoreOrder => ({
  * (await checkDisposalStore(() => memoryStore("files"))).status; // => "conforms"
  * const boastful = () => {
  *   const { store, put } = memoryStore("files");
- *   return { put, store: { ...store, dispose: async ({ itemIds }) => ({ receiptId: "done", count: itemIds.length }) } };
+ *   return { put, store: { ...store, dispose: async () => ({ receiptId: "done", count: 0 }) } };
  * };
  * (await checkDisposalStore(boastful)).findings.map(({ law }) => law); // => ["does-what-it-says", "counts-what-it-changed"]
  * ```
