@@ -35,6 +35,8 @@ export default defineConfig({
           include: [`${sourceTests}.property.test.ts`],
           exclude: neverTests,
           testTimeout: 60_000,
+          // A database in this process takes its time to open on a busy machine.
+          hookTimeout: 60_000,
         },
       },
       {

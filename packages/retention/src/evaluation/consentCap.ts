@@ -6,6 +6,7 @@ import { periodRule } from "../periods/periodRule.ts";
 import type { Claim } from "../policies/claim.ts";
 import type { End, Redaction, SubjectId } from "./claimState.ts";
 import { consentsAbout } from "./consentsAbout.ts";
+import { firstNo } from "./firstNo.ts";
 import { requestsOn } from "./requestsOn.ts";
 import { distinctSubjects, isCandidate, type View } from "./view.ts";
 
@@ -57,8 +58,9 @@ function capOf(subjectId: string, claim: Claim, view: View): ConsentCap {
     return { status: "known", end: -Infinity, why };
   }
   const erasure = lastErasure(subjectId, view);
+  const saidNoOn = firstNo(answers, today);
   const cap = carrying(given, erasure)
-    .map((consent) => endOf(consent, answers, claim, view))
+    .map((consent) => endOf(consent, saidNoOn(consent), claim, view))
     .reduce((a, b) => (b.end > a.end ? b : a));
   if (claim.partialWithdrawal === undefined) return cap;
   // Where requests for erasure were not made for the whole item, they end this one person's part in it.
@@ -107,13 +109,12 @@ const withdrawals: ReadonlySet<string> = new Set(["retention/consent-withdrawn",
 type KnownCap = Extract<ConsentCap, { status: "known" }>;
 
 /** When one consent ends, by its own terms or by what the person said after it. */
-function endOf(consent: ConsentFact, answers: readonly ConsentFact[], claim: Claim, view: View): KnownCap {
+function endOf(consent: ConsentFact, saidNoOn: EpochDay, claim: Claim, view: View): KnownCap {
   const givenOn = epochDayOf(consent.answeredOn);
   const clock = claim.trigger.includes("consentGiven")
     ? lastEpochDay(givenOn, periodRule(claim, view.context.calendar))
     : Infinity;
-  const noes = answers.flatMap((other) => noDays(other, consent)).filter((day) => day <= view.today);
-  const no = Math.min(...noes) - 1;
+  const no = saidNoOn - 1;
   const expiry = consent.expiresOn === undefined ? Infinity : epochDayOf(consent.expiresOn) - 1;
   const end = Math.min(clock, expiry, no);
   if (end === no && no < Infinity) {
@@ -123,18 +124,6 @@ function endOf(consent: ConsentFact, answers: readonly ConsentFact[], claim: Cla
     return { status: "known", end, why: reason("retention/consent-expires", { ...about(claim), on: localDateOf(expiry + 1) }) };
   }
   return { status: "known", end, why: undefined };
-}
-
-/** The days on which `other` ended `consent`. */
-function noDays(other: ConsentFact, consent: ConsentFact): EpochDay[] {
-  const givenOn = epochDayOf(consent.answeredOn);
-  if (other.answer === "refused") {
-    const refusedOn = epochDayOf(other.answeredOn);
-    return refusedOn >= givenOn ? [refusedOn] : [];
-  }
-  if (other.withdrawnOn === undefined) return [];
-  const withdrawnOn = epochDayOf(other.withdrawnOn);
-  return other.consentId === consent.consentId || withdrawnOn > givenOn ? [withdrawnOn] : [];
 }
 
 const about = ({ key, purpose }: Claim): { claim: string; purpose: string } => ({ claim: key, purpose });
