@@ -1,5 +1,6 @@
 import {
   type BusinessCalendar,
+  civilOf,
   type EpochDay,
   epochDayFromCivil,
   epochDayOf,
@@ -43,14 +44,22 @@ function cutoffEpochDay(rule: PeriodRule, today: EpochDay): EpochDay | null {
   const reach = rule.parts.months * 31 + rule.parts.days;
   let running = today;
   let over = Math.max(earliest, today - reach - slack);
-  if (lastEpochDay(over, rule) >= today) return null;
+  if (!isOver(over, rule, today)) return null;
   while (running - over > 1) {
     const middle = Math.floor((over + running) / 2);
-    if (lastEpochDay(middle, rule) < today) over = middle;
+    if (isOver(middle, rule, today)) over = middle;
     else running = middle;
   }
   return over;
 }
+
+/** A period that leads out of the calendar's years is over on no day within them. */
+function isOver(event: EpochDay, rule: PeriodRule, today: EpochDay): boolean {
+  const { year, month } = civilOf(event);
+  return year * 12 + month + rule.parts.months <= lastMonth && lastEpochDay(event, rule) < today;
+}
+
+const lastMonth = 9999 * 12 + 12;
 
 /** A roll to a working day goes at most a year ahead. */
 const slack = 400;

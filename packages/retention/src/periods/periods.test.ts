@@ -128,6 +128,15 @@ describe("cutoff", () => {
     expect(cutoff(rule, parseLocalDate("0000-01-01"))).toBeNull();
   });
 
+  it("is found on the last day of the calendar, beyond which a running period leads", () => {
+    const last = parseLocalDate("9999-12-31");
+    expect(cutoff(rule, last)).toBe("9999-06-30");
+    for (const period of ["P24M", "P20Y", "P200Y"]) {
+      const found = cutoff({ period: parseDuration(period), counting: "exclusive-start" }, last);
+      expect(found).toBe(`${9999 - (period === "P24M" ? 2 : Number(period.slice(1, -1)))}-12-30`);
+    }
+  });
+
   it("15: wants a calendar where the rule rolls, and waits over the weekend then", () => {
     const rolling = { ...rule, period: parseDuration("P1M"), roll: "next-working-day" } as const;
     expect(codeOf(() => cutoff(rolling, parseLocalDate("2026-04-06")))).toBe("retention/calendar-needed");
