@@ -76,7 +76,8 @@ export type {
   Until,
 } from "./evaluation/evaluation.ts";
 export { explainItem } from "./evaluation/explainItem.ts";
-export { planRetention, type RetentionPlan, type RetentionPlanOptions } from "./evaluation/planRetention.ts";
+export { planRetention, type RetentionPlan } from "./evaluation/planRetention.ts";
+export type { RetentionPlanOptions } from "./evaluation/retentionPlanOptions.ts";
 export type { EvaluationContext } from "./evaluation/view.ts";
 // What a change of policy would do
 export { type ChangeDirection, changeDirections, type Kept } from "./whatIf/changeDirection.ts";

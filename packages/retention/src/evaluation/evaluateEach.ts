@@ -9,8 +9,8 @@ import { evaluateItem } from "./evaluateItem.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { factIndex } from "./factIndex.ts";
 import { inSourceOrder } from "./inSourceOrder.ts";
-import type { RetentionPlanOptions } from "./planRetention.ts";
 import { requireKnownClaims } from "./requireKnownClaims.ts";
+import type { RetentionPlanOptions } from "./retentionPlanOptions.ts";
 
 /**
  * Evaluates items one after the other, sources first, and remembers only those that others derive from: of a hundred

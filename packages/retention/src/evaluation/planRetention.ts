@@ -1,16 +1,11 @@
 import { compareText, type Id } from "@samtal/core";
-import type { BusinessCalendar, LocalDate } from "@samtal/core/time";
+import type { LocalDate } from "@samtal/core/time";
 import type { RetentionFacts } from "../facts/retentionFacts.ts";
 import type { DataItem } from "../items/dataItem.ts";
 import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
 import { evaluateEach } from "./evaluateEach.ts";
 import type { Evaluation } from "./evaluation.ts";
-
-/** What {@link planRetention} may need beside the facts. */
-export interface RetentionPlanOptions {
-  /** The working days; needed where a claim of the policy rolls. */
-  readonly calendar?: BusinessCalendar;
-}
+import type { RetentionPlanOptions } from "./retentionPlanOptions.ts";
 
 /** What happens to each item, when and why, as known on a day. */
 export interface RetentionPlan {

@@ -2,7 +2,7 @@ import { compareText, contentHash, reason, SamtalError } from "@samtal/core";
 import type { LocalDate } from "@samtal/core/time";
 import type { Evaluation } from "../evaluation/evaluation.ts";
 import { evaluateEach } from "../evaluation/evaluateEach.ts";
-import type { RetentionPlanOptions } from "../evaluation/planRetention.ts";
+import type { RetentionPlanOptions } from "../evaluation/retentionPlanOptions.ts";
 import type { RetentionFacts } from "../facts/retentionFacts.ts";
 import type { DataItem } from "../items/dataItem.ts";
 import type { RetentionPolicy } from "../policies/retentionPolicy.ts";

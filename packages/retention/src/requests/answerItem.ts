@@ -6,7 +6,7 @@ import type { DataCategory } from "../items/dataCategories.ts";
 import type { DataItem, Disposition } from "../items/dataItem.ts";
 import type { Claim } from "../policies/claim.ts";
 import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
-import type { AnswerOptions } from "./answerRequest.ts";
+import type { AnswerOptions } from "./answerOptions.ts";
 import type { DataSubjectRequest } from "./dataSubjectRequest.ts";
 import type { AnsweredClaim, AnsweredItem } from "./requestAnswer.ts";
 import type { RequestRight } from "./requestRight.ts";

@@ -1,4 +1,4 @@
-import { compareText, type Decision, type Id, type Reason, reason, SamtalError } from "@samtal/core";
+import { compareText, type Id, type Reason, reason, SamtalError } from "@samtal/core";
 import type { LocalDate } from "@samtal/core/time";
 import { planRetention } from "../evaluation/planRetention.ts";
 import type { Evaluation } from "../evaluation/evaluation.ts";
@@ -7,6 +7,7 @@ import type { RestrictionRequest, RetentionFacts } from "../facts/retentionFacts
 import type { DataItem } from "../items/dataItem.ts";
 import { civilDayOf } from "../periods/civilDayOf.ts";
 import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
+import type { AnswerOptions } from "./answerOptions.ts";
 import { answerItem } from "./answerItem.ts";
 import type { DataSubjectRequest } from "./dataSubjectRequest.ts";
 import { requestKey, restrictionKey, withRequests } from "./factsWithRequests.ts";
@@ -22,18 +23,6 @@ export interface AnswerBasis {
   /** With or without what this request adds; its own freeze does not count for the answer. */
   readonly facts: RetentionFacts;
   readonly policy: RetentionPolicy;
-}
-
-/** What national law or the caller's own judgement adds to an answer. */
-export interface AnswerOptions {
-  /** Whether national law lets what a reference-giver said in confidence be withheld. `false` where left out. */
-  readonly withholdReferences?: boolean;
-  /** Items that the person provided, beside those whose category says so: a message that the person wrote, say. */
-  readonly providedIds?: ReadonlySet<Id<"item">>;
-  /** Of an objection: keys of the policy's claims for which a compelling ground was found. */
-  readonly compellingFor?: readonly string[];
-  /** Of the person's applications: who decided them. */
-  readonly decisions?: readonly Pick<Decision, "id" | "applicationId">[];
 }
 
 /**

@@ -11,7 +11,7 @@ import { freezeOf } from "./freezeOf.ts";
 import type { RequestContext } from "./requestContext.ts";
 import type { RequestEvent } from "./requestEvent.ts";
 import { requestRegister } from "./requestRegister.ts";
-import type { RequestStanding } from "./requestState.ts";
+import type { RequestStanding } from "./requestStanding.ts";
 
 /** The facts with what requests add to them, or why the requests don't make sense together. */
 export type FactsWithRequests =

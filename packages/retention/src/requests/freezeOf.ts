@@ -1,7 +1,7 @@
 import type { Matter } from "../facts/matter.ts";
 import type { DataSubjectRequest } from "./dataSubjectRequest.ts";
 import type { RequestRight } from "./requestRight.ts";
-import type { RequestStanding } from "./requestState.ts";
+import type { RequestStanding } from "./requestStanding.ts";
 
 /** Rights whose answer needs the data: what is erased meanwhile can't be shown, corrected or looked at again. */
 const needsData = ["access", "rectification", "portability", "objection", "automated-decision"] satisfies RequestRight[];

@@ -1,4 +1,5 @@
-export { type AnswerBasis, type AnswerOptions, answerRequest } from "./answerRequest.ts";
+export type { AnswerOptions } from "./answerOptions.ts";
+export { type AnswerBasis, answerRequest } from "./answerRequest.ts";
 export { answerText } from "./answerText.ts";
 export {
   type DataSubjectRequest,
@@ -34,10 +35,5 @@ export {
 } from "./requestEvent.ts";
 export { type RequestRegister, requestRegister } from "./requestRegister.ts";
 export { type RequestRight, requestRights } from "./requestRight.ts";
-export {
-  type RequestDeadline,
-  type RequestStanding,
-  type RequestState,
-  requestState,
-  type RequestStatus,
-} from "./requestState.ts";
+export type { RequestDeadline, RequestStanding, RequestStatus } from "./requestStanding.ts";
+export { type RequestState, requestState } from "./requestState.ts";

@@ -4,7 +4,8 @@ import { tzdataRules } from "@samtal/tzdata";
 import { describe, expect, it } from "vitest";
 import { parseDataSubjectRequest } from "./dataSubjectRequest.ts";
 import { parseRequestEvent, type RequestEventType, requestEventTypes } from "./requestEvent.ts";
-import { type RequestStatus, requestState } from "./requestState.ts";
+import type { RequestStatus } from "./requestStanding.ts";
+import { requestState } from "./requestState.ts";
 
 const fields: Partial<Record<RequestEventType, object>> = {
   extended: { cause: "complexity" },

@@ -2,7 +2,7 @@ import { type Reason, reason } from "@samtal/core";
 import { epochDayOf, type LocalDate, localDateOf } from "@samtal/core/time";
 import type { DataSubjectRequest } from "./dataSubjectRequest.ts";
 import { isOpen, type RequestHistory } from "./requestHistory.ts";
-import type { RequestStanding } from "./requestState.ts";
+import type { RequestStanding } from "./requestStanding.ts";
 
 type Judged = Omit<RequestStanding, "because">;
 

@@ -5,7 +5,8 @@ import { coversItemScope } from "../facts/itemScope.ts";
 import type { DataSubjectRequest } from "./dataSubjectRequest.ts";
 import type { RequestContext } from "./requestContext.ts";
 import type { RequestEvent } from "./requestEvent.ts";
-import { type RequestStanding, requestState } from "./requestState.ts";
+import type { RequestStanding } from "./requestStanding.ts";
+import { requestState } from "./requestState.ts";
 
 /** All requests of a controller on a day, or why they don't make sense together. */
 export type RequestRegister =

@@ -8,7 +8,8 @@ import { reasonTexts } from "../reasonTexts.ts";
 import { type dataSubjectRequestSchema, parseDataSubjectRequest, safeParseDataSubjectRequest } from "./dataSubjectRequest.ts";
 import { parseRequestEvent, type RequestEvent } from "./requestEvent.ts";
 import { requestRegister } from "./requestRegister.ts";
-import { type RequestStanding, requestState } from "./requestState.ts";
+import type { RequestStanding } from "./requestStanding.ts";
+import { requestState } from "./requestState.ts";
 
 type Input = z.input<typeof dataSubjectRequestSchema>;
 

@@ -1,7 +1,8 @@
 import { compareText, type Id, type Reason, reason } from "@samtal/core";
 import type { LocalDate } from "@samtal/core/time";
 import type { Evaluation } from "../evaluation/evaluation.ts";
-import { planRetention, type RetentionPlan, type RetentionPlanOptions } from "../evaluation/planRetention.ts";
+import { planRetention, type RetentionPlan } from "../evaluation/planRetention.ts";
+import type { RetentionPlanOptions } from "../evaluation/retentionPlanOptions.ts";
 import type { RetentionFacts } from "../facts/retentionFacts.ts";
 import { type DataCategory, dataCategories } from "../items/dataCategories.ts";
 import type { DataItem } from "../items/dataItem.ts";
