@@ -44,9 +44,7 @@ export async function openPayload(sealed: SealedPayload, key: Uint8Array, cipher
  * Opens a sealed payload with the key that the vault has. A vault that is down is no destroyed key.
  *
  * @param sealed - as it was stored
- * @param keys - the vault
- * @param cipher - the port that sealed it
- * @param within - the caller's deadline, as in `execute`
+ * @param ports - the vault, the port that sealed it, and the caller's deadline, as in `execute`
  * @returns the payload, or why it stays closed
  */
 export async function fetchPayload(

@@ -1,10 +1,13 @@
 import type { Cipher, CipherInput } from "./cipher.ts";
 
-/** The part of WebCrypto's SubtleCrypto that is used. */
+/**
+ * The part of WebCrypto's SubtleCrypto that is used. Bytes are `object` here, since TypeScript's versions disagree on which
+ * byte arrays WebCrypto takes.
+ */
 export interface SubtleEncryption {
-  importKey(format: "raw", key: Uint8Array, algorithm: string, isExtractable: boolean, usages: readonly string[]): Promise<unknown>;
-  encrypt(algorithm: AesGcm, key: unknown, data: Uint8Array): Promise<ArrayBuffer>;
-  decrypt(algorithm: AesGcm, key: unknown, data: Uint8Array): Promise<ArrayBuffer>;
+  importKey(format: "raw", key: object, algorithm: string, isExtractable: boolean, usages: readonly string[]): Promise<unknown>;
+  encrypt(algorithm: AesGcm, key: unknown, data: object): Promise<ArrayBuffer>;
+  decrypt(algorithm: AesGcm, key: unknown, data: object): Promise<ArrayBuffer>;
 }
 
 /** WebCrypto's parameters of AES-GCM. */
