@@ -21,11 +21,11 @@ export const austrianPreset: CountryPreset = {
         trigger: ["applied"],
         period: "P7M",
         citation: {
-          text: "DSB, decision summarised in ARD 2018/6624/6: 6 months (GlBG 15, 29) and one month.",
+          text: "DSB, decision summarised in ARD 2018/6624/6 (360.lexisnexis.at): 6 months (GlBG 15, 29) and one month.",
           url: null,
           ...readFacts,
           status: "regulator",
-          variants: [{ period: "P7M", text: "Roche: 7 months.", url: null, ...secondaryFacts }],
+          variants: [{ period: "P7M", text: "Roche.", url: null, ...secondaryFacts }],
         },
       }),
     ],

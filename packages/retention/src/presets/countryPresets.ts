@@ -26,6 +26,7 @@ const swedishPreset: CountryPreset = {
   notes: [
     "Working-life claims follow MBL: union members 4 months from knowledge, at most 2 years; the DO can interrupt once (secondary source: skyddsnet.se). So no statute fixes a number for employers.",
     "No current page of IMY that says two years was found. Its predecessor: kept while legal action is possible, longer needs consent.",
+    "Roche ships 2 years and cites nothing.",
   ],
   policy: swedishPolicy,
 };

@@ -3,7 +3,7 @@ import { legalClaims, limitOfLegalClaims, presetPolicy } from "./presetPolicy.ts
 import { readFacts, secondaryFacts } from "./readFacts.ts";
 
 const datatilsynet = {
-  text: "Datatilsynet: up to 3 years after the process, where the controller can justify it (norrbomvinding.com).",
+  text: "Datatilsynet (admin.datatilsynet.dk): up to 3 years after the process, where the controller can justify it (norrbomvinding.com).",
   url: null,
   ...readFacts,
   status: "regulator",
@@ -16,7 +16,7 @@ export const danishPreset: CountryPreset = {
   country: { sv: "Danmark", en: "Denmark" },
   variant: null,
   duties: [],
-  notes: ["The three years are a ceiling: the controller must justify the time. Before 2021 the view was 6 months."],
+  notes: ["The three years are a ceiling: the controller must justify the time. Before 2021 the view was 6 months. SmartRecruiters ships “0 years”."],
   policy: presetPolicy({
     key: "dk",
     jurisdiction: "DK",

@@ -20,6 +20,7 @@ export const frenchPreset: CountryPreset = {
     "“Last contact” is an act of the candidate; opening a mail does not count (secondary source: intuition-software.com).",
     "The two years cut active use, not the restricted archive. Journaldunet describes an objection model instead of consent.",
     "3 months to explain a refusal lie within the archive.",
+    "Roche ships 5 years and cites nothing.",
   ],
   policy: presetPolicy({
     key: "fr",

@@ -12,6 +12,7 @@ export const germanPreset: CountryPreset = {
   notes: [
     "Where the receipt of the rejection is not recorded, the time runs from the withdrawal or from the end of the process.",
     "Older text of the BfDI (by way of edacentrum.de): 2 months. A list of abusive applicants up to 2 years is one author's view (haufe).",
+    "SmartRecruiters ships “0 years”, Roche 6 months; neither cites anything.",
   ],
   policy: presetPolicy({
     key: "de",
@@ -26,7 +27,7 @@ export const germanPreset: CountryPreset = {
         citation: {
           text:
             "GDPR art. 6(1)(f) and 17(3)(e): 2 months (AGG 15(4)), 3 months (ArbGG 61b) and the post make 6 months (haufe.de); " +
-            "BfDI, as quoted: at most six months; Berlin's authority, annual report 2022: at most 6 months.",
+            "BfDI, as quoted at ds123.de: at most six months; Berlin's authority, annual report 2022: at most 6 months (datenschutz-notizen.de).",
           url: null,
           ...readFacts,
           status: "regulator",

@@ -9,7 +9,7 @@ export const irishPreset: CountryPreset = {
   country: { sv: "Irland", en: "Ireland" },
   variant: null,
   duties: [],
-  notes: ["The Labour Court counts the day of the event: 8 March to 7 September 2017 are six months (EDA1920)."],
+  notes: ["The Labour Court counts the day of the event: 8 March to 7 September 2017 are six months (EDA1920). Roche ships 1 year."],
   policy: presetPolicy({
     key: "ie",
     jurisdiction: "IE",
@@ -28,7 +28,7 @@ export const irishPreset: CountryPreset = {
           status: "statute",
           variants: [
             { period: "P6M", text: "Section 77(5) EEA without the extension.", url: null, ...readFacts },
-            { period: "P18M", text: "SmartRecruiters: 1.5 years.", url: null, ...secondaryFacts },
+            { period: "P18M", text: "SmartRecruiters (1.5 years).", url: null, ...secondaryFacts },
           ],
         },
       }),

@@ -8,7 +8,7 @@ const poland = {
   duties: [],
   notes: [
     "A true conflict between the regulator and the supreme administrative court: both readings are here, and the controller has to choose.",
-    "The ministry: risk based, in months (wirtualne-bz.pl).",
+    "The ministry: risk based, in months (wirtualne-bz.pl). SmartRecruiters ships “0 years”.",
   ],
 } as const;
 

@@ -37,7 +37,7 @@ export const portuguesePreset: CountryPreset = {
           url: null,
           ...readFacts,
           status: "statute",
-          variants: [{ period: "P5Y", text: "Roche: 5 years.", url: null, ...secondaryFacts }],
+          variants: [{ period: "P5Y", text: "Roche.", url: null, ...secondaryFacts }],
         },
       },
     ],

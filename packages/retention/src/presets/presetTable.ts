@@ -1,4 +1,7 @@
 import type { Locale } from "@samtal/core";
+import { categoryWords } from "../notices/categoryWords.ts";
+import { isLink } from "../notices/noticeMarkdown.ts";
+import { periodParts } from "../periods/period.ts";
 import { periodWords } from "../periods/periodWords.ts";
 import type { Citation } from "../policies/citation.ts";
 import { triggerTexts } from "../triggerTexts.ts";
@@ -11,7 +14,7 @@ import { presetWords } from "./presetWords.ts";
  *
  * @param presets - the presets, `countryPresets` or some of them
  * @param locale - the language of headings and words; the citations themselves are in English
- * @param format - `markdown`, or `html`: one table element to set into a page, every text escaped
+ * @param format - `markdown`, or `html`: a section with the table to set into a page, every text escaped
  * @returns the table, below a line that says it is not legal advice
  * @example
  * ```ts
@@ -27,46 +30,102 @@ export function presetTable(presets: readonly CountryPreset[], locale: Locale, f
   return format === "markdown" ? markdown(columns, rows, notAdvice) : html(columns, rows, notAdvice, locale);
 }
 
-function cellsOf(row: PresetRow, locale: Locale): string[] {
+/** A line of a cell, with the page that it was read on. */
+interface Line {
+  readonly text: string;
+  readonly url?: string | null;
+}
+type Cell = readonly Line[];
+
+function cellsOf(row: PresetRow, locale: Locale): Cell[] {
   const words = presetWords[locale];
-  const { citation, period, counting } = row;
-  const country = row.variant === null ? row.country : `${row.country}, ${row.variant}`;
-  const what =
-    row.kind === "claim" ? (row.class === "mandatory" ? words.mandatory : words.kinds[row.tier ?? "active"]) : words.kinds[row.kind];
-  const from = row.trigger.map((trigger) => triggerTexts[trigger][locale]).join(` ${words.or} `);
+  const { citation, period } = row;
   const text = row.kind === "no-number" ? words.noNumber : [row.text, citation?.text ?? ""].filter(Boolean).join(" ");
   return [
-    country,
-    what,
-    period === null ? "" : periodWords(period, locale),
-    counting === "inclusive-start" ? `${from} (${words.inclusive})` : from,
-    citation?.url ? `${text} <${citation.url}>` : text,
-    citation === null ? "" : evidenceOf(citation, locale),
-    (citation?.variants ?? []).map((variant) => `${periodWords(variant.period, locale)}: ${variant.text}`).join(" "),
+    [{ text: row.variant === null ? row.country : `${row.country}, ${row.variant}` }],
+    [{ text: whatOf(row, locale) }],
+    period === null ? [] : [{ text: withEvents(howLong(period, locale), row, words) }],
+    row.trigger.length === 0 ? [] : [{ text: startOf(row, locale) }],
+    [{ text, url: citation?.url ?? null }],
+    citation === null ? [] : [{ text: evidenceOf(citation, locale) }],
+    (citation?.variants ?? []).map((variant) => ({
+      text: `${howLong(variant.period, locale)}, ${howKnown(variant, locale)}: ${variant.text}`,
+      url: variant.url,
+    })),
   ];
 }
 
-function evidenceOf({ status, evidence, verifiedOn, commencement }: Citation, locale: Locale): string {
+type Words = (typeof presetWords)[Locale];
+
+function whatOf({ kind, class: rank, tier, legalBasis, categories }: PresetRow, locale: Locale): string {
   const words = presetWords[locale];
-  const read = verifiedOn === null ? [] : [words.read.replace("{on}", verifiedOn)];
-  const unconfirmed = commencement === undefined ? [] : [words.unconfirmed];
-  return [words.status[status], ...(read.length > 0 ? read : [words.evidence[evidence]]), ...unconfirmed].join(", ");
+  const claimed = rank === "mandatory" ? words.mandatory : words.kinds[tier ?? "active"];
+  const cut = tier === "active" ? words.inUseAtMost : words.kinds.ceiling;
+  const what = kind === "claim" ? claimed : kind === "ceiling" ? cut : words.kinds[kind];
+  const consent = legalBasis === "consent" ? `, ${words.withConsent}` : "";
+  // A rule about nearly everything of a candidate is not listed kind by kind.
+  const about = categories.length > 0 && categories.length <= 3 ? `: ${categories.map((one) => categoryWords[locale][one]).join(", ")}` : "";
+  return `${what}${consent}${about}`;
 }
 
-function markdown(columns: readonly string[], rows: readonly string[][], notAdvice: string): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll(/\s+/g, " ")).join(" | ")} |`;
-  return [notAdvice, "", line(columns), line(columns.map(() => "---")), ...rows.map(line), ""].join("\n");
+function howLong(period: NonNullable<PresetRow["period"]>, locale: Locale): string {
+  const { months, days } = periodParts(period);
+  return months + days === 0 ? presetWords[locale].atOnce : periodWords(period, locale);
+}
+
+function withEvents(period: string, { forEvents }: PresetRow, { eventsFrom, eventsBefore }: Words): string {
+  const about = [
+    ...(forEvents?.from === undefined ? [] : [eventsFrom.replace("{from}", forEvents.from)]),
+    ...(forEvents?.before === undefined ? [] : [eventsBefore.replace("{before}", forEvents.before)]),
+  ];
+  return about.length === 0 ? period : `${period} (${about.join(", ")})`;
+}
+
+function startOf({ trigger, notBefore, counting }: PresetRow, locale: Locale): string {
+  const words = presetWords[locale];
+  const named = (one: PresetRow["trigger"][number]): string => triggerTexts[one][locale];
+  const included = counting === "inclusive-start" ? ` (${words.inclusive})` : "";
+  const decided = notBefore.length > 1 && notBefore.every((one) => one !== "eighteenthBirthday");
+  const earliest = decided ? [words.decided] : notBefore.map(named);
+  const from = trigger.map(named).join(`, ${words.otherwise} `);
+  return `${from}${included}${earliest.map((one) => `; ${words.notBefore} ${one}`).join("")}`;
+}
+
+function howKnown({ evidence, verifiedOn }: Pick<Citation, "evidence" | "verifiedOn">, locale: Locale): string {
+  const words = presetWords[locale];
+  return verifiedOn === null ? words.evidence[evidence] : words.read.replace("{on}", verifiedOn);
+}
+
+function evidenceOf(citation: Citation, locale: Locale): string {
+  const words = presetWords[locale];
+  const unconfirmed = citation.commencement === undefined ? [] : [words.unconfirmed];
+  return [words.status[citation.status], howKnown(citation, locale), ...unconfirmed].join(", ");
+}
+
+function markdown(columns: readonly string[], rows: readonly (readonly Cell[])[], notAdvice: string): string {
+  const plain = (text: string): string => text.replaceAll(/[|<]/g, (character) => `\\${character}`).replaceAll(/\s+/g, " ");
+  const line = (cells: readonly Cell[]): string =>
+    `| ${cells.map((cell) => cell.map(({ text, url }) => (url ? `${plain(text)} <${url}>` : plain(text))).join("<br>")).join(" | ")} |`;
+  const head = columns.map((text) => [{ text }]);
+  return [notAdvice, "", line(head), line(columns.map(() => [{ text: "---" }])), ...rows.map(line), ""].join("\n");
 }
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => entities[character] as string);
 
-function html(columns: readonly string[], rows: readonly string[][], notAdvice: string, locale: Locale): string {
-  const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join("");
-  const body = rows.map(([country = "", ...cells]) => {
-    const others = cells.map((cell) => `<td>${escaped(cell)}</td>`).join("");
-    return `<tr><th scope="row">${escaped(country)}</th>${others}</tr>`;
+const link = (address: string): string => `<a href="${address}" style="overflow-wrap:anywhere">${address}</a>`;
+
+/** Readable in a page that styles no tables; on a phone the table scrolls within its own frame. */
+function html(columns: readonly string[], rows: readonly (readonly Cell[])[], notAdvice: string, locale: Locale): string {
+  const space = `style="padding:.5rem .75rem;border-bottom:1px solid #8886;text-align:left;vertical-align:top;min-width:8rem"`;
+  const content = (cell: Cell = []): string =>
+    cell.map(({ text, url = null }) => (isLink(url) ? `${escaped(text)} ${link(escaped(url))}` : escaped(text))).join("<br>");
+  const head = columns.map((column) => `<th scope="col" ${space}>${escaped(column)}</th>`).join("");
+  const body = rows.map(([country, ...cells]) => {
+    const others = cells.map((cell) => `<td ${space}>${content(cell)}</td>`).join("");
+    return `<tr><th scope="row" ${space}>${content(country)}</th>${others}</tr>`;
   });
-  return `<table lang="${locale}"><caption>${escaped(notAdvice)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+  const table = `<table style="border-collapse:collapse;min-width:64rem"><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+  const frame = `<div tabindex="0" role="region" aria-label="${escaped(presetWords[locale].label)}" style="overflow-x:auto">${table}</div>`;
+  return `<section lang="${locale}"><p>${escaped(notAdvice)}</p>${frame}</section>`;
 }

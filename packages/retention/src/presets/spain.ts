@@ -1,6 +1,6 @@
 import type { CountryPreset } from "./countryPreset.ts";
 import { decisionBasis, legalClaims, presetPolicy } from "./presetPolicy.ts";
-import { readFacts, secondaryFacts } from "./readFacts.ts";
+import { secondaryFacts } from "./readFacts.ts";
 
 /** Spain: some months in use by practice, then blocked until the limitation has run. */
 export const spanishPreset: CountryPreset = {
@@ -48,7 +48,8 @@ export const spanishPreset: CountryPreset = {
             "LOPDGDD art. 32: blocked until the limitation has run, then destroyed (text at vademecumlegal.es; ramonycajalabogados.es: " +
             "AEPD R/00532/2020). The limitation's length was not found; three years are SmartRecruiters' minimum, which cites nothing.",
           url: null,
-          ...readFacts,
+          // The law was read, yet it names no number: that is a vendor's.
+          ...secondaryFacts,
           status: "unverified",
         },
       }),

@@ -12,6 +12,7 @@ export const swissPreset: CountryPreset = {
   notes: [
     "Not under the GDPR: the revised DSG applies. The legal bases of the claims are the nearest words, not that law's.",
     "The rule for federal staff binds the federal employer only, and knows a hold for complaints under GlG 13(2).",
+    "Roche ships 6 months and cites nothing.",
   ],
   policy: presetPolicy({
     key: "ch",
@@ -28,7 +29,7 @@ export const swissPreset: CountryPreset = {
           url: null,
           ...readFacts,
           status: "practice",
-          variants: [{ period: "P6M", text: "jobcloud.ch: 6 months.", url: null, ...readFacts }],
+          variants: [{ period: "P6M", text: "jobcloud.ch.", url: null, ...readFacts }],
         },
       }),
     ],

@@ -1,7 +1,6 @@
-import type { Citation } from "../policies/citation.ts";
 import type { CountryPreset } from "./countryPreset.ts";
 import { legalClaims, presetPolicy, type PresetClaim } from "./presetPolicy.ts";
-import { readFacts, secondaryFacts } from "./readFacts.ts";
+import { generalFacts, secondaryFacts } from "./readFacts.ts";
 
 type Period = PresetClaim["period"];
 
@@ -10,8 +9,9 @@ const sixMonths: PresetClaim["citation"] = {
     "ICO, draft guidance: not beyond the statutory period in which an applicant can bring a claim (keeping recruitment records). " +
     "EqA s123: 3 months (general knowledge); with ACAS's conciliation 6 months (mylawyer.co.uk, secondary).",
   url: null,
-  ...readFacts,
-  status: "regulator",
+  // The guidance was read, yet it names no number: that is the secondary source's.
+  ...secondaryFacts,
+  status: "practice",
   variants: [
     { period: "P12M", text: "mylawyer.co.uk: 12 months are excessive.", url: null, ...secondaryFacts },
     { period: "P9M", text: "Law firms now say at least 9 months (avery.law).", url: null, ...secondaryFacts },
@@ -27,7 +27,8 @@ const nineMonths: PresetClaim["citation"] = {
   ...secondaryFacts,
   status: "unverified",
   commencement: "unconfirmed",
-} satisfies Citation;
+  variants: [{ period: "P7M", text: "The lower end of the 7 to 9 months for events from October 2026 on.", url: null, ...generalFacts }],
+};
 
 const unitedKingdom = {
   jurisdiction: "GB",
@@ -49,7 +50,10 @@ export const britishPreset: CountryPreset = {
   ...unitedKingdom,
   key: "gb",
   variant: { sv: "sex månader", en: "six months" },
-  notes: ["The other variant follows the Employment Rights Act 2025 by the day of the event; its commencement is unconfirmed."],
+  notes: [
+    "The other variant follows the Employment Rights Act 2025 by the day of the event; its commencement is unconfirmed.",
+    "Roche ships 6 months and cites nothing.",
+  ],
   policy: presetPolicy({
     key: "gb",
     jurisdiction: "GB",

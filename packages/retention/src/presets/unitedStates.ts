@@ -31,12 +31,12 @@ const federal = minimum({
     variants: [
       {
         period: "P2Y",
-        text: "Contractors: 41 CFR 60-1.12, 1 year below 150 staff or 150,000 dollars (laws9.com). EO 11246 was revoked in January 2025; s503 and VEVRAA remain.",
+        text: "Contractors: 41 CFR 60-1.12, 1 year below 150 staff or 150,000 dollars (laws9.com). EO 11246 was revoked in January 2025 (general knowledge); s503 and VEVRAA remain.",
         url: null,
-        ...generalFacts,
+        ...readFacts,
       },
       { period: "P2Y", text: "State and local government, education (eeoc.gov).", url: null, ...readFacts },
-      { period: "P6Y", text: "Roche: 6 years.", url: null, ...secondaryFacts },
+      { period: "P6Y", text: "Roche.", url: null, ...secondaryFacts },
     ],
   },
 });
