@@ -50,6 +50,44 @@ us-il-video federal-minimum      P1Y  collected         restricted statute    re
 us-il-video video-on-request     P30D erasureRequested  -          statute    read
 `;
 
+/** Other periods of the same facts: key, claim, period, evidence. */
+const others = `
+at          legal-claims          P7M  secondary
+be          legal-claims          P3M  read
+be          legal-claims          P5Y  general
+ch          legal-claims          P6M  read
+de          legal-claims          P2M  read
+dk          legal-claims          P6M  secondary
+es          after-the-process     P12M secondary
+fi          legal-claims          P2Y  secondary
+fr          legal-claims          P3M  read
+gb          legal-claims          P12M secondary
+gb          legal-claims          P9M  secondary
+gb-era-2025 legal-claims          P12M secondary
+gb-era-2025 legal-claims          P9M  secondary
+gb-era-2025 legal-claims-era-2025 P7M  general
+ie          legal-claims          P6M  read
+ie          legal-claims          P18M secondary
+it          legal-claims          P6M  read
+it          legal-claims          P24M read
+it          legal-claims          P12M secondary
+pl-courts   legal-claims          P0D  read
+pl-regulator legal-claims         P3Y  read
+pt          record-of-recruitment P5Y  secondary
+se          legal-claims          P24M read
+se          legal-claims          P24M read
+se          legal-claims          P26M read
+us          federal-minimum       P2Y  read
+us          federal-minimum       P2Y  read
+us          federal-minimum       P6Y  secondary
+us-ca       federal-minimum       P2Y  read
+us-ca       federal-minimum       P2Y  read
+us-ca       federal-minimum       P6Y  secondary
+us-il-video federal-minimum       P2Y  read
+us-il-video federal-minimum       P2Y  read
+us-il-video federal-minimum       P6Y  secondary
+`;
+
 /** Every address that the legal facts give in full. */
 const known = new Set([
   "https://lagen.nu/dom/nja/2014s629",
@@ -70,6 +108,23 @@ describe("countryPresets", () => {
       );
     const expected = facts.trim().split("\n").map((line) => line.split(/\s+/).join(" "));
     expect([...rows].sort()).toEqual([...expected].sort());
+  });
+
+  it("give the other periods of the facts, with how well each is known", () => {
+    const rows = presetRows(countryPresets, "en").flatMap(({ preset, key, citation }) =>
+      (citation?.variants ?? []).map(({ period, evidence }) => [preset, key, period, evidence].join(" ")),
+    );
+    const expected = others.trim().split("\n").map((line) => line.split(/\s+/).join(" "));
+    expect(rows.sort()).toEqual(expected.sort());
+  });
+
+  it("rest on law in the class that the facts give: duties, defence of claims, or a limit", () => {
+    const classes = presetRows(countryPresets, "en").map((row) => [row.preset, row.kind === "claim" ? row.class : row.kind].join(" "));
+    const of = (kind: string): string[] => [...new Set(classes.filter((one) => one.endsWith(` ${kind}`)).map((one) => one.split(" ")[0] ?? ""))];
+    expect(of("mandatory")).toEqual(["pt", "us", "us-ca", "us-il-video"]);
+    expect(of("ceiling")).toEqual(["dk", "fr", "nl", "us-il-video"]);
+    expect(of("defence")).toEqual(["at", "be", "ch", "de", "dk", "es", "fi", "fr", "gb", "gb-era-2025", "ie", "it", "nl", "pl-courts", "pl-regulator", "se"]);
+    expect(of("duty")).toEqual(["us-nyc"]);
   });
 
   it("name Norway and New York City without a number, and every other one with a policy", () => {
@@ -205,6 +260,31 @@ describe("presetTable", () => {
     expect(lines).toHaveLength(rows.length + 4);
     expect(lines[0]).toMatch(/juridisk rådgivning|legal advice/);
     for (const line of lines.slice(2)) expect(line.match(/(?<!\\)\|/g)).toHaveLength(8);
+  });
+
+  it.each([
+    ["us", "the item came into being; at the earliest when the application was decided"],
+    ["us", "2 years, read on 2026-11-21: State and local government, education"],
+    ["se", "the recruitment ended; at the earliest when the candidate turns 18"],
+    ["de", "the refusal reached the candidate, or else the application was withdrawn, or else the recruitment ended"],
+    ["gb-era-2025", "6 months (events before 2026-10-01)"],
+    ["gb-era-2025", "9 months (events from 2026-10-01 on)"],
+    ["gb-era-2025", "unverified, secondary source, commencement unconfirmed"],
+    ["fr", "in use at the longest | 2 years"],
+    ["nl", "in use, with consent | 1 year"],
+    ["pt", "must be kept: test results | 5 years"],
+    ["us-il-video", "kept at the longest: recorded interviews, transcripts of recorded interviews | 30 days"],
+    ["pl-regulator", "kept under lock | erased at once"],
+  ])("tells of %s: %s", (key, text) => {
+    expect(presetTable(countryPresets.filter((preset) => preset.key === key), "en", "markdown")).toContain(text);
+  });
+
+  it("links addresses that lead to a page, and no others", () => {
+    const swedish = presetTable(countryPresets.filter(({ key }) => key === "se"), "sv", "html");
+    expect(swedish.match(/<a href="https:\/\/[^"]+"/g)).toHaveLength(3);
+    const se = countryPresets.find(({ key }) => key === "se");
+    const turned = JSON.parse(JSON.stringify(se).replaceAll("https://lagen.nu/dom/nja/2014s629", "javascript:alert(1)"));
+    expect(presetTable([turned], "sv", "html")).not.toContain('href="javascript');
   });
 
   it("escapes what a preset says in HTML and Markdown", () => {
