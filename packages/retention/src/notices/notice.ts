@@ -1,12 +1,15 @@
 import { compareText, contentHash, type Locale } from "@samtal/core";
 import { type DataCategory, dataCategories } from "../items/dataCategories.ts";
 import { policyHash } from "../policies/policyHash.ts";
+import type { Ceiling } from "../policies/ceiling.ts";
 import type { Claim } from "../policies/claim.ts";
+import { isCutBy } from "../policies/isCutBy.ts";
 import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
 import { capitalised } from "./capitalised.ts";
 import { categoryWords } from "./categoryWords.ts";
 import { englishNotice } from "./englishNotice.ts";
-import { type NoticeVoice, useSentences, whatFor } from "./noticeSentences.ts";
+import { isUnderRegulation } from "./europeanJurisdictions.ts";
+import { type CitedText, type NoticeVoice, numberOf, useSentences, whatFor } from "./noticeSentences.ts";
 import type { NoticeWords } from "./noticeWords.ts";
 import type { NoticeAudience, NoticeSection, NoticeUse, RetentionNotice } from "./retentionNotice.ts";
 import { swedishNotice } from "./swedishNotice.ts";
@@ -44,9 +47,10 @@ export interface NoticeOptions {
  */
 export function notice(policy: RetentionPolicy, locale: Locale, { audience = "candidate" }: NoticeOptions = {}): RetentionNotice {
   const words = locale === "sv" ? swedishNotice : englishNotice;
-  const isEuropean = policy.jurisdictions.some((code) => !/^(?:US|CH)/.test(code));
-  const voice = { locale, audience, words, isEuropean };
+  const isEuropean = policy.jurisdictions.some(isUnderRegulation);
   const sources = sourcesOf(policy, audience);
+  const voice = { locale, audience, words, isEuropean, sources };
+  const isSilentOnHire = audience === "candidate" && policy.claims.every((claim) => claim.while !== "employed" && claim.outcome !== "hired");
   const written = {
     schemaVersion: 1 as const,
     policyId: policy.id,
@@ -57,14 +61,12 @@ export function notice(policy: RetentionPolicy, locale: Locale, { audience = "ca
     locale,
     title: words.title[audience],
     introduction: isEuropean ? words.introduction : words.introduction.slice(0, 1),
-    sections: sectionsOf(policy, voice, sources),
-    afterwards: { heading: words.afterwards, sentences: words.afterwardsSentences },
+    sections: sectionsOf(policy, voice),
+    afterwards: { heading: words.afterwards, sentences: [...words.afterwardsSentences, ...(isSilentOnHire ? [words.hired] : [])] },
     sources: { heading: words.sources, texts: sources },
   };
   return { ...written, noticeHash: contentHash(written) };
 }
-
-type Source = RetentionNotice["sources"]["texts"][number];
 
 const categoriesFor = (audience: NoticeAudience): readonly DataCategory[] =>
   audience === "interviewer" ? [...interviewersOwn, ...onBoth] : dataCategories.filter((category) => !interviewersOwn.includes(category));
@@ -78,10 +80,12 @@ const claimsFor = ({ claims }: RetentionPolicy, category: DataCategory, audience
     .sort((a, b) => Number(a.tier === "restricted") - Number(b.tier === "restricted") || compareText(a.key, b.key));
 
 /** Every text that a shown period rests on, once; nobody else stands behind what the controller chose itself. */
-function sourcesOf(policy: RetentionPolicy, audience: NoticeAudience): Source[] {
-  const texts = new Map<string, Source>();
+function sourcesOf(policy: RetentionPolicy, audience: NoticeAudience): CitedText[] {
+  const texts = new Map<string, CitedText>();
   for (const category of categoriesFor(audience)) {
-    for (const { citation } of claimsFor(policy, category, audience)) {
+    const claims = claimsFor(policy, category, audience);
+    const limits = limitsOn(policy, category).filter((ceiling) => claims.some((claim) => isCutBy(claim, ceiling)));
+    for (const { citation } of [...claims, ...limits]) {
       const { status, text, url } = citation;
       if (status !== "own-choice") texts.set(JSON.stringify([text, url]), { text, url });
     }
@@ -89,34 +93,33 @@ function sourcesOf(policy: RetentionPolicy, audience: NoticeAudience): Source[] 
   return [...texts.values()];
 }
 
-function sectionsOf(policy: RetentionPolicy, voice: NoticeVoice, sources: readonly Source[]): NoticeSection[] {
-  const { audience, locale, words } = voice;
+const limitsOn = ({ ceilings }: RetentionPolicy, category: DataCategory): Ceiling[] =>
+  ceilings.filter(({ categories }) => categories.includes(category)).sort((a, b) => compareText(a.key, b.key));
+
+function sectionsOf(policy: RetentionPolicy, voice: NoticeVoice): NoticeSection[] {
+  const { audience, locale, words, sources } = voice;
   const groups = new Map<string, DataCategory[]>();
   for (const category of categoriesFor(audience)) {
     const claims = claimsFor(policy, category, audience);
     if (claims.length === 0) continue;
-    const limits = policy.ceilings.filter(({ categories }) => categories.includes(category));
-    const key = JSON.stringify([claims.map(({ key }) => key), limits.map(({ key }) => key).sort(compareText)]);
+    const key = JSON.stringify([claims.map(({ key }) => key), limitsOn(policy, category).map(({ key }) => key)]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [category]);
     else group.push(category);
   }
   return [...groups.values()].map((categories) => {
     const [first] = categories as [DataCategory];
-    const limits = policy.ceilings.filter((ceiling) => ceiling.categories.includes(first));
-    const uses = claimsFor(policy, first, audience).map((claim): NoticeUse => {
-      const at = sources.findIndex(({ text, url }) => text === claim.citation.text && url === claim.citation.url);
-      return {
-        claim: claim.key,
-        purpose: claim.purpose,
-        legalBasis: claim.legalBasis,
-        tier: claim.tier,
-        period: claim.period,
-        what: whatFor(claim, words),
-        sentences: useSentences(claim, limits, voice),
-        source: claim.citation.status === "own-choice" || at < 0 ? null : at + 1,
-      };
-    });
+    const limits = limitsOn(policy, first);
+    const uses = claimsFor(policy, first, audience).map((claim): NoticeUse => ({
+      claim: claim.key,
+      purpose: claim.purpose,
+      legalBasis: claim.legalBasis,
+      tier: claim.tier,
+      period: claim.period,
+      what: whatFor(claim, words),
+      sentences: useSentences(claim, limits, voice),
+      source: numberOf(claim.citation, sources),
+    }));
     return { categories, heading: headingOf(categories, locale, words), uses };
   });
 }

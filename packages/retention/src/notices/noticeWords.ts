@@ -25,7 +25,12 @@ export interface NoticeWords {
   readonly whileFrom: string;
   readonly until: string;
   readonly from: string;
+  /** The day itself is the first of the period. */
+  readonly inclusive: string;
   readonly notBefore: string;
+  /** The last of several days. */
+  readonly notBeforeLast: string;
+  readonly dayWhen: string;
   readonly minors: string;
   readonly onlyHired: string;
   readonly onlyNotHired: string;
@@ -33,6 +38,12 @@ export interface NoticeWords {
   readonly eventsFrom: string;
   readonly eventsBefore: string;
   readonly consent: Words<NoticeAudience>;
+  /** Of a consent that runs out. */
+  readonly renewal: string;
+  /** Of data that several people have to agree to, and what becomes of it when one of them no longer does. */
+  readonly everyone: string;
+  readonly removed: string;
+  readonly ended: string;
   readonly mandatory: string;
   readonly restricted: string;
   readonly basis: string;
@@ -41,7 +52,10 @@ export interface NoticeWords {
   readonly status: Words<Citation["status"]>;
   readonly unconfirmed: string;
   readonly limit: string;
+  readonly limitSource: string;
   readonly afterwards: string;
   readonly afterwardsSentences: readonly string[];
+  /** Where the policy says nothing of those who are hired. */
+  readonly hired: string;
   readonly sources: string;
 }

@@ -24,8 +24,8 @@ describe("the retention part of a privacy notice (art. 13(2)(a))", () => {
       ["Rekryteringen", "Så länge din ansökan är aktuell. Rättslig grund: åtgärder inför ett eventuellt avtal med dig (artikel 6.1 b).", null],
       [
         "Kontakt om andra tjänster",
-        "I 24 månader från den dag då du lämnade samtycket. Du kan säga nej, eller ta tillbaka ditt samtycke när som helst, " +
-          "utan att det påverkar din ansökan. Rättslig grund: samtycke (artikel 6.1 a). Tiden har vi själva bestämt.",
+        "I 24 månader från den dag då du lämnade samtycket. Har du samtyckt för en kortare tid gäller den. Tiden förlängs bara om du " +
+          "lämnar ett nytt samtycke. Du kan säga nej, eller ta tillbaka ditt samtycke när som helst, utan att det påverkar din ansökan. Rättslig grund: samtycke (artikel 6.1 a). Tiden har vi själva bestämt.",
         null,
       ],
       [
@@ -69,9 +69,15 @@ describe("the retention part of a privacy notice (art. 13(2)(a))", () => {
     ["a state and then a period from elsewhere", { while: "application-active" as const }, "Så länge din ansökan är aktuell och sedan i 24 månader från den dag då du fick besked om avslag."],
     ["a duty", { class: "mandatory" as const, legalBasis: "legal-obligation" as const }, "Vi är skyldiga att spara uppgifterna så länge."],
     ["one outcome", { outcome: "hired" as const }, "Gäller om du blir anställd."],
-    ["a change of law", { forEvents: { from: "2026-10-01" } }, "Gäller det som har hänt från och med 2026-10-01."],
-    ["days before it", { forEvents: { before: "2026-10-01" } }, "Gäller det som har hänt före 2026-10-01."],
-    ["one country's law", { jurisdiction: "SE" }, "Gäller där lagen i SE är tillämplig."],
+    ["a change of law", { forEvents: { from: "2026-10-01" } }, "Gäller om du fick besked om avslag 2026-10-01 eller senare."],
+    ["days before it", { forEvents: { before: "2026-10-01" } }, "Gäller om du fick besked om avslag före 2026-10-01."],
+    ["one country's law", { jurisdiction: "SE" }, "Gäller där lagen i Sverige är tillämplig."],
+    ["the day itself counted", { counting: "inclusive-start" as const }, "Den dagen räknas med."],
+    [
+      "the last of several days",
+      { trigger: ["collected"] as const, notBefore: ["rejected", "withdrawn", "hired", "processEnded"] as const },
+      "Tiden räknas tidigast från den sista av dessa dagar: den då din ansökan avgjordes och den då rekryteringen avslutades.",
+    ],
     ["two years, not 24 months", { period: "P2Y" }, "I 2 år från den dag då du fick besked om avslag."],
   ])("words %s", (_, overrides, sentence) => {
     expect(first(one(overrides as object))).toContain(sentence);
@@ -87,10 +93,41 @@ describe("the retention part of a privacy notice (art. 13(2)(a))", () => {
     expect(first(one({ period: "P6M" }, [buildCeiling()]))).toHaveLength(first(one({ period: "P6M" })).length);
   });
 
-  it("cites no article where no European law applies", () => {
-    const american = countryPresets.find(({ key }) => key === "us")?.policy;
-    if (!american) throw new Error("no preset");
-    expect(noticeMarkdown(notice(american, "en"))).not.toMatch(/article 6|GDPR/);
+  it("cites what a limit rests on, and says so beside it", () => {
+    const cited = { text: "A law.", url: null, evidence: "read", status: "statute", verifiedOn: "2026-11-21" } as const;
+    const ceiling = buildCeiling({ trigger: ["lastContact"], scope: { of: "everything" }, citation: cited });
+    const told = notice(one({ citation: { ...cited, text: "Another law." } }, [ceiling]), "sv");
+    expect(told.sources.texts.map(({ text }) => text)).toEqual(["Another law.", "A law."]);
+    expect(told.sections[0]?.uses[0]?.sentences).toContain("Dock längst i 6 månader från den dag då du senast hörde av dig (källa 2).");
+    const uncut = notice(one({ class: "mandatory", citation: { ...cited, text: "Another law." } }, [ceiling]), "sv");
+    expect(uncut.sources.texts.map(({ text }) => text)).toEqual(["Another law."]);
+  });
+
+  it("names a limit of the same length where only the claim waits for a minor to come of age", () => {
+    const ceiling = buildCeiling({ trigger: ["rejected"], period: "P24M", scope: { of: "everything" } });
+    const limit = "Dock längst i 24 månader från den dag då du fick besked om avslag.";
+    expect(first(one({}, [ceiling]))).not.toContain(limit);
+    expect(first(one({ notBefore: ["eighteenthBirthday"] }, [ceiling]))).toContain(limit);
+  });
+
+  it("says that everybody on a recording has to agree, and what becomes of it when one no longer does", () => {
+    const of = (locale: "sv" | "en"): string | undefined =>
+      notice(swedishPolicy, locale).sections.find(({ categories }) => categories.includes("recording"))?.uses[0]?.sentences.join(" ");
+    expect(of("sv")).toContain("Om någon annan tar tillbaka sitt samtycke tas den personen bort, eller så raderas uppgifterna.");
+    expect(of("en")).toContain("Everyone whom it is about has to agree.");
+  });
+
+  it("tells those who may be hired that other rules follow, unless the policy has them itself", () => {
+    const hired = /Om du blir anställd kan en del av uppgifterna behövas i anställningen/;
+    expect(notice(swedishPolicy, "sv").afterwards.sentences.at(-1)).toMatch(hired);
+    expect(noticeMarkdown(notice(swedishPolicy, "sv", { audience: "interviewer" }))).not.toMatch(hired);
+    expect(noticeMarkdown(notice(one({ outcome: "hired" }), "sv"))).not.toMatch(hired);
+  });
+
+  it.each([["us"], ["ch"], ["gb"]])("cites no article of a law that does not apply: %s", (key) => {
+    const policy = countryPresets.find((preset) => preset.key === key)?.policy;
+    if (!policy) throw new Error("no preset");
+    expect(noticeMarkdown(notice(policy, "en"))).not.toMatch(/article 6|General Data Protection/);
   });
 
   it("is a whole text for every preset, in both languages", () => {
@@ -172,6 +209,27 @@ describe("case 39, 47: data that did not come from the person (art. 14)", () => 
     expect(on("2027-03-01")[0]).toEqual(["candidate_1", "2027-02-28", "overdue"]);
     expect(on("2027-04-01", [["candidate_1", "2027-02-28"], ["ref-7", "2027-03-11"]]).map(([, , status]) => status)).toEqual(["told", "told-late"]);
     expect(on("2027-02-15", [["candidate_1", "2027-02-28"]])[0]?.[2]).toBe("outstanding");
+  });
+
+  it.each([
+    ["at the first contact", "2027-02-03", "2027-02-03"],
+    ["on the very day of the collection", "2027-01-31", "2027-01-31"],
+    ["within the month where the contact comes later", "2027-03-05", "2027-02-28"],
+    ["within the month where the contact was before, about something else", "2027-01-30", "2027-02-28"],
+  ])("is told %s", (_, firstContactOn, dueOn) => {
+    const contacted = { ...sourced("candidate_1", "2027-01-31"), firstContactOn: parseLocalDate(firstContactOn) };
+    const [duty] = sourceNoticeDuties([contacted], [], parseLocalDate("2027-02-04"));
+    expect([duty?.dueOn, duty?.status]).toEqual([dueOn, dueOn < "2027-02-04" ? "overdue" : "outstanding"]);
+  });
+
+  it("is the same whatever the order of the people", () => {
+    const both = [
+      { ...sourced("candidate_1", "2027-01-31"), kind: "reference-giver" as const },
+      { ...sourced("candidate_1", "2027-01-31"), firstContactOn: parseLocalDate("2027-02-03") },
+    ];
+    const duties = sourceNoticeDuties(both, [], parseLocalDate("2027-02-01"));
+    expect(duties).toMatchObject([{ kind: "sourced-candidate", dueOn: "2027-02-03" }]);
+    expect(sourceNoticeDuties([...both].reverse(), [], parseLocalDate("2027-02-01"))).toEqual(duties);
   });
 
   it("counts from the first collection, and not before it", () => {

@@ -7,8 +7,8 @@ export const noticesReasonTexts: ReasonTexts = {
     en: "{$subjectId} has not been shown any privacy notice.",
   },
   "retention/notice-outdated": {
-    sv: "{$subjectId} har bara fått en äldre version av informationen om hur personuppgifter behandlas.",
-    en: "{$subjectId} has been shown only another version of the privacy notice.",
+    sv: "{$subjectId} har bara fått en annan version av informationen om hur personuppgifter behandlas än den som gäller nu.",
+    en: "{$subjectId} has been shown only another version of the privacy notice than the one that holds now.",
   },
   "retention/source-told": {
     sv: "Personen informerades {$on}. Sista dagen var {$due}.",
