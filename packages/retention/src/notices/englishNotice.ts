@@ -99,8 +99,9 @@ export const englishNotice: NoticeWords = {
     "own-choice": "We chose the period ourselves.",
   },
   unconfirmed: "It is not confirmed from which day the law applies.",
-  limit: "But no longer than {period} from the day {event}.",
-  limitSource: "But no longer than {period} from the day {event} (source {number}).",
+  limit: "But no longer than {period} from the day {event}{source}.",
+  limitUnder: "But where the law of {jurisdiction} applies, no longer than {period} from the day {event}{source}.",
+  limitSource: " (source {number})",
   afterwards: "What happens then?",
   afterwardsSentences: [
     "Once none of the periods holds any more, we erase the data, or anonymise it so that nobody can tell that it was about you.",

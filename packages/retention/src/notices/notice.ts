@@ -1,9 +1,10 @@
-import { compareText, contentHash, type Locale } from "@samtal/core";
+import { compareText, contentHash, type Jurisdiction, type Locale } from "@samtal/core";
 import { type DataCategory, dataCategories } from "../items/dataCategories.ts";
 import { policyHash } from "../policies/policyHash.ts";
 import type { Ceiling } from "../policies/ceiling.ts";
 import type { Claim } from "../policies/claim.ts";
 import { isCutBy } from "../policies/isCutBy.ts";
+import type { Clock } from "../policies/clock.ts";
 import type { RetentionPolicy } from "../policies/retentionPolicy.ts";
 import { capitalised } from "./capitalised.ts";
 import { categoryWords } from "./categoryWords.ts";
@@ -22,6 +23,8 @@ const onBoth: readonly DataCategory[] = ["recording", "transcript", "consent", "
 export interface NoticeOptions {
   /** A candidate where left out. */
   readonly audience?: NoticeAudience;
+  /** Whose law applies to the reader; what is another law's alone is left out. All of the policy's where left out. */
+  readonly jurisdictions?: readonly Jurisdiction[];
 }
 
 /**
@@ -33,7 +36,8 @@ export interface NoticeOptions {
  *
  * @param policy - the policy
  * @param locale - `sv` or `en`
- * @param options - the audience
+ * @param options - the audience, and whose law applies to it: of a policy for many countries a reader needs only the own
+ *   country's part
  * @returns the notice with its content hash, for `noticeMarkdown` and for `noticeHtml` in `@samtal/retention/reports`
  * @example
  * ```ts
@@ -45,12 +49,15 @@ export interface NoticeOptions {
  * recording?.uses[0]?.sentences[0]; // => "Så länge din ansökan är aktuell."
  * ```
  */
-export function notice(policy: RetentionPolicy, locale: Locale, { audience = "candidate" }: NoticeOptions = {}): RetentionNotice {
+export function notice(policy: RetentionPolicy, locale: Locale, options: NoticeOptions = {}): RetentionNotice {
+  const { audience = "candidate", jurisdictions = policy.jurisdictions } = options;
+  const isTold = ({ jurisdiction }: Clock): boolean => jurisdiction === undefined || jurisdictions.includes(jurisdiction);
+  const told = { ...policy, claims: policy.claims.filter(isTold), ceilings: policy.ceilings.filter(isTold) };
   const words = locale === "sv" ? swedishNotice : englishNotice;
-  const isEuropean = policy.jurisdictions.some(isUnderRegulation);
-  const sources = sourcesOf(policy, audience);
-  const voice = { locale, audience, words, isEuropean, sources };
-  const isSilentOnHire = audience === "candidate" && policy.claims.every((claim) => claim.while !== "employed" && claim.outcome !== "hired");
+  const isEuropean = jurisdictions.some(isUnderRegulation);
+  const sources = sourcesOf(told, audience);
+  const voice = { locale, audience, words, isEuropean, isUnderOneLaw: jurisdictions.length === 1, sources };
+  const isSilentOnHire = audience === "candidate" && told.claims.every((claim) => claim.while !== "employed" && claim.outcome !== "hired");
   const written = {
     schemaVersion: 1 as const,
     policyId: policy.id,
@@ -61,7 +68,7 @@ export function notice(policy: RetentionPolicy, locale: Locale, { audience = "ca
     locale,
     title: words.title[audience],
     introduction: isEuropean ? words.introduction : words.introduction.slice(0, 1),
-    sections: sectionsOf(policy, voice),
+    sections: sectionsOf(told, voice),
     afterwards: { heading: words.afterwards, sentences: [...words.afterwardsSentences, ...(isSilentOnHire ? [words.hired] : [])] },
     sources: { heading: words.sources, texts: sources },
   };

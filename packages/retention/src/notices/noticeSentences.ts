@@ -37,6 +37,8 @@ export interface NoticeVoice {
   readonly words: NoticeWords;
   /** Whether the articles of the European regulation stand behind the legal bases. */
   readonly isEuropean: boolean;
+  /** Whether the reader knows whose law it is, since there is only one. */
+  readonly isUnderOneLaw: boolean;
   /** What the notice cites, in its order. */
   readonly sources: readonly CitedText[];
 }
@@ -63,14 +65,15 @@ export function useSentences(claim: Claim, ceilings: readonly Ceiling[], voice: 
   const isEuropean = jurisdiction === undefined ? voice.isEuropean : isUnderRegulation(jurisdiction);
   const named = words.bases[legalBasis];
   const basis = isEuropean ? filled(words.article, { basis: named, letter: articles[legalBasis] }) : named;
+  const isLawClear = jurisdiction === undefined || voice.isUnderOneLaw;
   // As long as something is so, nobody has chosen a number.
   const isChosen = citation.status === "own-choice" && claim.while !== undefined && isNothing(claim);
   return [
     howLong(claim, voice),
     ...startsOf(claim, voice),
+    ...(isLawClear ? [] : [filled(words.law, { jurisdiction: jurisdictionWords(jurisdiction, locale) })]),
     ...limitsOf(claim, ceilings, voice),
     ...(outcome === undefined ? [] : [outcome === "hired" ? words.onlyHired : words.onlyNotHired]),
-    ...(jurisdiction === undefined ? [] : [filled(words.law, { jurisdiction: jurisdictionWords(jurisdiction, locale) })]),
     ...(forEvents?.from === undefined ? [] : [filled(words.eventsFrom, { from: forEvents.from, event: eventsIn(claim.trigger, voice) })]),
     ...(forEvents?.before === undefined ? [] : [filled(words.eventsBefore, { before: forEvents.before, event: eventsIn(claim.trigger, voice) })]),
     ...(rank === "mandatory" ? [words.mandatory] : []),
@@ -101,15 +104,15 @@ function limitsOf(claim: Claim, ceilings: readonly Ceiling[], voice: NoticeVoice
   return ceilings
     .filter((ceiling) => isCutBy(claim, ceiling) && !isSame(ceiling))
     .sort((a, b) => compareText(a.key, b.key))
-    .flatMap(({ period, trigger, jurisdiction, citation }) => {
+    .map(({ period, trigger, jurisdiction, citation }) => {
       const number = numberOf(citation, voice.sources);
-      const given = { period: periodWords(period, locale), event: eventsIn(trigger, voice), number: String(number) };
+      const source = number === null ? "" : filled(words.limitSource, { number: String(number) });
+      const given = { period: periodWords(period, locale), event: eventsIn(trigger, voice), source };
       // A limit of the claim's own law needs no word about whose it is.
-      const isOthers = jurisdiction !== undefined && jurisdiction !== claim.jurisdiction;
-      return [
-        filled(number === null ? words.limit : words.limitSource, given),
-        ...(isOthers ? [filled(words.law, { jurisdiction: jurisdictionWords(jurisdiction, locale) })] : []),
-      ];
+      const isClear = jurisdiction === undefined || jurisdiction === claim.jurisdiction || voice.isUnderOneLaw;
+      return isClear
+        ? filled(words.limit, given)
+        : filled(words.limitUnder, { ...given, jurisdiction: jurisdictionWords(jurisdiction, locale) });
     });
 }
 

@@ -52,6 +52,8 @@ export interface NoticeWords {
   readonly status: Words<Citation["status"]>;
   readonly unconfirmed: string;
   readonly limit: string;
+  /** The same where another law than the claim's applies. */
+  readonly limitUnder: string;
   readonly limitSource: string;
   readonly afterwards: string;
   readonly afterwardsSentences: readonly string[];

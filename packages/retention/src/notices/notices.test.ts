@@ -2,6 +2,7 @@ import { toId } from "@samtal/core";
 import { parseInstant, parseLocalDate } from "@samtal/core/time";
 import { describe, expect, it } from "vitest";
 import { dataCategories } from "../items/dataCategories.ts";
+import { everyCountry } from "../../testdata/presetPolicies.ts";
 import { countryPresets } from "../presets/countryPresets.ts";
 import { swedishPolicy } from "../presets/sweden.ts";
 import { buildCeiling, buildClaim, buildRetentionPolicy } from "../testing/buildRetentionPolicy.ts";
@@ -71,7 +72,6 @@ describe("the retention part of a privacy notice (art. 13(2)(a))", () => {
     ["one outcome", { outcome: "hired" as const }, "Gäller om du blir anställd."],
     ["a change of law", { forEvents: { from: "2026-10-01" } }, "Gäller om du fick besked om avslag 2026-10-01 eller senare."],
     ["days before it", { forEvents: { before: "2026-10-01" } }, "Gäller om du fick besked om avslag före 2026-10-01."],
-    ["one country's law", { jurisdiction: "SE" }, "Gäller där lagen i Sverige är tillämplig."],
     ["the day itself counted", { counting: "inclusive-start" as const }, "Den dagen räknas med."],
     [
       "the last of several days",
@@ -128,6 +128,24 @@ describe("the retention part of a privacy notice (art. 13(2)(a))", () => {
     const policy = countryPresets.find((preset) => preset.key === key)?.policy;
     if (!policy) throw new Error("no preset");
     expect(noticeMarkdown(notice(policy, "en"))).not.toMatch(/article 6|General Data Protection/);
+  });
+
+  it("tells of one country's part of a policy for many what that country's own preset tells", () => {
+    for (const { jurisdiction, policy } of countryPresets) {
+      // Of a country with variants only one is in the policy for all.
+      if (policy === null || ["GB", "PL"].includes(jurisdiction)) continue;
+      for (const locale of locales) {
+        const part = notice(everyCountry, locale, { jurisdictions: [jurisdiction] });
+        expect(noticeMarkdown(part)).toBe(noticeMarkdown(notice(policy, locale)));
+      }
+    }
+  });
+
+  it("says in a policy for many countries whose law a period and a limit belong to", () => {
+    expect(noticeMarkdown(notice(everyCountry, "sv"))).toContain("Gäller där lagen i Sverige är tillämplig.");
+    const sentences = notice(everyCountry, "en").sections.flatMap(({ uses }) => uses.flatMap((use) => use.sentences));
+    expect(sentences).toContain("Where the law of Sweden applies.");
+    expect(sentences.join(" ")).toMatch(/But where the law of the Netherlands applies, no longer than 4 weeks from the day the recruitment ended \(source \d+\)\./);
   });
 
   it("is a whole text for every preset, in both languages", () => {

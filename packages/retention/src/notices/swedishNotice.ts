@@ -99,8 +99,9 @@ export const swedishNotice: NoticeWords = {
     "own-choice": "Tiden har vi själva bestämt.",
   },
   unconfirmed: "Det är inte bekräftat från vilken dag lagen gäller.",
-  limit: "Dock längst i {period} från den dag då {event}.",
-  limitSource: "Dock längst i {period} från den dag då {event} (källa {number}).",
+  limit: "Dock längst i {period} från den dag då {event}{source}.",
+  limitUnder: "Där lagen i {jurisdiction} är tillämplig dock längst i {period} från den dag då {event}{source}.",
+  limitSource: " (källa {number})",
   afterwards: "Vad händer sedan?",
   afterwardsSentences: [
     "När ingen av tiderna gäller längre raderar vi uppgifterna, eller anonymiserar dem så att ingen kan se att de gällde dig.",
