@@ -11,8 +11,8 @@ import type { RetentionNotice } from "./retentionNotice.ts";
  *
  * const lines = noticeMarkdown(notice(swedishPolicy, "en")).split("\n");
  * lines[0]; // => "## How long we keep your data"
- * lines.find((line) => line.startsWith("- **Contact about other jobs:**"))?.slice(0, 80);
- * // => "- **Contact about other jobs:** For 24 months from the day you gave consent. You"
+ * lines.find((line) => line.startsWith("- **Contact about other jobs:**"))?.slice(0, 76);
+ * // => "- **Contact about other jobs:** For 24 months from the day you gave consent."
  * ```
  */
 export function noticeMarkdown({ title, introduction, sections, afterwards, sources }: RetentionNotice): string {
