@@ -3,7 +3,7 @@ import type { Instant } from "@samtal/core/time";
 import { subjectPseudonym } from "../auditChain/subjectKey.ts";
 import type { ExecutionPorts } from "../execution/executionPorts.ts";
 import { type Answer, asked } from "../execution/asked.ts";
-import type { KeyDestructionReceipt } from "./keyDestructionReceipt.ts";
+import { type KeyDestructionReceipt, keyDestructionReceiptSchema } from "./keyDestructionReceipt.ts";
 import type { FoundKey, KeyCopy, SubjectKeys, VaultAnswer } from "./subjectKeys.ts";
 
 /** The vault, and how long a call to it may take. */
@@ -40,8 +40,17 @@ export async function keyDestruction(order: KeyDestructionOrder, ports: VaultPor
   const answers = await order.destroy();
   const told = answers.flatMap((answer) => (answer.status === "done" ? [answer.value] : []));
   if (told.length < answers.length) return { status: "partial", because: [reason("retention/vault-unreachable")] };
+  // The keys may be gone by then; but a receipt that nobody can read later is none.
+  if (!told.every(isReadable)) return { status: "partial", because: [reason("retention/vault-answer-unreadable")] };
   return await lookedInto({ ...order, keyIds }, { answers: told, before: before.subjects }, ports);
 }
+
+const { receiptIds, copies } = keyDestructionReceiptSchema.shape;
+
+/** A vault in plain JavaScript may answer anything. */
+const isReadable = (answer: VaultAnswer): boolean =>
+  receiptIds.element.safeParse(answer?.receiptId).success &&
+  copies.safeParse(Array.isArray(answer.copies) ? answer.copies.map(({ place, until }) => ({ place, until })) : undefined).success;
 
 /** Whose keys they are, by id: the pseudonyms have to be read while the keys are there. */
 async function found(

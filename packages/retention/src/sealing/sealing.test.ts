@@ -160,6 +160,15 @@ describe("destroySubjectKeys", () => {
     const lying = { ...vaultOf().keys, destroy: async () => ({ receiptId: "r", copies: [] }) };
     expect(codes(await destroySubjectKeys(ofAnna, { keys: lying, within }))).toEqual(["retention/key-still-there"]);
   });
+  it.each([undefined, {}, { receiptId: "", copies: [] }, { receiptId: "Anna Berg", copies: [] }, { receiptId: "r" }, { receiptId: "r", copies: [{ place: "b", until: "soon" }] }])(
+    "takes no answer of %j for a receipt",
+    async (answer) => {
+      const vault = vaultOf();
+      const keys = { ...vault.keys, destroy: async () => answer as never };
+      expect(codes(await destroySubjectKeys(ofAnna, { keys, within }))).toEqual(["retention/vault-answer-unreadable"]);
+      expect((await destroySubjectKeys(ofAnna, { keys: vault.keys, within })).status).toBe("key-destroyed");
+    },
+  );
   it("takes a vault that is down for no destroyed key", async () => {
     const vault = vaultOf();
     vault.step = () => Promise.reject(new Error("down"));

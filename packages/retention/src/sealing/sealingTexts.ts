@@ -18,6 +18,10 @@ export const sealingReasonTexts: ReasonTexts = {
     sv: "Nyckelvalvet bekräftade inte att nycklarna förstördes. De räknas inte som förstörda. Försök igen.",
     en: "The vault did not confirm that the keys were destroyed. They do not count as destroyed. Try again.",
   },
+  "retention/vault-answer-unreadable": {
+    sv: "Nyckelvalvet svarade, men kvittot går inte att läsa. Nycklarna räknas inte som förstörda. Rätta kopplingen till valvet och försök igen.",
+    en: "The vault answered, but its receipt can't be read. The keys do not count as destroyed. Mend the connection to the vault and try again.",
+  },
   "retention/no-key": {
     sv: "Det finns ingen nyckel att förstöra: inget har förseglats.",
     en: "There is no key to destroy: nothing was sealed.",

@@ -27,6 +27,7 @@ export interface VaultAnswer {
  * Each person has keys of its own in each tenant: somebody who applies to two tenants is two people here.
  */
 export interface SubjectKeys {
+  /** Never `destroyed` while the vault has any way left to the key: nothing else is asked whether it is gone. */
   find(tenantId: string, keyId: string): Promise<FoundKey>;
   /** Destroys a person's key. Repeating it changes nothing. */
   destroy(tenantId: string, keyId: string): Promise<VaultAnswer>;
